@@ -1,0 +1,59 @@
+import { assertNever } from '../archive/assert-never.ts';
+import type { Failure } from './failure.ts';
+
+export type Language = 'ar' | 'en';
+
+/** A failure in words: what happened, to which thing, and the way out. */
+export function describeFailure(failure: Failure, language: Language): string {
+  return language === 'ar' ? inArabic(failure) : inEnglish(failure);
+}
+
+function inArabic(failure: Failure): string {
+  switch (failure.kind) {
+    case 'article-not-found':
+      return `لا توجد في المكتبة مادة رقمها ${failure.id}. ابحث عنها من جديد؛ فقد تكون استُبدلت.`;
+    case 'library-unreadable':
+      return `تعذّرت قراءة المكتبة «${failure.path}»: ${failure.cause}. تحقّق من المسار ومن إذن القراءة والكتابة.`;
+    case 'library-newer':
+      return `كُتبت المكتبة «${failure.path}» بإصدار أحدث من خزانة (صيغتها ${failure.found} ونعرف حتى ${failure.known}). حدّث التطبيق ثم افتحها؛ لم يُغيَّر فيها شيء.`;
+    case 'path-unreadable':
+      return `تعذّرت قراءة «${failure.path}»: ${failure.cause}. تحقّق من المسار ومن إذن القراءة ثم أضفه من جديد.`;
+    case 'invalid-request':
+      return `طلب غير صالح («${failure.method}»): ${failure.problem}.`;
+    case 'refused':
+      return `رُفض الطلب: ${failure.reason}. افتح العنوان الذي طبعه البرنامج عند بدئه.`;
+    case 'unreachable':
+      return `انقطع الاتصال بالأرشيف: ${failure.cause}. أعد تشغيل خزانة؛ لم يضع شيء من مكتبتك.`;
+    case 'cancelled':
+      return 'أُلغي الطلب.';
+    case 'internal':
+      return `خطأ في البرنامج: ${failure.cause}. أعد المحاولة، وإن تكرّر فأرسل هذا السطر إلى المطوّرين.`;
+    default:
+      return assertNever(failure);
+  }
+}
+
+function inEnglish(failure: Failure): string {
+  switch (failure.kind) {
+    case 'article-not-found':
+      return `No article ${failure.id} in this library. Search for it again; it may have been replaced.`;
+    case 'library-unreadable':
+      return `Cannot read the library "${failure.path}": ${failure.cause}. Check the path and that you may read and write there.`;
+    case 'library-newer':
+      return `The library "${failure.path}" was written by a newer Khizana (format ${failure.found}; this one knows ${failure.known}). Update the app to open it; nothing in it was changed.`;
+    case 'path-unreadable':
+      return `Cannot read "${failure.path}": ${failure.cause}. Check the path and that you may read it, then add it again.`;
+    case 'invalid-request':
+      return `Invalid request ("${failure.method}"): ${failure.problem}.`;
+    case 'refused':
+      return `Request refused: ${failure.reason}. Open the address that the program printed when it started.`;
+    case 'unreachable':
+      return `The connection to the archive broke: ${failure.cause}. Start Khizana again; nothing in your library is lost.`;
+    case 'cancelled':
+      return 'The request was cancelled.';
+    case 'internal':
+      return `A fault in the program: ${failure.cause}. Try again; if it comes back, send this line to the developers.`;
+    default:
+      return assertNever(failure);
+  }
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import type { ArchiveFailure } from '../archive/failure.ts';
+
+/** Every expected failure that can cross the contract. */
+export const FailureSchema = v.variant('kind', [
+  v.object({ kind: v.literal('article-not-found'), id: v.number() }),
+  v.object({ kind: v.literal('library-unreadable'), path: v.string(), cause: v.string() }),
+  v.object({
+    kind: v.literal('library-newer'),
+    path: v.string(),
+    found: v.number(),
+    known: v.number(),
+  }),
+  v.object({ kind: v.literal('path-unreadable'), path: v.string(), cause: v.string() }),
+  /** The request does not have the shape the method asks for; `problem` names the field. */
+  v.object({ kind: v.literal('invalid-request'), method: v.string(), problem: v.string() }),
+  /** The caller is not one we answer: a foreign page, a missing cookie. */
+  v.object({ kind: v.literal('refused'), reason: v.string() }),
+  /** The other side went away before it answered. */
+  v.object({ kind: v.literal('unreachable'), cause: v.string() }),
+  /** The caller gave the request up. */
+  v.object({ kind: v.literal('cancelled') }),
+  /** A bug on the answering side; `cause` is for the log and for a report. */
+  v.object({ kind: v.literal('internal'), cause: v.string() }),
+]);
+
+export type Failure = v.InferOutput<typeof FailureSchema>;
+
+/** The compiler's word that whatever the archive reports can be sent. */
+export type SendableArchiveFailure = ArchiveFailure extends Failure ? ArchiveFailure : never;

@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import {
+  dropReasons,
+  encodingNames,
+  formatNames,
+  zoneKinds,
+  type Article,
+  type ArticleId,
+} from '../archive/article.ts';
+
+/** The values that requests and replies are made of. JSON only: a structured clone and JSON agree. */
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const SpanSchema = v.object({ start: Offset, end: Offset });
+
+/** A text with the stretches to be marked in it, sorted and apart from each other. */
+export const MarkedTextSchema = v.object({ text: v.string(), marks: v.array(SpanSchema) });
+export type MarkedText = v.InferOutput<typeof MarkedTextSchema>;
+
+export const ArticleIdSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.transform((id) => id as ArticleId),
+);
+
+const ZoneSchema = v.object({
+  ...SpanSchema.entries,
+  kind: v.picklist(zoneKinds),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+const DroppedSchema = v.object({ ...SpanSchema.entries, reason: v.picklist(dropReasons) });
+
+const OriginSchema = v.object({
+  collection: v.string(),
+  path: v.string(),
+  format: v.picklist(formatNames),
+  encoding: v.picklist(encodingNames),
+  fileHash: v.string(),
+});
+
+const Day = v.pipe(v.string(), v.isoDate());
+
+export const ArticleSchema = v.object({
+  id: ArticleIdSchema,
+  externalId: v.nullable(v.string()),
+  title: v.string(),
+  source: v.nullable(v.string()),
+  date: v.nullable(Day),
+  author: v.nullable(v.string()),
+  category: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  text: v.string(),
+  zones: v.array(ZoneSchema),
+  dropped: v.array(DroppedSchema),
+  origin: OriginSchema,
+}) satisfies v.GenericSchema<unknown, Article>;
+
+/** Where to look: the article itself, the headlines under it that name others, or both. */
+export const scopes = ['article', 'related', 'everywhere'] as const;
+export type Scope = (typeof scopes)[number];
+
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** A year, a month or a day; as a bound it reaches to the end of what it names. */
+const DatePrefix = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+
+/** The longest query we read, in UTF-16 code units. */
+export const longestQuery = 4000;
+
+const Query = v.pipe(v.string(), v.maxLength(longestQuery));
+
+export const SearchRequestSchema = v.object({
+  query: Query,
+  scope: v.optional(v.picklist(scopes), 'article'),
+  sort: v.optional(v.picklist(sorts), 'relevance'),
+  from: v.optional(v.nullable(DatePrefix), null),
+  to: v.optional(v.nullable(DatePrefix), null),
+  /** Names of sources to keep; none means all. */
+  sources: v.optional(v.array(v.string()), []),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 20),
+  offset: v.optional(Offset, 0),
+  /** The reader is still typing: the last word may be the beginning of a longer one. */
+  typing: v.optional(v.boolean(), false),
+});
+export type SearchRequest = v.InferOutput<typeof SearchRequestSchema>;
+
+const HitSchema = v.object({
+  id: ArticleIdSchema,
+  externalId: v.nullable(v.string()),
+  title: MarkedTextSchema,
+  date: v.nullable(Day),
+  source: v.nullable(v.string()),
+  score: v.number(),
+  snippet: v.object({ ...MarkedTextSchema.entries, zone: v.picklist(zoneKinds) }),
+});
+export type Hit = v.InferOutput<typeof HitSchema>;
+
+/** What the reader should know about how the query was read. */
+const QueryNoteSchema = v.variant('kind', [
+  /** A quotation mark without its other half; the rest was read as plain words. */
+  v.object({ kind: v.literal('unclosed-quote') }),
+  /** `name:` is no field we know; it was read as a word. */
+  v.object({ kind: v.literal('unknown-field'), name: v.string() }),
+  /** An operator with nothing to stand on; it was passed over. */
+  v.object({ kind: v.literal('stray-operator'), operator: v.string() }),
+  /** Words too common to search for. */
+  v.object({ kind: v.literal('stop-words'), words: v.array(v.string()) }),
+  /** Spellings from the archive's own vocabulary that were searched beside the typed one. */
+  v.object({ kind: v.literal('also-searched'), word: v.string(), spellings: v.array(v.string()) }),
+  /** No article holds all the words; these hold some of them. */
+  v.object({ kind: v.literal('some-words-only') }),
+]);
+export type QueryNote = v.InferOutput<typeof QueryNoteSchema>;
+
+export const SearchReplySchema = v.object({
+  total: v.number(),
+  /** Articles that match in nothing but their related headlines, and so are not among the hits. */
+  relatedOnly: v.number(),
+  tookMs: v.number(),
+  notes: v.array(QueryNoteSchema),
+  hits: v.array(HitSchema),
+});
+export type SearchReply = v.InferOutput<typeof SearchReplySchema>;
+
+export const ArticleRequestSchema = v.object({
+  id: ArticleIdSchema,
+  /** Marks what this query finds in the article; empty marks nothing. */
+  query: v.optional(Query, ''),
+  scope: v.optional(v.picklist(scopes), 'article'),
+});
+
+export const ArticleReplySchema = v.object({
+  article: ArticleSchema,
+  /** Stretches of the article's text that the query matched, sorted and apart. */
+  highlights: v.array(SpanSchema),
+});
+export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;
+
+export const OverviewSchema = v.object({
+  articles: v.number(),
+  undated: v.number(),
+  /** First and last day of the dated articles. */
+  first: v.nullable(Day),
+  last: v.nullable(Day),
+  /** Most articles first; a `null` name gathers the articles whose source is unknown. */
+  sources: v.array(v.object({ name: v.nullable(v.string()), articles: v.number() })),
+  years: v.array(v.object({ year: v.string(), articles: v.number() })),
+});
+export type Overview = v.InferOutput<typeof OverviewSchema>;
+
+/** Whole counts of an import; also its progress while it runs. */
+export const ImportCountsSchema = v.object({
+  /** Files looked at so far, of all that were found. */
+  filesDone: v.number(),
+  filesFound: v.number(),
+  added: v.number(),
+  replaced: v.number(),
+  unchanged: v.number(),
+});
+export type ImportCounts = v.InferOutput<typeof ImportCountsSchema>;
+
+export const ImportReportSchema = v.object({
+  ...ImportCountsSchema.entries,
+  /** Files that were not read to the end, each with the reason. */
+  problems: v.array(v.object({ path: v.string(), problem: v.string() })),
+});
+export type ImportReport = v.InferOutput<typeof ImportReportSchema>;
