@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import { fail, type Outcome } from '../archive/outcome.ts';
 import type { Failure } from './failure.ts';
-import {
-  isMethodName,
-  methods,
-  type ArchiveImplementation,
-  type CallOptions,
-  type Reply,
-  type Request,
-} from './contract.ts';
+import { isMethodName, methods, type ArchiveImplementation, type CallOptions } from './contract.ts';
 
 /**
  * The one door into an archive: knows the method, parses the request, calls, and turns a bug into a
@@ -31,11 +24,11 @@ export async function answer(
   // The method's name ties request and implementation together; TypeScript cannot follow that
   // through a union of names, hence one assertion on the shape all of them share.
   const call = implementation[method] as (
-    request: Request<typeof method>,
+    request: unknown,
     options: CallOptions,
-  ) => Promise<Outcome<Reply<typeof method>, Failure>>;
+  ) => Promise<Outcome<unknown, Failure>>;
   try {
-    return await call(parsed.output as Request<typeof method>, options);
+    return await call(parsed.output, options);
   } catch (bug) {
     console.error(`khizana: ${method} failed`, bug);
     return fail({ kind: 'internal', cause: bug instanceof Error ? bug.message : String(bug) });

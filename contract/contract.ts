@@ -24,7 +24,9 @@ export const methods = {
   article: { request: ArticleRequestSchema, reply: ArticleReplySchema },
   /** Takes files and folders into the library; resolves when the last one is done. */
   add: {
-    request: v.object({ paths: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)) }),
+    request: v.object({
+      paths: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
+    }),
     reply: ImportReportSchema,
   },
 } as const;

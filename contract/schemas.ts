@@ -68,7 +68,10 @@ export type Sort = (typeof sorts)[number];
 /** A year, a month or a day; as a bound it reaches to the end of what it names. */
 const DatePrefix = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date as YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
 );
 
 /** The longest query we read, in UTF-16 code units. */
