@@ -1,0 +1,12 @@
+/**
+ * The words of an archive, folded, each with the number of articles that hold it. Frozen when an index
+ * is built: what a word is reduced to must not change under an index that was made with it.
+ */
+export interface Lexicon {
+  readonly articles: number;
+  /** In how many articles the folded word stands; 0 when it is not in the archive. */
+  frequency(folded: string): number;
+}
+
+/** An archive of which nothing is known: only reductions that need no attestation are made. */
+export const emptyLexicon: Lexicon = { articles: 0, frequency: () => 0 };

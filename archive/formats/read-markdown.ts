@@ -1,0 +1,87 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import { parse as parseYaml } from 'yaml';
+import type { DocumentPart, RawDocument } from '../anatomy/document.ts';
+import { factsOf, headOf, type FieldRecord } from './fields.ts';
+
+/**
+ * A Markdown file, with or without YAML front matter between `---` lines. Title and standfirst come
+ * from the front matter, else the first level-one heading is the title. A list under a heading
+ * that announces other articles («اقرأ أيضًا») holds related headlines.
+ *
+ * @throws YAMLParseError when the front matter is not YAML.
+ */
+export function readMarkdown(markdown: string): RawDocument {
+  const { record, content } = splitFrontMatter(markdown);
+  const parts: DocumentPart[] = headOf(record);
+  let relatedBegun = false;
+  for (const token of lexer(content)) {
+    if (token.type === 'heading') {
+      const heading = token as Tokens.Heading;
+      relatedBegun = announcesRelated(heading.text);
+      if (relatedBegun) continue;
+      const isTitle = heading.depth === 1 && !parts.some((part) => part.kind === 'title');
+      parts.push({ kind: isTitle ? 'title' : 'crosshead', text: plainText(heading) });
+      continue;
+    }
+    parts.push(
+      ...blockTexts(token).map(
+        (text) => ({ kind: relatedBegun ? 'related' : 'body', text }) as const,
+      ),
+    );
+  }
+  return { kind: 'marked', parts, facts: factsOf(record) };
+}
+
+function splitFrontMatter(markdown: string): { record: FieldRecord; content: string } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u.exec(markdown);
+  if (match === null) return { record: {}, content: markdown };
+  const record: unknown = parseYaml(match[1] ?? '');
+  const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record);
+  return {
+    record: isRecord ? (record as FieldRecord) : {},
+    content: markdown.slice(match[0].length),
+  };
+}
+
+function announcesRelated(heading: string): boolean {
+  return /^(?:اقرأ\s+أيض|مواضيع\s+ذات\s+صلة|عناوين\s+ذات\s+صلة|روابط\s+ذات\s+صلة|related)/iu.test(
+    heading,
+  );
+}
+
+/** The paragraphs of a block: a list gives one for each item, a quotation one for each of its own. */
+function blockTexts(token: Token): string[] {
+  switch (token.type) {
+    case 'space':
+    case 'hr':
+    case 'def':
+      return [];
+    case 'list':
+      return (token as Tokens.List).items.map(plainText);
+    case 'blockquote':
+      return ((token as Tokens.Blockquote).tokens ?? []).flatMap(blockTexts);
+    default:
+      return [plainText(token)];
+  }
+}
+
+/** The words of a token without its markup. */
+function plainText(token: Token): string {
+  if (token.type === 'br') return '\n';
+  if (token.type === 'image') return '';
+  const children = 'tokens' in token ? token.tokens : undefined;
+  if (children !== undefined && children.length > 0) return children.map(plainText).join('');
+  return 'text' in token && typeof token.text === 'string' ? decodeEntities(token.text) : '';
+}
+
+/** marked escapes these five in text tokens; nothing else is escaped. */
+function decodeEntities(text: string): string {
+  const characters: Readonly<Record<string, string>> = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&amp;': '&',
+  };
+  return text.replace(/&(?:lt|gt|quot|#39|amp);/gu, (entity) => characters[entity] ?? entity);
+}

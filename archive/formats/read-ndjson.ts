@@ -1,0 +1,40 @@
+import type { DocumentPart, RawDocument } from '../anatomy/document.ts';
+import { factsOf, field, headOf, type FieldRecord } from './fields.ts';
+
+/** One line of an NDJSON file: its document, or what is wrong with it. */
+export type NdjsonLine =
+  | { readonly line: number; readonly document: RawDocument }
+  | { readonly line: number; readonly problem: string };
+
+/**
+ * One article a line, each a JSON object. A bad line does not spoil its neighbours; blank lines are
+ * passed over. Lines count from 1.
+ *
+ * @see https://github.com/ndjson/ndjson-spec
+ */
+export function* readNdjson(text: string): Generator<NdjsonLine> {
+  let line = 0;
+  for (const json of text.split('\n')) {
+    line += 1;
+    if (json.trim() === '') continue;
+    const record = parseRecord(json);
+    if (typeof record === 'string') yield { line, problem: record };
+    else yield { line, document: documentOf(record) };
+  }
+}
+
+function parseRecord(json: string): FieldRecord | string {
+  try {
+    const value: unknown = JSON.parse(json);
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord ? (value as FieldRecord) : 'not a JSON object';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function documentOf(record: FieldRecord): RawDocument {
+  const paragraphs = (field(record, 'text') ?? '').split(/\r?\n(?:[ \t]*\r?\n)+/u);
+  const body = paragraphs.map((text): DocumentPart => ({ kind: 'body', text }));
+  return { kind: 'marked', parts: [...headOf(record), ...body], facts: factsOf(record) };
+}

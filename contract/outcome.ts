@@ -1,0 +1,1 @@
+export { fail, succeed, type Outcome } from '../archive/outcome.ts';
