@@ -8,12 +8,12 @@ import { isMethodName, methods, type ArchiveImplementation, type CallOptions } f
  * failure with its message, so that a fault in one call never takes the process down.
  */
 export async function answer(
-  implementation: ArchiveImplementation,
+  implementation: Partial<ArchiveImplementation>,
   method: unknown,
   payload: unknown,
   options: CallOptions = {},
 ): Promise<Outcome<unknown, Failure>> {
-  if (!isMethodName(method)) {
+  if (!isMethodName(method) || implementation[method] === undefined) {
     return fail({ kind: 'invalid-request', method: String(method), problem: 'no such method' });
   }
   const parsed = v.safeParse(methods[method].request, payload);

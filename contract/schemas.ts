@@ -53,8 +53,8 @@ export const ArticleSchema = v.object({
   category: v.nullable(v.string()),
   url: v.nullable(v.string()),
   text: v.string(),
-  zones: v.array(ZoneSchema),
-  dropped: v.array(DroppedSchema),
+  zones: v.pipe(v.array(ZoneSchema), v.readonly()),
+  dropped: v.pipe(v.array(DroppedSchema), v.readonly()),
   origin: OriginSchema,
 }) satisfies v.GenericSchema<unknown, Article>;
 

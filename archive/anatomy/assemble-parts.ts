@@ -1,7 +1,7 @@
 import type { Anatomy, Dropped, Zone } from '../article.ts';
 import { cover } from './cover.ts';
 import { findDateline } from './dateline.ts';
-import type { DocumentPart } from './document.ts';
+import type { DocumentPart } from '../document.ts';
 import { trim } from './paragraphs.ts';
 
 /**

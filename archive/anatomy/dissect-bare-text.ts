@@ -2,7 +2,7 @@ import type { Anatomy, Dropped, Span, Zone, ZoneKind } from '../article.ts';
 import { cover } from './cover.ts';
 import { findDateline } from './dateline.ts';
 import { readSections, splitLines, trim, type Paragraph, type Section } from './paragraphs.ts';
-import { readDate } from './read-date.ts';
+import { readDate } from '../dates/read-date.ts';
 
 /** A bare text taken apart, with what its parts say about the article. */
 export interface DissectedText {

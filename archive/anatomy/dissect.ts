@@ -1,7 +1,7 @@
 import type { Anatomy, ArticleFacts } from '../article.ts';
 import { assembleParts } from './assemble-parts.ts';
 import { dissectBareText } from './dissect-bare-text.ts';
-import type { RawDocument } from './document.ts';
+import type { RawDocument } from '../document.ts';
 
 /** An article before it has a place in a library. */
 export type DissectedArticle = Anatomy & ArticleFacts;

@@ -1,5 +1,5 @@
-import type { DocumentFacts, DocumentPart } from '../anatomy/document.ts';
-import { readDate } from '../anatomy/read-date.ts';
+import type { DocumentFacts, DocumentPart } from '../document.ts';
+import { readDate } from '../dates/read-date.ts';
 
 /** A record with named fields: a line of NDJSON, the front matter of a Markdown file. */
 export type FieldRecord = Readonly<Record<string, unknown>>;

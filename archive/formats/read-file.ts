@@ -1,5 +1,5 @@
 import type { EncodingName, FormatName } from '../article.ts';
-import type { RawDocument } from '../anatomy/document.ts';
+import type { RawDocument } from '../document.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';

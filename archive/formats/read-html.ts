@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { ZoneKind } from '../article.ts';
-import type { DocumentFacts, DocumentPart, RawDocument } from '../anatomy/document.ts';
-import { readDate } from '../anatomy/read-date.ts';
+import type { DocumentFacts, DocumentPart, RawDocument } from '../document.ts';
+import { readDate } from '../dates/read-date.ts';
 
 /**
  * An article page: the landmarks of HTML say which part is which. Reads `<article>`, else `<main>`,

@@ -1,6 +1,7 @@
+import { decodeHTML } from 'entities';
 import { lexer, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
-import type { DocumentPart, RawDocument } from '../anatomy/document.ts';
+import type { DocumentPart, RawDocument } from '../document.ts';
 import { factsOf, headOf, type FieldRecord } from './fields.ts';
 
 /**
@@ -71,17 +72,5 @@ function plainText(token: Token): string {
   if (token.type === 'image') return '';
   const children = 'tokens' in token ? token.tokens : undefined;
   if (children !== undefined && children.length > 0) return children.map(plainText).join('');
-  return 'text' in token && typeof token.text === 'string' ? decodeEntities(token.text) : '';
-}
-
-/** marked escapes these five in text tokens; nothing else is escaped. */
-function decodeEntities(text: string): string {
-  const characters: Readonly<Record<string, string>> = {
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&#39;': "'",
-    '&amp;': '&',
-  };
-  return text.replace(/&(?:lt|gt|quot|#39|amp);/gu, (entity) => characters[entity] ?? entity);
+  return 'text' in token && typeof token.text === 'string' ? decodeHTML(token.text) : '';
 }

@@ -1,4 +1,4 @@
-import type { DocumentPart, RawDocument } from '../anatomy/document.ts';
+import type { DocumentPart, RawDocument } from '../document.ts';
 import { factsOf, field, headOf, type FieldRecord } from './fields.ts';
 
 /** One line of an NDJSON file: its document, or what is wrong with it. */

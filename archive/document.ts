@@ -1,4 +1,4 @@
-import type { ArticleFacts, ZoneKind } from '../article.ts';
+import type { ArticleFacts, ZoneKind } from './article.ts';
 
 /** What a format reader may know of a document beside its text. */
 export type DocumentFacts = Partial<Omit<ArticleFacts, 'title'>>;

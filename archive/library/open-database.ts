@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { ArchiveFailure } from '../failure.ts';
+import { fail, succeed, type Outcome } from '../outcome.ts';
+import { schema, schemaVersion } from './schema.ts';
+
+/** Marks the file as ours: «KHZN» in SQLite's header (https://www.sqlite.org/fileformat.html, offset 68). */
+const applicationId = 0x4b485a4e;
+
+/**
+ * Opens a library's database, making folder and tables when there are none. A file that is no database,
+ * not ours, or written by a newer Khizana is left untouched and reported.
+ */
+export function openDatabase(libraryFolder: string): Outcome<DatabaseSync, ArchiveFailure> {
+  let database: DatabaseSync | null = null;
+  try {
+    mkdirSync(libraryFolder, { recursive: true });
+    database = new DatabaseSync(join(libraryFolder, 'library.db'), { timeout: 10_000 });
+    const refusal = prepare(database, libraryFolder);
+    if (refusal === null) return succeed(database);
+    database.close();
+    return fail(refusal);
+  } catch (error) {
+    database?.close();
+    return fail(unreadable(libraryFolder, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function prepare(database: DatabaseSync, path: string): ArchiveFailure | null {
+  const found = pragma(database, 'application_id');
+  const version = pragma(database, 'user_version');
+  if (found === 0 && version === 0 && isEmpty(database)) {
+    create(database);
+  } else if (found !== applicationId) {
+    return unreadable(path, 'library.db is a database of another program');
+  } else if (version > schemaVersion) {
+    return { kind: 'library-newer', path, found: version, known: schemaVersion };
+  }
+  database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL');
+  return null;
+}
+
+/** Two programs may open a new library at once: the second finds the tables there and is content. */
+function create(database: DatabaseSync): void {
+  database.exec('PRAGMA journal_mode = WAL');
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    if (isEmpty(database)) {
+      database.exec(schema);
+      database.exec(`PRAGMA application_id = ${applicationId}`);
+      database.exec(`PRAGMA user_version = ${schemaVersion}`);
+    }
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function isEmpty(database: DatabaseSync): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}
+
+function pragma(database: DatabaseSync, name: 'application_id' | 'user_version'): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
+}
+
+function unreadable(path: string, cause: string): ArchiveFailure {
+  return { kind: 'library-unreadable', path, cause };
+}

@@ -1,0 +1,188 @@
+import lunr from 'lunr';
+import type { ArticleId } from '../article.ts';
+import {
+  buildLunrIndex,
+  type BuiltIndex,
+  type IndexedArticle,
+  type Occurrence,
+} from './build-lunr-index.ts';
+import type { Query } from './query.ts';
+import type {
+  Found,
+  IndexBuilder,
+  Match,
+  Scope,
+  SearchAnswer,
+  SearchIndex,
+  SearchNote,
+  SearchPlan,
+} from './search-index.ts';
+import { planUnits, type Unit } from './units.ts';
+
+/**
+ * An index in memory, on lunr: it scores, and what lunr has no words for (alternatives for one word,
+ * phrases, filters) is decided here, from the places it keeps for every term.
+ *
+ * It is made whole whenever the library changes, and takes about 100 MB for a thousand articles: meant
+ * for ten thousand at most.
+ */
+export const buildInMemoryIndex: IndexBuilder = (articles) => {
+  const built = buildLunrIndex(articles);
+  return new LunrIndex(built);
+};
+
+class LunrIndex implements SearchIndex {
+  readonly #built: BuiltIndex;
+
+  constructor(built: BuiltIndex) {
+    this.#built = built;
+  }
+
+  search(plan: SearchPlan): SearchAnswer {
+    const { units, notes } = planUnits(
+      plan.query,
+      plan.scope,
+      plan.lastWordIsOpen,
+      this.#built.vocabulary,
+    );
+    const { found, someWordsOnly } = this.#findAll(units);
+    const kept = [...found.values()].filter(({ id }) => this.#passes(id, plan));
+    const extraNotes: SearchNote[] = someWordsOnly ? [{ kind: 'some-words-only' }] : [];
+    return {
+      total: kept.length,
+      relatedOnly: this.#countRelatedOnly(plan, found),
+      notes: [...notes, ...extraNotes],
+      found: kept.sort(this.#order(plan, units)).slice(plan.offset, plan.offset + plan.limit),
+    };
+  }
+
+  matchesIn(id: ArticleId, query: Query, scope: Scope): readonly Match[] {
+    const { units } = planUnits(query, scope, false, this.#built.vocabulary);
+    const strict = this.#find(units).get(id) ?? this.#find(units.map(relaxed)).get(id);
+    return strict?.matches ?? [];
+  }
+
+  /** All words, or failing that some of them. */
+  #findAll(units: readonly Unit[]): { found: Map<ArticleId, Found>; someWordsOnly: boolean } {
+    const found = this.#find(units);
+    const required = units.filter((unit) => unit.presence === 'must' && !unit.isExplicit);
+    if (found.size > 0 || required.length < 2) return { found, someWordsOnly: false };
+    const some = this.#find(units.map(relaxed));
+    return { found: some, someWordsOnly: some.size > 0 };
+  }
+
+  #find(units: readonly Unit[]): Map<ArticleId, Found> {
+    const wanted = units.filter((unit) => unit.presence !== 'must-not');
+    const unwanted = units.filter((unit) => unit.presence === 'must-not');
+    const found = wanted.length === 0 ? this.#everything() : this.#match(wanted);
+    for (const id of this.#match(unwanted).keys()) found.delete(id);
+    return found;
+  }
+
+  #everything(): Map<ArticleId, Found> {
+    const all = [...this.#built.articles.values()];
+    return new Map(all.map(({ id }) => [id, { id, score: 0, matches: [] }]));
+  }
+
+  /** Articles in which every required unit is found, and at least one of all. */
+  #match(units: readonly Unit[]): Map<ArticleId, Found> {
+    const found = new Map<ArticleId, Found>();
+    if (units.length === 0) return found;
+    for (const result of this.#ask(units)) {
+      const places = result.matchData.metadata as Places;
+      const perUnit = units.map((unit) => findUnit(unit, places));
+      const isComplete = units.every(
+        (unit, index) => unit.presence !== 'must' || (perUnit[index] ?? []).length > 0,
+      );
+      const matches = perUnit
+        .flatMap((spans, clause) => spans.map(([start, end]) => ({ start, end, clause })))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+      if (!isComplete || matches.length === 0) continue;
+      const id = Number(result.ref) as ArticleId;
+      found.set(id, { id, score: result.score, matches });
+    }
+    return found;
+  }
+
+  #ask(units: readonly Unit[]): lunr.Index.Result[] {
+    return this.#built.lunr.query((query) => {
+      for (const unit of units) {
+        for (const { term, weight } of unit.slots.flat()) {
+          const boost = weight * unit.boost;
+          query.term(term, { fields: [...unit.fields], boost, usePipeline: false });
+        }
+      }
+    });
+  }
+
+  #countRelatedOnly(plan: SearchPlan, inArticle: ReadonlyMap<ArticleId, Found>): number {
+    if (plan.scope !== 'article' || plan.query.clauses.length === 0) return 0;
+    const { units } = planUnits(plan.query, 'related', plan.lastWordIsOpen, this.#built.vocabulary);
+    const inRelated = [...this.#find(units).keys()];
+    return inRelated.filter((id) => !inArticle.has(id) && this.#passes(id, plan)).length;
+  }
+
+  #passes(id: ArticleId, { from, to, sources }: SearchPlan): boolean {
+    const { date, source } = this.#article(id);
+    if (sources.size > 0 && (source === null || !sources.has(source))) return false;
+    if (from === null && to === null) return true;
+    return date !== null && (from === null || date >= from) && (to === null || date <= to);
+  }
+
+  /** Undated articles come last whichever way dates run; ties fall to the older article. */
+  #order({ sort }: SearchPlan, units: readonly Unit[]): (a: Found, b: Found) => number {
+    const byRelevance = sort === 'relevance' && units.some((unit) => unit.presence !== 'must-not');
+    if (byRelevance) return (a, b) => b.score - a.score || a.id - b.id;
+    const direction = sort === 'oldest' ? 1 : -1;
+    return (a, b) => {
+      const [first, second] = [this.#article(a.id).date, this.#article(b.id).date];
+      if (first === second) return a.id - b.id;
+      if (first === null || second === null) return first === null ? 1 : -1;
+      return first < second ? -direction : direction;
+    };
+  }
+
+  #article(id: ArticleId): IndexedArticle {
+    const article = this.#built.articles.get(String(id));
+    if (article === undefined) throw new Error(`Article ${id} is not in the index`);
+    return article;
+  }
+}
+
+/** lunr's match data, typed: term → field → where it stands. */
+type Places = Record<string, Record<string, { at: readonly Occurrence[] }>>;
+
+/** Where a unit stands in an article: stretches from the first word of each occurrence to its last. */
+function findUnit(unit: Unit, places: Places): Occurrence[] {
+  const [first = [], ...rest] = unit.slots.map((slot) => occurrencesOf(slot, unit.fields, places));
+  return first.flatMap((opening) => {
+    let [, end, ordinal] = opening;
+    for (const slot of rest) {
+      const next = slot.find((candidate) => candidate[2] === ordinal + 1);
+      if (next === undefined) return [];
+      [, end, ordinal] = next;
+    }
+    return [[opening[0], end, opening[2]] as const];
+  });
+}
+
+function occurrencesOf(
+  slot: Unit['slots'][number],
+  fields: Unit['fields'],
+  places: Places,
+): Occurrence[] {
+  // Stem and exact form of a word stand in the same place: one occurrence, not two.
+  const byStart = new Map<number, Occurrence>();
+  for (const { term } of slot) {
+    for (const field of fields) {
+      for (const occurrence of places[term]?.[field]?.at ?? [])
+        byStart.set(occurrence[0], occurrence);
+    }
+  }
+  return [...byStart.values()];
+}
+
+function relaxed(unit: Unit): Unit {
+  const isRequired = unit.presence === 'must' && !unit.isExplicit;
+  return isRequired ? { ...unit, presence: 'should' } : unit;
+}
