@@ -24,9 +24,9 @@ export function callOverPort(port: Port): PortConnection {
   let lost: Failure | null = null;
 
   port.on('message', (message) => {
-    const received = message as AnswererMessage;
-    if (received.kind === 'event') for (const listener of listeners) listener(received.event);
-    else if (received.kind === 'reply') settle(received.id, received.outcome);
+    const received = message as Received;
+    if (isEvent(received)) for (const listener of listeners) listener(received.event);
+    else if (isReply(received)) settle(received.id, received.outcome);
   });
 
   function settle(id: number, outcome: Outcome<unknown, Failure>): void {
@@ -75,6 +75,17 @@ export function callOverPort(port: Port): PortConnection {
       for (const id of [...waiting.keys()]) settle(id, fail(lost));
     },
   };
+}
+
+// A worker says other things on the same port, such as that it has started.
+type Received = AnswererMessage | { readonly kind: string };
+
+function isEvent(message: Received): message is Extract<AnswererMessage, { kind: 'event' }> {
+  return message.kind === 'event';
+}
+
+function isReply(message: Received): message is Extract<AnswererMessage, { kind: 'reply' }> {
+  return message.kind === 'reply';
 }
 
 function send(port: Port, message: CallerMessage): void {

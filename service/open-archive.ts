@@ -45,6 +45,8 @@ export async function openArchive(
       add: writer.api.add,
     },
     subscribe: writer.api.subscribe,
-    close: async () => void (await Promise.all([reader.stop(), writer.stop()])),
+    close: async () => {
+      await Promise.all([reader.stop(), writer.stop()]);
+    },
   });
 }

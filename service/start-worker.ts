@@ -25,8 +25,11 @@ export async function startWorker(
     lose(crash);
   });
   const start = await firstWord(worker, () => crash);
-  if (start.ok) return succeed({ api, stop: async () => void (await worker.terminate()) });
-  await worker.terminate();
+  const stop = async (): Promise<void> => {
+    await worker.terminate();
+  };
+  if (start.ok) return succeed({ api, stop });
+  await stop();
   return fail(start.failure);
 }
 

@@ -60,7 +60,7 @@ function blockTexts(token: Token): string[] {
     case 'list':
       return (token as Tokens.List).items.map(plainText);
     case 'blockquote':
-      return ((token as Tokens.Blockquote).tokens ?? []).flatMap(blockTexts);
+      return (token as Tokens.Blockquote).tokens.flatMap(blockTexts);
     default:
       return [plainText(token)];
   }

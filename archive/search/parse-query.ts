@@ -114,9 +114,9 @@ function operandOf(chunk: string, suffix: string): Operand | null {
   if (word === undefined) return null;
   // «كوفيد-19», «قال:رئيس»: parts written as one thing are looked for side by side.
   if (words.length > 1) return { kind: 'phrase', words };
-  const distance = /~(\d?)/u.exec(suffix);
+  const distance = /~(\d)?/u.exec(suffix);
   if (distance === null) return { kind: 'word', word };
-  return { kind: 'fuzzy', word, distance: Math.min(Number(distance[1] || 1), 2) };
+  return { kind: 'fuzzy', word, distance: Math.min(Number(distance[1] ?? 1), 2) };
 }
 
 function clauseOf(

@@ -1,0 +1,4 @@
+import { bundle } from './bundle.ts';
+
+/** `npm run build`. */
+await bundle();

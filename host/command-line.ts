@@ -1,0 +1,107 @@
+import { homedir } from 'node:os';
+import { parseArgs } from 'node:util';
+import { describeFailure, type Language } from '../contract/describe-failure.ts';
+import type { Failure } from '../contract/failure.ts';
+import { defaultLibraryFolder } from '../service/library-folder.ts';
+import { add } from './commands/add.ts';
+import type { Command, CommandContext } from './commands/command.ts';
+import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
+import { show } from './commands/show.ts';
+import { stats } from './commands/stats.ts';
+import { openSourceArchive } from './open-source-archive.ts';
+import { usage } from './usage.ts';
+import { version } from './version.ts';
+
+const commands: Readonly<Record<string, Command>> = { add, search, show, stats, serve };
+
+const optionTypes = {
+  library: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  limit: { type: 'string' },
+  offset: { type: 'string' },
+  sort: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  source: { type: 'string', multiple: true },
+  in: { type: 'string' },
+  port: { type: 'string' },
+  'no-open': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * Runs one command. Answers go to standard output, everything else to standard error.
+ *
+ * @returns the exit code: 0, or 1 with a line on standard error that names the thing and the way out
+ */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return complain(parsed);
+  const { values: options, positionals } = parsed;
+  const language = languageOf(options.lang);
+  const [name, ...rest] = positionals;
+  if (options.version) return say(version());
+  if (options.help) return say(usage[language]);
+  if (name === undefined) return complain(usage[language]);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    return complain(
+      `unknown command "${name}"; the commands are ${Object.keys(commands).join(', ')}`,
+    );
+  }
+  const opened = await openSourceArchive(
+    options.library ?? defaultLibraryFolder(process.env, process.platform, homedir()),
+  );
+  if (!opened.ok) return complain(describeFailure(opened.failure, language));
+  const context: CommandContext = {
+    archive: opened.value,
+    language,
+    options,
+    args: rest,
+    out: (line) => process.stdout.write(`${line}\n`),
+    log: (line) => process.stderr.write(`${line}\n`),
+    canColour: process.stdout.isTTY,
+  };
+  try {
+    const outcome = await command(context);
+    if (outcome.ok) return 0;
+    const { failure } = outcome;
+    return complain(typeof failure === 'string' ? failure : describeFailure(failure, language));
+  } finally {
+    await opened.value.close();
+  }
+}
+
+export type CommandOptions = Exclude<ReturnType<typeof parse>, string>['values'];
+export type CommandFailure = Failure | string;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: optionTypes,
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function languageOf(wanted: string | undefined): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (wanted ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('ar') ? 'ar' : 'en';
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function complain(text: string): number {
+  process.stderr.write(`khizana: ${text}\n`);
+  return 1;
+}

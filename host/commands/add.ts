@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { answer } from '../../contract/answer.ts';
+import { fail, succeed } from '../../contract/outcome.ts';
+import type { ImportReport } from '../../contract/schemas.ts';
+import type { Command } from './command.ts';
+
+/** `khizana add PATH…`: takes files and folders in, with the count of files on the way. */
+export const add: Command = async ({ archive, args, options, language, out, log }) => {
+  if (args.length === 0) return fail('add: name at least one file or folder');
+  const stopListening = archive.subscribe((event) => {
+    if (event.name !== 'import-progress' || !process.stderr.isTTY) return;
+    const { filesDone, filesFound } = event.detail;
+    process.stderr.write(`\r${filesDone}/${filesFound}${filesDone === filesFound ? '\n' : ''}`);
+  });
+  const added = await answer(archive.api, 'add', { paths: args.map((path) => resolve(path)) });
+  stopListening();
+  if (!added.ok) return added;
+  const report = added.value as ImportReport;
+  for (const { path, problem } of report.problems) log(`${path}: ${problem}`);
+  out(options.json ? JSON.stringify(report) : summaries[language](report));
+  const tookNothing = report.added + report.replaced + report.unchanged === 0;
+  return tookNothing ? fail(`add: no article found in ${args.join(', ')}`) : succeed(null);
+};
+
+const summaries = {
+  en: ({ filesDone, added, replaced, unchanged, problems }: ImportReport) =>
+    `${filesDone} files: ${added} articles added, ${replaced} replaced, ${unchanged} unchanged; ${problems.length} problems`,
+  ar: ({ filesDone, added, replaced, unchanged, problems }: ImportReport) =>
+    `الملفات: ${filesDone} · مواد جديدة: ${added} · مستبدلة: ${replaced} · كما هي: ${unchanged} · مشكلات: ${problems.length}`,
+};

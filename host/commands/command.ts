@@ -1,0 +1,19 @@
+import type { Language } from '../../contract/describe-failure.ts';
+import type { Outcome } from '../../contract/outcome.ts';
+import type { OpenArchive } from '../../service/open-archive.ts';
+import type { CommandFailure, CommandOptions } from '../command-line.ts';
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly archive: OpenArchive;
+  readonly language: Language;
+  readonly options: CommandOptions;
+  /** What follows the command's name. */
+  readonly args: readonly string[];
+  readonly out: (line: string) => void;
+  readonly log: (line: string) => void;
+  readonly canColour: boolean;
+}
+
+/** A failure is one of the contract's, or a line of its own about how the command was called. */
+export type Command = (context: CommandContext) => Promise<Outcome<null, CommandFailure>>;

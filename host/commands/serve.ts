@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fail, succeed } from '../../contract/outcome.ts';
+import { startBrowserHost } from '../browser-host.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { openInBrowser } from '../open-in-browser.ts';
+import type { Command } from './command.ts';
+
+/** `khizana serve`: the reader in a browser on this machine, until Ctrl-C. */
+export const serve: Command = async ({ archive, options, out, log }) => {
+  const pageFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
+  if (!existsSync(pageFolder)) return fail('serve: the page is not built yet; run `npm run build`');
+  const chosen = wholeNumber('port', options.port, 65_535);
+  if (!chosen.ok) return chosen;
+  const port = chosen.value ?? 0;
+  try {
+    const host = await startBrowserHost(archive, pageFolder, port);
+    out(host.address);
+    if (!options['no-open']) openInBrowser(host.address, log);
+    await untilInterrupted();
+    await host.close();
+    return succeed(null);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return fail(`serve: cannot listen on port ${port}: ${cause}. Choose another with --port`);
+  }
+};
+
+function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
+  });
+}

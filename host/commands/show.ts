@@ -1,0 +1,33 @@
+import { answer } from '../../contract/answer.ts';
+import { fail, succeed } from '../../contract/outcome.ts';
+import type { ArticleReply } from '../../contract/schemas.ts';
+import { wholeNumber } from '../whole-number.ts';
+import type { Command } from './command.ts';
+
+/** `khizana show ID`: one article whole, its parts set apart. */
+export const show: Command = async ({ archive, args, options, language, out }) => {
+  const [id] = args;
+  if (id === undefined) return fail('show: which article? Put its number behind the command');
+  const number = wholeNumber('ID', id);
+  if (!number.ok) return number;
+  const found = await answer(archive.api, 'article', { id: number.value });
+  if (!found.ok) return found;
+  const { article } = found.value as ArticleReply;
+  if (options.json) {
+    out(JSON.stringify(article));
+    return succeed(null);
+  }
+  const undated = language === 'ar' ? 'بلا تاريخ' : 'undated';
+  out([article.source, article.date ?? undated, article.origin.path].filter(Boolean).join(' · '));
+  let relatedBegun = false;
+  for (const zone of article.zones) {
+    if (zone.kind === 'published') continue;
+    const text = article.text.slice(zone.start, zone.end);
+    if (zone.kind === 'related' && !relatedBegun) {
+      relatedBegun = true;
+      out(language === 'ar' ? '\nعناوين ذات صلة' : '\nRelated headlines');
+    }
+    out(zone.kind === 'related' ? `  - ${text}` : `\n${text}`);
+  }
+  return succeed(null);
+};

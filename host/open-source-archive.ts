@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { Failure } from '../contract/failure.ts';
+import type { Outcome } from '../contract/outcome.ts';
+import { openArchive, type OpenArchive } from '../service/open-archive.ts';
+
+/** Opens a library with the workers and the seeds of this checkout. */
+export function openSourceArchive(libraryFolder: string): Promise<Outcome<OpenArchive, Failure>> {
+  return openArchive({
+    libraryFolder,
+    seedsFolder: fileURLToPath(new URL('../seeds', import.meta.url)),
+    workers: {
+      reading: new URL('../service/reading-worker.ts', import.meta.url),
+      writing: new URL('../service/writing-worker.ts', import.meta.url),
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../contract/describe-failure.ts';
+
+/** What `--help` prints. */
+export const usage: Readonly<Record<Language, string>> = {
+  en: `usage: khizana COMMAND [OPTIONS]
+
+  add PATH…       take files and folders into the library
+  search QUERY    find articles; an empty query ("") lists them all
+  show ID         print one article
+  stats           count what the library holds
+  serve           open the reader in a browser on this machine
+
+every command
+  --library DIR   the library folder; made, with the seeds in it, when it is not there
+  --json          print JSON
+  --lang ar|en    language of the messages (default: that of the system)
+
+search
+  --limit N  --offset N              which page of hits (20 from the first)
+  --sort relevance|newest|oldest
+  --from DATE  --to DATE             YYYY, YYYY-MM or YYYY-MM-DD, both included
+  --source NAME                      keep one source; may be repeated
+  --in article|related|everywhere    where to look (default: article)
+
+serve
+  --port N        instead of a free one
+  --no-open       print the address and open no browser
+
+A query that begins with "-" goes behind "--":  khizana search -- -word`,
+  ar: `الاستعمال: khizana أمر [خيارات]
+
+  add PATH…       إضافة ملفات ومجلدات إلى المكتبة
+  search QUERY    البحث عن مواد؛ والبحث الفارغ ("") يسردها كلها
+  show ID         عرض مادة واحدة
+  stats           عدّ ما في المكتبة
+  serve           فتح القارئ في متصفح على هذا الجهاز
+
+لكل أمر
+  --library DIR   مجلد المكتبة؛ يُنشأ وفيه البذور إن لم يكن موجودًا
+  --json          الطباعة بصيغة JSON
+  --lang ar|en    لغة الرسائل (لغة النظام ما لم تُحدَّد)
+
+search
+  --limit N  --offset N              صفحة النتائج (20 من أولها)
+  --sort relevance|newest|oldest     الأنسب أو الأحدث أو الأقدم
+  --from DATE  --to DATE             سنة أو شهر أو يوم: YYYY أو YYYY-MM أو YYYY-MM-DD
+  --source NAME                      مصدر بعينه؛ ويجوز تكراره
+  --in article|related|everywhere    موضع البحث (المادة نفسها ما لم يُحدَّد)
+
+serve
+  --port N        منفذ بعينه بدل منفذ خالٍ
+  --no-open       طباعة العنوان من غير فتح المتصفح
+
+البحث الذي يبدأ بعلامة «-» يُكتب بعد «--»:  khizana search -- -word`,
+};

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumSwitches } from './build/chromium-switches.ts';
+import { findChromium } from './build/find-chromium.ts';
+
+const executablePath = findChromium();
+const electronStandIn = fileURLToPath(
+  new URL('test/electron/stand-in/electron.ts', import.meta.url),
+);
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/closing-line-reporter.ts'],
+    globalSetup: ['./test/bundle-once.ts'],
+    provide: { chromium: executablePath },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/{archive,contract,service,host,build,rules}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: { electron: electronStandIn } },
+        test: { name: 'electron', include: ['test/electron/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // Lit's decorators, as in renderer/tsconfig.json.
+        test: {
+          name: 'renderer',
+          include: ['test/renderer/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath, args: [...chromiumSwitches] },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 860 } }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
