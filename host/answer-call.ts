@@ -44,9 +44,10 @@ async function readJson(
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) return invalid(`the body is larger than ${largestBody} bytes`);
-    chunks.push(chunk);
+    // Read on past the limit and keep nothing: a caller cut off in mid-sentence hears no answer.
+    if (size <= largestBody) chunks.push(chunk);
   }
+  if (size > largestBody) return invalid(`the body is larger than ${largestBody} bytes`);
   try {
     return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
   } catch (error) {

@@ -1,0 +1,171 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { events, methods, type ArchiveApi, type ArchiveEvent } from '../../contract/contract.ts';
+import type { Failure } from '../../contract/failure.ts';
+import type { Outcome } from '../../contract/outcome.ts';
+import { valueOf } from '../support/outcome.ts';
+import { openSeededArchive, type SeededArchive } from '../support/seeded-archive.ts';
+
+/** An archive's other end: the contract as a caller has it, and the way to hang up. */
+export interface Connection {
+  readonly api: ArchiveApi;
+  readonly disconnect: () => Promise<void>;
+}
+
+/** What every carrier of the contract must keep, whatever lies between caller and archive. */
+export function describeContract(
+  carrier: string,
+  connect: (archive: SeededArchive) => Promise<Connection>,
+): void {
+  describe(`the contract over ${carrier}`, () => {
+    let archive: SeededArchive;
+    let connection: Connection;
+    let api: ArchiveApi;
+    beforeAll(async () => {
+      archive = await openSeededArchive();
+      connection = await connect(archive);
+      api = connection.api;
+    });
+    afterAll(async () => {
+      await connection.disconnect();
+      await archive.close();
+    });
+
+    test('overview counts the archive, and its reply keeps its schema', async () => {
+      const overview = valueOf(await api.overview({}));
+      expect(v.parse(methods.overview.reply, overview)).toEqual(overview);
+      expect({
+        ...overview,
+        sources: overview.sources.length,
+        years: overview.years.length,
+      }).toEqual({
+        articles: 31,
+        undated: 0,
+        first: '1995-05-14',
+        last: '2025-06-12',
+        sources: 6,
+        years: 28,
+      });
+    });
+
+    test('search finds the seed, with its marks, and its reply keeps its schema', async () => {
+      const reply = valueOf(await api.search({ query: 'أستانة' }));
+      expect(v.parse(methods.search.reply, reply)).toEqual(reply);
+      const [hit] = reply.hits;
+      expect({
+        total: reply.total,
+        notes: reply.notes,
+        source: hit?.source,
+        date: hit?.date,
+      }).toEqual({
+        total: 1,
+        notes: [{ kind: 'also-searched', word: 'أستانة', spellings: ['استانا'] }],
+        source: 'ميدل ايست أونلاين',
+        date: '2017-09-13',
+      });
+      expect(hit?.title.marks.map(({ start, end }) => hit.title.text.slice(start, end))).toEqual([
+        'باستانا',
+      ]);
+    });
+
+    test('a word of the related headlines alone finds nothing, and says where it stands', async () => {
+      const reply = valueOf(await api.search({ query: 'الفوسفات' }));
+      expect([reply.total, reply.relatedOnly]).toEqual([0, 1]);
+      const related = valueOf(await api.search({ query: 'الفوسفات', scope: 'related' }));
+      expect([related.total, related.hits[0]?.snippet.zone]).toEqual([1, 'related']);
+    });
+
+    test('article brings the whole text, with highlights that address it', async () => {
+      const { hits } = valueOf(await api.search({ query: '"دي ميستورا"' }));
+      const id = hits[0]?.id ?? 0;
+      const reply = valueOf(await api.article({ id, query: '"دي ميستورا"' }));
+      expect(v.parse(methods.article.reply, reply)).toEqual(reply);
+      expect(
+        reply.highlights.map(({ start, end }) => reply.article.text.slice(start, end)),
+      ).toEqual(['دي ميستورا']);
+    });
+
+    test('an article that is not there is a failure with its number', async () => {
+      expect(await api.article({ id: 4711 })).toEqual(
+        failed({ kind: 'article-not-found', id: 4711 }),
+      );
+    });
+
+    test('a request of the wrong shape is refused with the name of the field', async () => {
+      expect(await api.search({ query: 'x', limit: -1 })).toMatchObject(
+        failed({
+          kind: 'invalid-request',
+          method: 'search',
+          problem: expect.stringContaining('limit') as string,
+        }),
+      );
+    });
+
+    test('a call given up resolves to cancelled, before and after it was sent', async () => {
+      const early = new AbortController();
+      early.abort();
+      const late = new AbortController();
+      const calls = [
+        api.search({ query: 'أستانا' }, { signal: early.signal }),
+        api.search({ query: 'أستانا' }, { signal: late.signal }),
+      ];
+      late.abort();
+      expect(await Promise.all(calls)).toEqual([
+        failed({ kind: 'cancelled' }),
+        failed({ kind: 'cancelled' }),
+      ]);
+    });
+
+    test('answers find their own callers, however many ask at once', async () => {
+      const words = ['أستانا', 'الفوسفات', 'كسوف', 'المنارة'];
+      const together = await Promise.all(words.map((query) => api.search({ query })));
+      const oneByOne = [];
+      for (const query of words) oneByOne.push(await api.search({ query }));
+      expect(together.map((reply) => valueOf(reply).hits)).toEqual(
+        oneByOne.map((reply) => valueOf(reply).hits),
+      );
+    });
+
+    test('add takes a folder in, tells of it, and what came in is found', async () => {
+      const folder = join(archive.folder, 'incoming');
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'one.txt'), 'عنوان فريد كالعنقاء\n\nنص المادة.\n');
+      writeFileSync(join(folder, 'two.bin'), Buffer.from([0, 1, 2, 3]));
+      const heard: ArchiveEvent[] = [];
+      const changed = new Promise<void>((resolve) => {
+        const unsubscribe = api.subscribe((event) => {
+          heard.push(event);
+          if (event.name !== 'library-changed') return;
+          unsubscribe();
+          resolve();
+        });
+      });
+      const report = valueOf(await api.add({ paths: [folder] }));
+      await changed;
+      expect(report).toEqual({
+        filesDone: 2,
+        filesFound: 2,
+        added: 1,
+        replaced: 0,
+        unchanged: 0,
+        problems: [{ path: 'two.bin', problem: expect.any(String) as string }],
+      });
+      for (const event of heard) v.parse(events[event.name], event.detail);
+      expect(heard.at(-1)).toEqual({ name: 'library-changed', detail: { articles: 32 } });
+      expect(valueOf(await api.search({ query: 'كالعنقاء' })).total).toBe(1);
+    });
+
+    test('adding what is not there is a failure that names it', async () => {
+      const path = join(archive.folder, 'nowhere');
+      expect(await api.add({ paths: [path] })).toMatchObject(
+        failed({ kind: 'path-unreadable', path, cause: expect.any(String) as string }),
+      );
+    });
+  });
+}
+
+function failed(failure: Failure): Outcome<never, Failure> {
+  return { ok: false, failure };
+}

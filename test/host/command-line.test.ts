@@ -1,0 +1,230 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runKhizana } from '../support/run-khizana.ts';
+import { makeFolder, removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
+
+let library: string;
+beforeAll(async () => {
+  library = join(makeFolder(), 'library');
+  await runKhizana(['stats', '--library', library]);
+});
+afterAll(() => {
+  removeFolder(join(library, '..'));
+});
+const khizana = (...args: string[]): ReturnType<typeof runKhizana> =>
+  runKhizana([...args, '--library', library]);
+
+interface FoundJson {
+  total: number;
+  tookMs: number;
+  hits: {
+    id: number;
+    title: string;
+    snippet: string;
+    date: string | null;
+    source: string | null;
+  }[];
+}
+const json = (stdout: string): FoundJson => JSON.parse(stdout) as FoundJson;
+
+describe('khizana search', () => {
+  test('finds the seed in a fresh library, as JSON of the promised shape', async () => {
+    const fresh = join(temporaryFolder(), 'fresh');
+    const { code, stdout, stderr } = await runKhizana([
+      'search',
+      'أستانا',
+      '--json',
+      '--library',
+      fresh,
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({
+      total: 1,
+      relatedOnly: 0,
+      tookMs: expect.any(Number) as number,
+      notes: [],
+      hits: [
+        {
+          id: 1,
+          externalId: null,
+          title: 'جولة سادسة باستانا تمهد لمحادثات مباشرة بين دمشق والمعارضة',
+          date: '2017-09-13',
+          source: 'ميدل ايست أونلاين',
+          score: expect.any(Number) as number,
+          snippet: expect.stringContaining('أستانا') as string,
+        },
+      ],
+    });
+    expect(existsSync(join(fresh, 'library.db'))).toBe(true);
+  });
+
+  test.each(['أستانا', 'استانا', 'آستانا', 'باستانا', 'أستانة', '"دي ميستورا"'])(
+    '%s finds it',
+    async (query) => {
+      const { stdout } = await khizana('search', query, '--json');
+      expect(json(stdout).hits.map(({ date }) => date)).toEqual(['2017-09-13']);
+    },
+  );
+
+  test('pages through everything, in the order asked for', async () => {
+    const dates: (string | null)[] = [];
+    for (let offset = 0; offset < 31; offset += 10) {
+      const { stdout } = await khizana(
+        'search',
+        '',
+        '--json',
+        '--sort',
+        'oldest',
+        '--limit',
+        '10',
+        '--offset',
+        String(offset),
+      );
+      dates.push(...json(stdout).hits.map(({ date }) => date));
+    }
+    expect(dates).toHaveLength(31);
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  test('keeps to dates and sources', async () => {
+    const { stdout } = await khizana(
+      'search',
+      '',
+      '--json',
+      '--from',
+      '2017',
+      '--to',
+      '2017-09',
+      '--source',
+      'ميدل إيست أونلاين',
+    );
+    expect(json(stdout).hits.map(({ id }) => id)).toEqual([1]);
+  });
+
+  test('prints for people: title, number, source, date, snippet, total', async () => {
+    const { stdout } = await khizana('search', 'أستانا');
+    expect(stdout).toMatch(
+      /^جولة سادسة باستانا .*\n {2}\[1\] ميدل ايست أونلاين · 2017-09-13\n {2}.+\n\ntotal: 1 · [\d.]+ ms\n$/u,
+    );
+  });
+
+  test('says what stands in related headlines only, and where to look', async () => {
+    const { stdout } = await khizana('search', 'الفوسفات', '--lang', 'ar');
+    expect(stdout).toContain('1 أخرى في العناوين ذات الصلة فقط (--in related)');
+    const related = await khizana('search', 'الفوسفات', '--in', 'related', '--json');
+    expect(json(related.stdout).total).toBe(1);
+  });
+
+  test('reads a query that begins with a sign behind --', async () => {
+    const { stdout } = await runKhizana([
+      'search',
+      '--json',
+      '--library',
+      library,
+      '--',
+      '-استانا',
+    ]);
+    expect(json(stdout).total).toBe(30);
+  });
+});
+
+describe('khizana show, stats, add', () => {
+  test('show prints the article with its parts apart', async () => {
+    const { stdout } = await khizana('show', '1');
+    expect(stdout).toContain('\nRelated headlines\n  - دمشق تكافئ إيران بصفقات اقتصادية سخية\n');
+    const asJson = await khizana('show', '1', '--json');
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ id: 1, origin: { format: 'plain-text' } });
+  });
+
+  test('stats counts articles and sources', async () => {
+    const { stdout } = await khizana('stats');
+    expect(stdout).toMatch(/^articles: 31\nundated: 0\n1995-05-14 – 2025-06-12\n/u);
+    expect(stdout).toContain('      1  ميدل ايست أونلاين');
+  });
+
+  test('add takes NDJSON with its ids, once, and names what it could not read', async () => {
+    const folder = temporaryFolder();
+    const own = join(folder, 'library');
+    mkdirSync(join(folder, 'news'));
+    writeFileSync(
+      join(folder, 'news', 'feed.ndjson'),
+      '{"id":"x-1","title":"عن الفسيفساء","text":"نص"}\nnot json\n',
+    );
+    const first = await runKhizana(['add', join(folder, 'news'), '--json', '--library', own]);
+    expect(JSON.parse(first.stdout)).toMatchObject({ added: 1, unchanged: 0 });
+    expect(first.stderr).toMatch(/^feed\.ndjson: line 2: /u);
+    const second = await runKhizana(['add', join(folder, 'news'), '--json', '--library', own]);
+    expect(JSON.parse(second.stdout)).toMatchObject({ added: 0, unchanged: 1 });
+    const { stdout } = await runKhizana(['search', 'الفسيفساء', '--json', '--library', own]);
+    expect(JSON.parse(stdout)).toMatchObject({ hits: [{ externalId: 'x-1' }] });
+  });
+});
+
+describe('errors go to standard error, with exit code 1, and name the thing and the way out', () => {
+  const cases: readonly [string[], RegExp][] = [
+    [['show', '4711'], /^khizana: No article 4711 .*Search for it again/u],
+    [['show', 'seven'], /^khizana: ID takes a whole number, not "seven"\n$/u],
+    [['show'], /^khizana: show: which article\?/u],
+    [['search', 'x', '--limit', 'many'], /^khizana: limit takes a whole number, not "many"\n$/u],
+    [['search', 'x', '--sort', 'best'], /^khizana: Invalid request \("search"\): sort: /u],
+    [['search', 'x', '--from', 'gestern'], /^khizana: Invalid request .*from: .*YYYY/u],
+    [['search'], /^khizana: search: what for\?/u],
+    [['add', '/no/such/place'], /^khizana: Cannot read "\/no\/such\/place": .*Check the path/u],
+    [['frobnicate'], /^khizana: unknown command "frobnicate"; the commands are add, /u],
+    [['stats', '--frobnicate'], /^khizana: .*--frobnicate/u],
+    [['serve', '--port', '70000'], /^khizana: port takes a whole number up to 65535/u],
+    [[], /^khizana: usage: /u],
+  ];
+  test.each(cases)('%j', async (args, message) => {
+    const { code, stdout, stderr } = await khizana(...args);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(message);
+  });
+
+  test('a library that is none is named, in the language of the system', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, 'library.db'),
+      'this is no database, and long enough to be read as one',
+    );
+    const { code, stderr } = await runKhizana(['stats', '--library', folder], {
+      LC_ALL: 'ar_JO.UTF-8',
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`تعذّرت قراءة المكتبة «${folder}»`);
+  });
+});
+
+describe('khizana serve', () => {
+  test('prints an address that answers, and ends on a signal', async () => {
+    const entry = fileURLToPath(new URL('../../host/khizana.ts', import.meta.url));
+    const server = spawn(process.execPath, [entry, 'serve', '--no-open', '--library', library], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(server, 'exit');
+    const [address] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
+    const page = await fetch(address);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('خزانة')]);
+    server.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  });
+});
+
+test('--help and --version', async () => {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
+  const [help, arabic, shown] = [
+    await runKhizana(['--help']),
+    await runKhizana(['--help', '--lang', 'ar']),
+    await runKhizana(['--version']),
+  ];
+  expect(help.stdout).toMatch(/^usage: khizana COMMAND/u);
+  expect(arabic.stdout).toMatch(/^الاستعمال: khizana/u);
+  expect(shown.stdout).toBe(`${version}\n`);
+});

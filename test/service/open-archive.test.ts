@@ -1,0 +1,106 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { openSourceArchive } from '../../host/open-source-archive.ts';
+import { openArchive, type OpenArchive } from '../../service/open-archive.ts';
+import { answer } from '../../contract/answer.ts';
+import type { Reply } from '../../contract/contract.ts';
+import { valueOf } from '../support/outcome.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+async function total(archive: OpenArchive, query: string): Promise<number> {
+  const found = valueOf(await answer(archive.api, 'search', { query })) as Reply<'search'>;
+  return found.total;
+}
+
+describe('opening a library', () => {
+  test('makes it where there is none, with the seeds in it, once', async () => {
+    const folder = join(temporaryFolder(), 'deep', 'library');
+    for (let start = 0; start < 2; start++) {
+      const archive = valueOf(await openSourceArchive(folder));
+      expect(await total(archive, '')).toBe(31);
+      await archive.close();
+    }
+    expect(readdirSync(folder)).toContain('library.db');
+  });
+
+  test('leaves it empty without seeds', async () => {
+    const workers = {
+      reading: new URL('../../service/reading-worker.ts', import.meta.url),
+      writing: new URL('../../service/writing-worker.ts', import.meta.url),
+    };
+    const opened = await openArchive({
+      libraryFolder: temporaryFolder(),
+      seedsFolder: null,
+      workers,
+    });
+    const archive = valueOf(opened);
+    expect(await total(archive, '')).toBe(0);
+    await archive.close();
+  });
+
+  test('it can be copied elsewhere while open, and holds no absolute path', async () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    const archive = valueOf(await openSourceArchive(folder));
+    const news = join(folder, '..', 'news-of-this-test');
+    mkdirSync(news, { recursive: true });
+    writeFileSync(join(news, 'a.txt'), 'عنوان عن الفسيفساء\n\nنص.');
+    valueOf(await answer(archive.api, 'add', { paths: [news] }));
+    cpSync(folder, elsewhere, { recursive: true });
+    const copy = valueOf(await openSourceArchive(elsewhere));
+    expect(await total(copy, 'الفسيفساء')).toBe(1);
+    await Promise.all([archive.close(), copy.close()]);
+    for (const file of readdirSync(folder)) {
+      expect(readFileSync(join(folder, file)).includes(folder)).toBe(false);
+    }
+  });
+
+  test('one written by a newer Khizana is refused and left as it was', async () => {
+    const folder = temporaryFolder();
+    await valueOf(await openSourceArchive(folder)).close();
+    const database = new DatabaseSync(join(folder, 'library.db'));
+    database.exec('PRAGMA user_version = 99; PRAGMA journal_mode = DELETE');
+    database.close();
+    const before = readFileSync(join(folder, 'library.db'));
+    expect(await openSourceArchive(folder)).toEqual({
+      ok: false,
+      failure: { kind: 'library-newer', path: folder, found: 99, known: 1 },
+    });
+    expect(readFileSync(join(folder, 'library.db')).equals(before)).toBe(true);
+  });
+});
+
+describe('two threads', () => {
+  test('a search is answered while an import runs', async () => {
+    const folder = temporaryFolder();
+    const archive = valueOf(await openSourceArchive(join(folder, 'library')));
+    const lines = Array.from({ length: 5000 }, (_, n) =>
+      JSON.stringify({ id: n, title: `خبر رقم ${n}`, text: 'نص الخبر.' }),
+    );
+    mkdirSync(join(folder, 'news'));
+    writeFileSync(join(folder, 'news', 'many.ndjson'), lines.join('\n'));
+    const order: string[] = [];
+    await Promise.all([
+      answer(archive.api, 'add', { paths: [join(folder, 'news')] }).then(() =>
+        order.push('import'),
+      ),
+      total(archive, 'أستانا').then((found) => order.push(`search ${found}`)),
+    ]);
+    expect(order).toEqual(['search 1', 'import']);
+    await archive.close();
+  });
+
+  test('what another program adds to the library is found too', async () => {
+    const folder = temporaryFolder();
+    const [here, there] = [
+      valueOf(await openSourceArchive(join(folder, 'library'))),
+      valueOf(await openSourceArchive(join(folder, 'library'))),
+    ];
+    expect(await total(here, 'الفسيفساء')).toBe(0);
+    writeFileSync(join(folder, 'a.txt'), 'عنوان عن الفسيفساء\n\nنص.');
+    valueOf(await answer(there.api, 'add', { paths: [join(folder, 'a.txt')] }));
+    expect(await total(here, 'الفسيفساء')).toBe(1);
+    await Promise.all([here.close(), there.close()]);
+  });
+});
