@@ -29,7 +29,9 @@ export const serve: Command = async ({ archive, options, out, log }) => {
 function untilInterrupted(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
+      // `on`, not `once`: under npm a terminal's Ctrl-C arrives twice, and the second must not kill us
+      // while the library is being closed.
+      process.on(signal, () => {
         resolve();
       });
     }

@@ -1,0 +1,37 @@
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { answer } from '../contract/answer.ts';
+import {
+  methodNames,
+  type ArchiveEvent,
+  type ArchiveImplementation,
+} from '../contract/contract.ts';
+import { fail } from '../contract/outcome.ts';
+import { isOurPage } from './page-protocol.ts';
+
+/** Answers the page's calls: one channel per method of the contract, the sender checked every time. */
+export function answerCalls(implementation: ArchiveImplementation): void {
+  for (const name of methodNames) {
+    ipcMain.handle(name, (event, payload: unknown) => {
+      const reason = reasonToRefuse(event);
+      if (reason !== null) return fail({ kind: 'refused', reason });
+      return answer(implementation, name, payload);
+    });
+  }
+}
+
+/** Tells every window what the archive has to say unasked. */
+export function tellWindows(event: ArchiveEvent): void {
+  for (const window of BrowserWindow.getAllWindows()) {
+    if (!window.isDestroyed()) window.webContents.send('event', event);
+  }
+}
+
+/** Why a call is not ours to answer; `null` when it comes from our own page in our own window. */
+function reasonToRefuse(event: IpcMainInvokeEvent): string | null {
+  const frame = event.senderFrame;
+  if (frame === null) return 'the page that asked is gone';
+  if (frame.parent !== null) return 'a frame inside the page asked';
+  if (BrowserWindow.fromWebContents(event.sender) === null) return 'no window of ours asked';
+  if (!isOurPage(frame.url)) return `a foreign page asked (${frame.url})`;
+  return null;
+}

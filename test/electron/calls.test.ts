@@ -1,0 +1,117 @@
+import { describe, expect, test, vi } from 'vitest';
+import { methodNames, type ArchiveEvent } from '../../contract/contract.ts';
+import type { DesktopBridge } from '../../electron/preload.ts';
+import { startMain, type Stage } from './stage.ts';
+
+/** The page's `window.khizana`, made by the real preload on the same stand-in. */
+async function bridgeOf(stage: Stage): Promise<DesktopBridge> {
+  await stage.window();
+  await import('../../electron/preload.ts');
+  return stage.recorded.exposed['khizana'] as DesktopBridge;
+}
+
+describe('the preload', () => {
+  test('exposes one function per method and the two subscriptions, nothing else', async () => {
+    const stage = await startMain();
+    const bridge = await bridgeOf(stage);
+    expect(Object.keys(stage.recorded.exposed)).toEqual(['khizana']);
+    expect(Object.keys(bridge).sort()).toEqual([...methodNames, 'subscribe', 'onFind'].sort());
+  });
+
+  test('forwards requests to main, which parses them and fills the defaults in', async () => {
+    const stage = await startMain();
+    const bridge = await bridgeOf(stage);
+    expect(await bridge.overview({})).toMatchObject({ ok: true, value: { articles: 0 } });
+    expect(await bridge.search({ query: 'أستانة' })).toMatchObject({ ok: true });
+    expect(await bridge.article({ id: 7 })).toEqual({
+      ok: false,
+      failure: { kind: 'article-not-found', id: 7 },
+    });
+    expect(stage.archive.asked.map(({ method }) => method)).toEqual([
+      'overview',
+      'search',
+      'article',
+    ]);
+    expect(stage.archive.asked[1]?.request).toMatchObject({
+      query: 'أستانة',
+      limit: 20,
+      typing: false,
+    });
+  });
+
+  test('a request of the wrong shape is a failure that names the field', async () => {
+    const bridge = await bridgeOf(await startMain());
+    const wrong = { query: 5 } as unknown as { query: string };
+    expect(await bridge.search(wrong)).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'invalid-request',
+        method: 'search',
+        problem: expect.stringMatching('query') as unknown,
+      },
+    });
+  });
+
+  test('events reach the page without the event of Electron, until it unsubscribes', async () => {
+    const stage = await startMain();
+    const bridge = await bridgeOf(stage);
+    const heard: unknown[][] = [];
+    const unsubscribe = bridge.subscribe((...all) => heard.push(all));
+    const event: ArchiveEvent = { name: 'library-changed', detail: { articles: 3 } };
+    stage.archive.tell(event);
+    unsubscribe();
+    stage.archive.tell(event);
+    expect(heard).toEqual([[event]]);
+  });
+
+  test('the menu reaches the page by its own listener, with nothing in its hands', async () => {
+    const stage = await startMain();
+    const bridge = await bridgeOf(stage);
+    const find = vi.fn();
+    const unsubscribe = bridge.onFind(find);
+    const { webContents } = await stage.window();
+    webContents.send('find');
+    unsubscribe();
+    webContents.send('find');
+    expect(find.mock.calls).toEqual([[]]);
+  });
+});
+
+describe('the sender of a call', () => {
+  test('main answers on the channels of the contract and no other', async () => {
+    const stage = await startMain();
+    await stage.window();
+    expect([...stage.recorded.calls.keys()]).toEqual(methodNames);
+  });
+
+  test.each([
+    ['a foreign page', 'https://example.org/', { parent: null }],
+    ['a page that looks like ours', 'app://khizana.example.org/', { parent: null }],
+    ['a page of another scheme', 'https://khizana/', { parent: null }],
+    ['a file', 'file:///app/dist/renderer/index.html', { parent: null }],
+    ['nothing', '', { parent: null }],
+    ['a frame inside our page', 'app://khizana/', { parent: {} }],
+    ['a page that is gone', 'app://khizana/', null],
+  ])('%s is refused on every channel, with a reason', async (_who, url, frame) => {
+    const stage = await startMain();
+    const { webContents } = await stage.window();
+    const refused = {
+      ok: false,
+      failure: { kind: 'refused', reason: expect.any(String) as unknown },
+    };
+    for (const name of methodNames) {
+      const event = stage.callFrom(webContents, url, frame);
+      expect(await stage.callMain(name, {}, event)).toEqual(refused);
+    }
+    expect(stage.archive.asked).toEqual([]);
+  });
+
+  test('our own URL outside our windows is refused', async () => {
+    const stage = await startMain();
+    await stage.window();
+    const stray = stage.callFrom(new stage.WebContents(), 'app://khizana/');
+    expect(await stage.callMain('overview', {}, stray)).toMatchObject({
+      failure: { kind: 'refused' },
+    });
+  });
+});

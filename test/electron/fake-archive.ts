@@ -1,0 +1,49 @@
+import type { ArchiveEvent, ArchiveImplementation } from '../../contract/contract.ts';
+import { succeed } from '../../contract/outcome.ts';
+import type { OpenArchive } from '../../service/open-archive.ts';
+
+/** An archive of no articles that remembers what it was asked and can be made to speak. */
+export class FakeArchive implements OpenArchive {
+  readonly asked: { method: string; request: unknown }[] = [];
+  closed = false;
+  #listeners = new Set<(event: ArchiveEvent) => void>();
+
+  readonly api: ArchiveImplementation = {
+    overview: (request) => {
+      this.asked.push({ method: 'overview', request });
+      return succeed({ articles: 0, undated: 0, first: null, last: null, sources: [], years: [] });
+    },
+    search: (request) => {
+      this.asked.push({ method: 'search', request });
+      return succeed({ total: 0, relatedOnly: 0, tookMs: 0, notes: [], hits: [] });
+    },
+    article: (request) => {
+      this.asked.push({ method: 'article', request });
+      return { ok: false, failure: { kind: 'article-not-found', id: request.id } };
+    },
+    add: (request) => {
+      this.asked.push({ method: 'add', request });
+      const [path = ''] = request.paths;
+      if (path.endsWith('missing')) {
+        return { ok: false, failure: { kind: 'path-unreadable', path, cause: 'ENOENT' } };
+      }
+      const problems = path.endsWith('.bad') ? [{ path, problem: 'ليس نصًّا' }] : [];
+      const added = problems.length === 0 ? 1 : 0;
+      return succeed({ filesDone: 1, filesFound: 1, added, replaced: 0, unchanged: 0, problems });
+    },
+  };
+
+  readonly subscribe = (listener: (event: ArchiveEvent) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  tell(event: ArchiveEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  readonly close = (): Promise<void> => {
+    this.closed = true;
+    return Promise.resolve();
+  };
+}

@@ -1,0 +1,88 @@
+import type Electron from 'electron';
+import { mustCompile } from './must-compile.ts';
+import { given, onlyAfterReady, onlyBeforeReady, recorded, type RequestGuard } from './recorder.ts';
+
+/**
+ * Stands in for the module `electron` while the real main process runs under Node. It records what main
+ * does and holds the handlers that main sets, for the tests to call. Each part `satisfies` Electron's own
+ * types: a member that Electron does not have, or has otherwise, fails the type check.
+ */
+
+export { app } from './app.ts';
+export { contextBridge, ipcRenderer } from './page.ts';
+export { BrowserWindow } from './windows.ts';
+
+export const protocol = {
+  registerSchemesAsPrivileged(schemes): void {
+    onlyBeforeReady('registerSchemesAsPrivileged');
+    recorded.schemes.push(...schemes);
+  },
+  handle(scheme, handler): void {
+    onlyAfterReady('protocol.handle');
+    recorded.pageHandlers.set(scheme, handler);
+  },
+} satisfies Partial<Electron.Protocol>;
+
+const defaultSession = {
+  setPermissionRequestHandler(handler): void {
+    recorded.permissionRequest = handler;
+  },
+  setPermissionCheckHandler(handler): void {
+    recorded.permissionCheck = handler;
+  },
+  setDevicePermissionHandler(handler): void {
+    recorded.devicePermission = handler;
+  },
+  setSpellCheckerEnabled(enable): void {
+    recorded.spellChecker = enable;
+  },
+} satisfies Partial<Electron.Session>;
+
+const webRequest = {
+  onBeforeRequest(...parameters: unknown[]): void {
+    recorded.requestGuard = parameters.at(-1) as RequestGuard;
+  },
+} satisfies Partial<Electron.WebRequest>;
+
+export const session = {
+  get defaultSession(): typeof defaultSession & { webRequest: typeof webRequest } {
+    onlyAfterReady('session.defaultSession');
+    return { ...defaultSession, webRequest };
+  },
+};
+// Holds only while Electron has every member that the stand-in has.
+mustCompile((name: keyof typeof session): keyof typeof Electron.session => name);
+
+export const ipcMain = {
+  handle(channel, handler): void {
+    recorded.calls.set(channel, handler);
+  },
+} satisfies Partial<Electron.IpcMain>;
+
+export const dialog = {
+  showOpenDialog(...parameters: unknown[]): Promise<Electron.OpenDialogReturnValue> {
+    recorded.openDialogs.push(parameters.at(-1) as Electron.OpenDialogOptions);
+    const filePaths = [...given.chosenPaths];
+    return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+  },
+  showMessageBox(...parameters: unknown[]): Promise<Electron.MessageBoxReturnValue> {
+    recorded.messageBoxes.push(parameters.at(-1) as Electron.MessageBoxOptions);
+    return Promise.resolve({ response: given.pressedButton, checkboxChecked: false });
+  },
+  showErrorBox(title, content): void {
+    recorded.errorBoxes.push({ title, content });
+  },
+} satisfies Partial<Electron.Dialog>;
+
+export const Menu = {
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
+  setApplicationMenu(menu: { template: Electron.MenuItemConstructorOptions[] }): void {
+    recorded.menu = menu.template;
+  },
+} satisfies Partial<Record<keyof typeof Electron.Menu, unknown>>;
+
+export const nativeTheme = {
+  get shouldUseDarkColors(): boolean {
+    return given.darkColors;
+  },
+} satisfies Partial<Electron.NativeTheme>;

@@ -1,0 +1,81 @@
+import { EventEmitter } from 'node:events';
+import type {
+  BrowserWindowConstructorOptions,
+  CallbackResponse,
+  CustomScheme,
+  IpcMainInvokeEvent,
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
+  OnBeforeRequestListenerDetails,
+  OpenDialogOptions,
+  Session,
+} from 'electron';
+
+/** What a handler was set to: the parameter of the method that sets it. */
+type HandlerOf<
+  Method extends
+    'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler',
+> = NonNullable<Parameters<Session[Method]>[0]>;
+export type RequestGuard = (
+  details: OnBeforeRequestListenerDetails,
+  callback: (response: CallbackResponse) => void,
+) => void;
+
+/**
+ * What a test gives the stand-in before main runs, and what main did to it. Every test starts from
+ * fresh modules, so there is one recorder for each.
+ */
+export const given = {
+  isPackaged: false,
+  /** Whether this start gets the single-instance lock. */
+  lock: true,
+  darkColors: false,
+  /** Chromium switches that stood on the command line. */
+  switches: {} as Record<string, string>,
+  /** What the reader picks in an open dialog; nothing is cancelling it. */
+  chosenPaths: [] as string[],
+  /** The button the reader presses in a message box. */
+  pressedButton: 0,
+};
+
+export const recorded = {
+  ready: false,
+  sandboxEnabled: false,
+  switches: {} as Record<string, string>,
+  name: '',
+  paths: {} as Record<string, string>,
+  lockData: null as unknown,
+  quits: 0,
+  exitCodes: [] as number[],
+  schemes: [] as CustomScheme[],
+  pageHandlers: new Map<string, (request: Request) => Response | Promise<Response>>(),
+  calls: new Map<string, (event: IpcMainInvokeEvent, ...payload: unknown[]) => unknown>(),
+  permissionRequest: null as HandlerOf<'setPermissionRequestHandler'> | null,
+  permissionCheck: null as HandlerOf<'setPermissionCheckHandler'> | null,
+  devicePermission: null as HandlerOf<'setDevicePermissionHandler'> | null,
+  requestGuard: null as RequestGuard | null,
+  spellChecker: true,
+  windowOptions: [] as BrowserWindowConstructorOptions[],
+  menu: [] as MenuItemConstructorOptions[],
+  openDialogs: [] as OpenDialogOptions[],
+  messageBoxes: [] as MessageBoxOptions[],
+  errorBoxes: [] as { title: string; content: string }[],
+  /** By page: its policy for WebRTC. */
+  webRtcPolicies: new Map<object, string>(),
+  /** What main sent to pages, in order. */
+  sent: [] as { channel: string; details: unknown[] }[],
+  reloads: 0,
+  /** Where a page listens to what main sends; the stand-in's `ipcRenderer`. */
+  toPage: new EventEmitter(),
+  exposed: {} as Record<string, unknown>,
+};
+
+/** Electron refuses these calls once it is ready; so does the stand-in. */
+export function onlyBeforeReady(what: string): void {
+  if (recorded.ready) throw new Error(`${what} must be called before ready`);
+}
+
+/** Electron cannot serve these before it is ready; nor can the stand-in. */
+export function onlyAfterReady(what: string): void {
+  if (!recorded.ready) throw new Error(`${what} cannot be used before ready`);
+}

@@ -1,0 +1,36 @@
+import { registerHooks } from 'node:module';
+
+// Runs a bundled main module under plain Node with the stand-in in Electron's place, asks it what its
+// page would ask, and prints what came of it as JSON: node run-bundle.ts MAIN-MODULE-URL --library=DIR
+
+const standIn = new URL('./electron.ts', import.meta.url).href;
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+});
+
+const { app, becomeReady } = await import('./app.ts');
+const { recorded } = await import('./recorder.ts');
+const { BrowserWindow } = await import('./windows.ts');
+const { ipcRenderer } = await import('./page.ts');
+
+const shown = new Promise((resolve) => {
+  app.once('web-contents-created', () => {
+    BrowserWindow.getAllWindows()[0]?.once('ready-to-show', resolve);
+  });
+});
+const ended = new Promise((resolve) => app.once('quit', resolve));
+
+await import(process.argv[2] ?? '');
+becomeReady();
+await Promise.race([shown, ended]);
+const answers: unknown[] = [];
+if (BrowserWindow.getAllWindows().length > 0) {
+  answers.push(await ipcRenderer.invoke('overview', {}));
+  answers.push(await ipcRenderer.invoke('search', { query: 'أستانة', limit: 1 }));
+  app.quit();
+}
+await ended;
+const preload = recorded.windowOptions[0]?.webPreferences?.preload ?? null;
+const { exitCodes, errorBoxes } = recorded;
+console.log(JSON.stringify({ answers, preload, exitCodes, errorBoxes }));

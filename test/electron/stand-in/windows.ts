@@ -1,0 +1,132 @@
+import { EventEmitter } from 'node:events';
+import type {
+  BrowserWindow as RealWindow,
+  BrowserWindowConstructorOptions,
+  WebContents as RealContents,
+  WindowOpenHandlerResponse,
+} from 'electron';
+import { app, Preventable } from './app.ts';
+import { mustCompile } from './must-compile.ts';
+import { onlyAfterReady, recorded } from './recorder.ts';
+
+/** A page, as far as main knows one. */
+export class WebContents
+  extends EventEmitter
+  implements Partial<Omit<RealContents, keyof EventEmitter>>
+{
+  setWindowOpenHandler(handler: Parameters<RealContents['setWindowOpenHandler']>[0]): void {
+    openHandlers.set(this, handler);
+  }
+
+  setWebRTCIPHandlingPolicy(
+    policy: Parameters<RealContents['setWebRTCIPHandlingPolicy']>[0],
+  ): void {
+    recorded.webRtcPolicies.set(this, policy);
+  }
+
+  send(channel: string, ...details: unknown[]): void {
+    // As Electron does: what cannot be cloned does not arrive.
+    const clones: unknown[] = structuredClone(details);
+    recorded.sent.push({ channel, details: clones });
+    recorded.toPage.emit(channel, { sender: 'everything' }, ...clones);
+  }
+
+  reload(): void {
+    recorded.reloads += 1;
+  }
+}
+
+type OpenHandler = Parameters<RealContents['setWindowOpenHandler']>[0];
+const openHandlers = new Map<WebContents, OpenHandler>();
+const windows: BrowserWindow[] = [];
+
+/** What becomes of `window.open(url)` in a page. */
+export function openFrom(contents: WebContents, url: string): WindowOpenHandlerResponse {
+  const handler = openHandlers.get(contents);
+  if (handler === undefined) return { action: 'allow' };
+  return handler({
+    url,
+    frameName: '',
+    features: '',
+    disposition: 'new-window',
+    referrer: { url: '', policy: 'default' },
+  });
+}
+
+export class BrowserWindow
+  extends EventEmitter
+  implements Partial<Omit<RealWindow, keyof EventEmitter | 'webContents'>>
+{
+  static getAllWindows(): BrowserWindow[] {
+    return [...windows];
+  }
+
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return windows.find((window) => window.webContents === contents) ?? null;
+  }
+
+  readonly webContents = new WebContents();
+  #shown = false;
+  #minimized = false;
+  #destroyed = false;
+
+  constructor(options: BrowserWindowConstructorOptions) {
+    super();
+    onlyAfterReady('BrowserWindow');
+    recorded.windowOptions.push(options);
+    this.#shown = options.show ?? true;
+    windows.push(this);
+    app.emit('web-contents-created', new Preventable(), this.webContents);
+  }
+
+  /** Asks the real protocol handler of main, as Chromium would. */
+  async loadURL(url: string): Promise<void> {
+    const handler = recorded.pageHandlers.get(new URL(url).protocol.slice(0, -1));
+    if (handler === undefined) throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`);
+    const response = await handler(new Request(url));
+    this.webContents.emit('did-navigate', new Preventable(), url, response.status, '');
+    if (!this.#destroyed) this.emit('ready-to-show');
+  }
+
+  show(): void {
+    this.#shown = true;
+  }
+
+  isVisible(): boolean {
+    return this.#shown;
+  }
+
+  focus(): void {
+    this.emit('focus');
+  }
+
+  minimize(): void {
+    this.#minimized = true;
+  }
+
+  isMinimized(): boolean {
+    return this.#minimized;
+  }
+
+  restore(): void {
+    this.#minimized = false;
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  close(): void {
+    this.#destroyed = true;
+    windows.splice(windows.indexOf(this), 1);
+    this.emit('closed');
+    if (windows.length === 0) app.emit('window-all-closed');
+  }
+}
+
+// Holds only while Electron has every member that the stand-in has.
+mustCompile(
+  (name: keyof BrowserWindow): keyof RealWindow => name,
+  (name: keyof typeof BrowserWindow): keyof typeof RealWindow => name,
+  (name: keyof WebContents): keyof RealContents => name,
+);
