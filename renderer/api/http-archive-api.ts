@@ -1,0 +1,80 @@
+import type {
+  ArchiveApi,
+  ArchiveEvent,
+  CallOptions,
+  MethodName,
+  RequestInput,
+} from '../../contract/contract.ts';
+import type { Failure } from '../../contract/failure.ts';
+import type { OutcomeOf } from './archive-types.ts';
+
+/** What of the browser's `EventSource` we use, so that a test can stand in for it. */
+export type EventStream = Pick<EventSource, 'addEventListener' | 'close'>;
+
+export interface HttpDoors {
+  readonly fetch: typeof fetch;
+  readonly openEvents: (path: string) => EventStream;
+}
+
+const browserDoors: HttpDoors = {
+  fetch: (input, init) => fetch(input, init),
+  openEvents: (path) => new EventSource(path),
+};
+
+/** The archive over HTTP, as the browser host answers it: one POST per call, one stream of events. */
+export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
+  return {
+    overview: (request, options) => post(doors, 'overview', request, options),
+    search: (request, options) => post(doors, 'search', request, options),
+    article: (request, options) => post(doors, 'article', request, options),
+    add: (request, options) => post(doors, 'add', request, options),
+    subscribe: (listener) => {
+      const stream = doors.openEvents('/api/events');
+      stream.addEventListener('message', (message: MessageEvent<unknown>) => {
+        if (typeof message.data === 'string') listener(JSON.parse(message.data) as ArchiveEvent);
+      });
+      return () => {
+        stream.close();
+      };
+    },
+  };
+}
+
+async function post<M extends MethodName>(
+  doors: HttpDoors,
+  method: M,
+  request: RequestInput<M>,
+  options: CallOptions = {},
+): Promise<OutcomeOf<M>> {
+  try {
+    const response = await doors.fetch(`/api/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      body: JSON.stringify(request),
+      signal: options.signal ?? null,
+    });
+    const text = await response.text();
+    return readOutcome(text) ?? failed(`HTTP ${String(response.status)}`);
+  } catch (error) {
+    if (options.signal?.aborted === true) return { ok: false, failure: { kind: 'cancelled' } };
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function failed(cause: string): { ok: false; failure: Failure } {
+  return { ok: false, failure: { kind: 'unreachable', cause } };
+}
+
+/** The body as an outcome, or `undefined` if something other than our host wrote it. */
+function readOutcome<M extends MethodName>(text: string): OutcomeOf<M> | undefined {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof body !== 'object' || body === null || !('ok' in body)) return undefined;
+  const whole = body.ok === true ? 'value' in body : 'failure' in body;
+  return whole ? (body as OutcomeOf<M>) : undefined;
+}

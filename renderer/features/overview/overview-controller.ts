@@ -1,0 +1,68 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import type { ArchiveApi } from '../../../contract/contract.ts';
+import type { Failure } from '../../../contract/failure.ts';
+import type { OutcomeOf } from '../../api/archive-types.ts';
+import type { ImportCounts, Overview } from '../../../contract/schemas.ts';
+
+/** What the archive holds, asked for at the start and whenever the archive says that it changed. */
+export class OverviewController {
+  /** Counts up with every change of the library; who shows something of it asks again. */
+  generation = 0;
+  /** Counts of the import that runs, if one does. */
+  importing: ImportCounts | undefined;
+  overview: Overview | undefined;
+  failure: Failure | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #archive: () => ArchiveApi | undefined;
+  readonly #task: Task<
+    readonly [ArchiveApi | undefined, number],
+    OutcomeOf<'overview'> | undefined
+  >;
+  #subscribedTo: ArchiveApi | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, archive: () => ArchiveApi | undefined) {
+    this.#host = host;
+    this.#archive = archive;
+    this.#task = new Task(host, {
+      args: () => [archive(), this.generation] as const,
+      task: async ([api], { signal }) => api?.overview({}, { signal }),
+      onComplete: (outcome) => {
+        this.overview = outcome?.ok === true ? outcome.value : this.overview;
+        this.failure = outcome?.ok === false ? outcome.failure : undefined;
+      },
+    });
+    host.addController(this);
+  }
+
+  get pending(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  retry(): void {
+    void this.#task.run();
+  }
+
+  hostUpdate(): void {
+    const archive = this.#archive();
+    if (archive === this.#subscribedTo) return;
+    this.#unsubscribe?.();
+    this.#subscribedTo = archive;
+    this.#unsubscribe = archive?.subscribe((event) => {
+      if (event.name === 'library-changed') this.generation += 1;
+      if (event.name === 'import-progress') {
+        const { filesDone, filesFound } = event.detail;
+        this.importing = filesDone < filesFound ? event.detail : undefined;
+      }
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#subscribedTo = undefined;
+  }
+}

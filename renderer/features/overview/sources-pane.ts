@@ -1,0 +1,142 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import type { Failure } from '../../../contract/failure.ts';
+import type { ImportCounts, Overview } from '../../../contract/schemas.ts';
+import { interfaceLanguage } from '../../strings/language.ts';
+import { formatNumber } from '../../strings/numbers.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { ViewChangeEvent } from '../view-state/view-change.ts';
+import { initialView, type ViewState } from '../view-state/view-state.ts';
+import { sourcesPaneStyles } from './sources-pane.styles.ts';
+import '../../ui/failure-message.ts';
+import '../../ui/skeleton.ts';
+
+/** Rows shown of a long list before the reader asks for all of it. */
+const shortList = 12;
+
+interface Row {
+  readonly name: string;
+  readonly articles: number;
+  readonly pressed: boolean;
+  /** What pressing it asks for; a row without is shown but cannot be chosen. */
+  readonly patch: Partial<ViewState> | null;
+}
+
+/** The sources and years of the archive, each a filter that can be pressed and released. */
+@customElement('kh-sources-pane')
+export class SourcesPane extends LitElement {
+  static override readonly styles = [controlStyles, sourcesPaneStyles];
+
+  @property({ attribute: false }) overview: Overview | undefined;
+  @property({ attribute: false }) failure: Failure | undefined;
+  @property({ attribute: false }) importing: ImportCounts | undefined;
+  @property({ attribute: false }) view: ViewState = initialView;
+  /** Waiting long enough for the overview that its shape is shown. */
+  @property({ type: Boolean }) slow = false;
+  @state() private unfolded: ReadonlySet<string> = new Set();
+
+  override render(): TemplateResult {
+    return html`${this.#importing()} ${this.#content()}`;
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    if (this.overview !== undefined) {
+      return html`
+        ${this.#section(msg('المصادر', { desc: 'Heading of the list of sources' }), this.#sources())}
+        ${this.#section(msg('السنوات', { desc: 'Heading of the list of years' }), this.#years())}
+      `;
+    }
+    if (this.failure !== undefined) {
+      return html`<kh-failure-message
+        compact
+        heading=${msg('تعذّر عرض المصادر', { desc: 'The list of sources could not be loaded' })}
+        .failure=${this.failure}
+        @kh-retry=${() => this.dispatchEvent(new Event('kh-retry'))}
+      ></kh-failure-message>`;
+    }
+    return this.slow ? html`<kh-skeleton shape="sources"></kh-skeleton>` : nothing;
+  }
+
+  #importing(): TemplateResult | typeof nothing {
+    if (this.importing === undefined) return nothing;
+    const language = interfaceLanguage();
+    const done = formatNumber(language, this.importing.filesDone);
+    const found = formatNumber(language, this.importing.filesFound);
+    return html`<p class="importing" role="status">
+      ${msg(str`تُضاف الملفات: ${done} من ${found}`, {
+        desc: 'Progress of an import: files done of files found',
+      })}
+    </p>`;
+  }
+
+  #sources(): readonly Row[] {
+    const kept = this.view.sources;
+    return (this.overview?.sources ?? []).map(({ name, articles }) => {
+      if (name === null) {
+        const unknown = msg('بلا مصدر', { desc: 'Articles whose source is not known' });
+        return { name: unknown, articles, pressed: false, patch: null };
+      }
+      const pressed = kept.includes(name);
+      const sources = pressed ? kept.filter((other) => other !== name) : [...kept, name];
+      return { name, articles, pressed, patch: { sources } };
+    });
+  }
+
+  #years(): readonly Row[] {
+    const newestFirst = [...(this.overview?.years ?? [])].sort((a, b) =>
+      a.year < b.year ? 1 : -1,
+    );
+    return newestFirst.map(({ year, articles }) => {
+      const pressed = this.view.from === year && this.view.to === year;
+      const bound = pressed ? null : year;
+      return { name: year, articles, pressed, patch: { from: bound, to: bound } };
+    });
+  }
+
+  #section(heading: string, rows: readonly Row[]): TemplateResult | typeof nothing {
+    if (rows.length === 0) return nothing;
+    const unfolded = this.unfolded.has(heading) || rows.length <= shortList + 1;
+    const count = formatNumber(interfaceLanguage(), rows.length);
+    return html`
+      <section>
+        <h2>${heading}</h2>
+        <ul>
+          ${rows.filter((row, i) => unfolded || i < shortList || row.pressed).map(this.#row)}
+        </ul>
+        ${
+          unfolded
+            ? nothing
+            : html`<button
+                class="all plain-link"
+                @click=${() => {
+                  this.unfolded = new Set([...this.unfolded, heading]);
+                }}
+              >
+                ${msg(str`عرض الكل (${count})`, { desc: 'Button: show all rows of a long list' })}
+              </button>`
+        }
+      </section>
+    `;
+  }
+
+  readonly #row = ({ name, articles, pressed, patch }: Row): TemplateResult => {
+    const content = html`<bdi class="name">${name}</bdi>
+      <span class="count">${formatNumber(interfaceLanguage(), articles)}</span>`;
+    if (patch === null) return html`<li><span class="row">${content}</span></li>`;
+    return html`<li>
+      <button
+        aria-pressed=${pressed ? 'true' : 'false'}
+        @click=${() => this.dispatchEvent(new ViewChangeEvent(patch))}
+      >
+        ${content}
+      </button>
+    </li>`;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-sources-pane': SourcesPane;
+  }
+}

@@ -1,0 +1,47 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import type { ArchiveApi, Reply } from '../../../contract/contract.ts';
+import type { Failure } from '../../../contract/failure.ts';
+import type { Scope } from '../../../contract/schemas.ts';
+import type { ArticleId, OutcomeOf } from '../../api/archive-types.ts';
+
+export interface ArticleQuestion {
+  readonly archive: ArchiveApi | undefined;
+  readonly id: ArticleId | null;
+  /** What to mark in the article. */
+  readonly query: string;
+  readonly scope: Scope;
+  readonly generation: number;
+}
+
+type Args = readonly [ArchiveApi | undefined, ArticleId | null, string, Scope, number];
+
+/** Fetches the open article; the latest question wins, and the old page stays until the new is there. */
+export class ArticleController {
+  reply: Reply<'article'> | undefined;
+  failure: Failure | undefined;
+  readonly #task: Task<Args, OutcomeOf<'article'> | undefined>;
+
+  constructor(host: ReactiveControllerHost, question: () => ArticleQuestion) {
+    this.#task = new Task(host, {
+      args: (): Args => {
+        const { archive, id, query, scope, generation } = question();
+        return [archive, id, query, scope, generation];
+      },
+      task: async ([archive, id, query, scope], { signal }) =>
+        id === null ? undefined : archive?.article({ id, query, scope }, { signal }),
+      onComplete: (outcome) => {
+        this.reply = outcome?.ok === true ? outcome.value : undefined;
+        this.failure = outcome?.ok === false ? outcome.failure : undefined;
+      },
+    });
+  }
+
+  get pending(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  retry(): void {
+    void this.#task.run();
+  }
+}

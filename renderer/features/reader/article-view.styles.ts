@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+export const articleViewStyles = css`
+  :host {
+    display: block;
+    font-family: var(--text-face);
+    font-size: var(--size-text);
+    line-height: 1.9;
+    overflow-wrap: anywhere;
+  }
+
+  p,
+  h2,
+  h3 {
+    margin: 0;
+    text-align: match-parent;
+  }
+
+  .meta {
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0 0.625rem;
+    margin-block-end: 0.75rem;
+    color: var(--quiet);
+    font: 400 var(--size-ui) / 1.6 var(--ui-face);
+  }
+
+  .meta > * + *::before {
+    content: '·';
+    margin-inline-end: 0.625rem;
+    color: var(--quiet);
+    font-weight: 400;
+  }
+
+  .source {
+    color: var(--accent);
+    font-weight: 600;
+  }
+
+  .title {
+    font-size: var(--size-title);
+    font-weight: 700;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  .standfirst {
+    margin-block-start: 0.875rem;
+    color: var(--quiet);
+    font-size: var(--size-standfirst);
+    line-height: 1.7;
+    text-wrap: pretty;
+  }
+
+  .byline {
+    margin-block-start: 1rem;
+    font: 500 var(--size-ui) / 1.6 var(--ui-face);
+  }
+
+  .head {
+    padding-block-end: 1.5rem;
+    margin-block-end: 1.75rem;
+    border-block-end: 1px solid var(--rule);
+  }
+
+  .title,
+  .standfirst,
+  .caption,
+  .crosshead,
+  .paragraph {
+    white-space: pre-line;
+  }
+
+  .paragraph + .paragraph {
+    margin-block-start: 1.1em;
+  }
+
+  .dateline {
+    font-family: var(--ui-face);
+    font-size: 0.8em;
+    font-weight: 600;
+  }
+
+  .dash {
+    color: var(--quiet);
+  }
+
+  .caption {
+    margin-block: 0 1.75rem;
+    padding-inline-start: 0.875rem;
+    border-inline-start: 2px solid var(--rule);
+    color: var(--quiet);
+    font: 400 var(--size-ui) / 1.7 var(--ui-face);
+  }
+
+  .paragraph + .caption {
+    margin-block-start: 1.75rem;
+  }
+
+  .crosshead {
+    margin-block: 1.75em 0.5em;
+    font-size: 1.375rem;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+
+  .crosshead:first-child {
+    margin-block-start: 0;
+  }
+
+  .related {
+    margin-block-start: 3.5rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--ink);
+  }
+
+  .related h3 {
+    margin-block-end: 0.25rem;
+    color: var(--quiet);
+    font: 500 var(--size-small) / 1.6 var(--ui-face);
+  }
+
+  .related ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .related li {
+    border-block-end: 1px solid var(--rule);
+  }
+
+  .related li:last-child {
+    border: 0;
+  }
+
+  .related a {
+    display: block;
+    padding-block: 0.5rem;
+    color: var(--ink);
+    font-size: var(--size-hit);
+    line-height: 1.7;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    text-decoration: none;
+  }
+
+  .related a:hover {
+    color: var(--accent);
+  }
+
+  .origin {
+    margin-block-start: 3rem;
+    padding-block-start: 0.875rem;
+    border-block-start: 1px solid var(--rule);
+    color: var(--quiet);
+    font: 400 var(--size-small) / 1.8 var(--ui-face);
+  }
+
+  .origin > * + *::before {
+    content: ' · ';
+  }
+
+  @media print {
+    .related,
+    .origin {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,173 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import type { ArchiveApi } from '../../../contract/contract.ts';
+import type { Overview } from '../../../contract/schemas.ts';
+import { archiveContext } from '../../api/archive-context.ts';
+import type { ArticleId } from '../../api/archive-types.ts';
+import { countMatches } from '../../strings/counts.ts';
+import { interfaceLanguage } from '../../strings/language.ts';
+import { formatNumber } from '../../strings/numbers.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { icon, iconStyles } from '../../ui/icon.ts';
+import { SlowPending } from '../../ui/slow-pending.ts';
+import { ViewChangeEvent } from '../view-state/view-change.ts';
+import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
+import { ArticleController } from './article-controller.ts';
+import type { ArticleView } from './article-view.ts';
+import { MatchWalk } from './match-walk.ts';
+import { readerPaneStyles } from './reader-pane.styles.ts';
+import '../../ui/failure-message.ts';
+import '../../ui/skeleton.ts';
+import '../overview/welcome.ts';
+import './article-view.ts';
+
+/** The reading table: the open article with its matches, or the archive at a glance. */
+@customElement('kh-reader-pane')
+export class ReaderPane extends LitElement {
+  static override readonly styles = [controlStyles, iconStyles, readerPaneStyles];
+
+  @consume({ context: archiveContext, subscribe: true })
+  @property({ attribute: false })
+  archive: ArchiveApi | undefined;
+
+  @property({ attribute: false }) view: ViewState = initialView;
+  @property({ attribute: false }) overview: Overview | undefined;
+  @property({ type: Number }) generation = 0;
+  @query('.scroller') private readonly scroller!: HTMLElement;
+  @query('kh-article-view') private readonly page!: ArticleView | null;
+
+  readonly #open = new ArticleController(this, () => ({
+    archive: this.archive,
+    id: this.view.article,
+    query: this.view.query,
+    scope: this.view.scope,
+    generation: this.generation,
+  }));
+  readonly #wait = new SlowPending(this, () => this.#open.pending);
+  readonly #walk = new MatchWalk();
+  #shownId: ArticleId | null = null;
+
+  /** Puts the keyboard on the page, so that it scrolls and Esc leads back. */
+  focusPage(): void {
+    this.scroller.focus({ preventScroll: true });
+  }
+
+  stepMatch(by: 1 | -1): void {
+    this.#walk.step(by);
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    const title = this.#open.reply?.article.title;
+    return html`<div
+      class="scroller"
+      tabindex="0"
+      role="region"
+      aria-label=${title ?? msg('القراءة', { desc: 'Spoken name of the reading pane' })}
+    >
+      ${this.view.article === null ? nothing : this.#tools()}
+      <div class="sheet">${this.#sheet()}</div>
+    </div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    void this.#settle();
+    if (changed.has('view') && this.view.article === null) this.#shownId = null;
+  }
+
+  #sheet(): TemplateResult | typeof nothing {
+    const { reply, failure } = this.#open;
+    if (this.view.article === null) {
+      return html`<kh-welcome .overview=${this.overview}></kh-welcome>`;
+    }
+    const turning = reply?.article.id !== this.view.article;
+    if (turning && this.#wait.slow) return html`<kh-skeleton shape="article"></kh-skeleton>`;
+    if (failure !== undefined && !this.#open.pending) {
+      return html`<kh-failure-message
+        heading=${msg('تعذّر فتح المادة', { desc: 'Heading: the article could not be opened' })}
+        .failure=${failure}
+        @kh-retry=${() => {
+          this.#open.retry();
+        }}
+      ></kh-failure-message>`;
+    }
+    if (reply === undefined) return nothing;
+    return html`<kh-article-view
+      .article=${reply.article}
+      .highlights=${reply.highlights}
+      .addressOfHeadline=${this.#addressOfHeadline}
+    ></kh-article-view>`;
+  }
+
+  #tools(): TemplateResult {
+    const { count } = this.#walk;
+    return html`<div class="tools ${count === 0 ? 'only-back' : ''}">
+      <button
+        class="back"
+        @click=${() => this.dispatchEvent(new ViewChangeEvent({ article: null }))}
+      >
+        ${icon('back')} ${msg('النتائج', { desc: 'Button: back from the article to the results' })}
+      </button>
+      ${count === 0 ? nothing : this.#matchTools(count)}
+    </div>`;
+  }
+
+  #matchTools(count: number): TemplateResult {
+    const language = interfaceLanguage();
+    const here = formatNumber(language, this.#walk.position + 1);
+    const all = formatNumber(language, count);
+    const where =
+      this.#walk.position < 0
+        ? countMatches(language, count)
+        : msg(str`${here} من ${all}`, { desc: 'Present match of all matches in the article' });
+    const previous = msg('الموضع السابق', { desc: 'Button: previous match in the article' });
+    const next = msg('الموضع التالي', { desc: 'Button: next match in the article' });
+    return html`<span class="matches" role="status">${where}</span>
+      <button
+        class="square"
+        aria-label=${previous}
+        title="${previous} (p)"
+        @click=${() => {
+          this.stepMatch(-1);
+        }}
+      >
+        ${icon('up')}
+      </button>
+      <button
+        class="square"
+        aria-label=${next}
+        title="${next} (n)"
+        @click=${() => {
+          this.stepMatch(1);
+        }}
+      >
+        ${icon('down')}
+      </button>`;
+  }
+
+  readonly #addressOfHeadline = (headline: string): string =>
+    formatView({ ...initialView, query: headline });
+
+  /** After the page has been set: counts its matches, and starts a new article at its head. */
+  async #settle(): Promise<void> {
+    const { page } = this;
+    await page?.updateComplete;
+    const id = this.#open.reply?.article.id ?? null;
+    if (id !== null && id !== this.#shownId && id === this.view.article) {
+      this.#shownId = id;
+      this.scroller.scrollTop = 0;
+      this.#walk.restart();
+    }
+    const { count, position } = this.#walk;
+    this.#walk.read(page?.renderRoot);
+    if (count !== this.#walk.count || position !== this.#walk.position) this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-reader-pane': ReaderPane;
+  }
+}

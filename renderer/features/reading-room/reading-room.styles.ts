@@ -1,0 +1,210 @@
+import { css } from 'lit';
+
+/*
+ *  ≥ 1080  sources │ results │ article        in RTL from the right
+ *  ≥ 640             results │ article        sources unfold over the results
+ *  < 640             results  or  article
+ */
+export const readingRoomStyles = css`
+  :host {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / 14.5rem minmax(22rem, 27rem) minmax(0, 1fr);
+    grid-template-areas: 'top top top' 'sources results reader';
+    block-size: 100vh;
+    block-size: 100dvh;
+    overflow: clip;
+    color: var(--ink);
+    background: var(--desk);
+    font-family: var(--ui-face);
+  }
+
+  .top {
+    grid-area: top;
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: center;
+    block-size: 4.25rem;
+    border-block-end: 1px solid var(--ink);
+  }
+
+  .name {
+    margin: 0;
+    padding-inline: 1.75rem 0;
+    font-family: var(--text-face);
+    font-size: 2rem;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+
+  .search {
+    grid-column: 2 / 4;
+    display: flex;
+    gap: 1rem;
+    align-items: center;
+    align-self: stretch;
+    min-inline-size: 0;
+    padding-inline: 1.25rem 1rem;
+  }
+
+  kh-search-bar {
+    align-self: stretch;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  kh-theme-toggle {
+    margin-inline-start: auto;
+  }
+
+  .filters.square {
+    display: none;
+    color: var(--quiet);
+  }
+
+  .skip {
+    position: absolute;
+    inset: 0.5rem 0.5rem auto auto;
+    z-index: 3;
+  }
+
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .sources {
+    grid-area: sources;
+    overflow-y: auto;
+    border-inline-end: 1px solid var(--rule);
+  }
+
+  main {
+    grid-area: 2 / 2 / 3 / 4;
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-template-rows: minmax(0, 1fr);
+    min-block-size: 0;
+  }
+
+  .results {
+    outline: none;
+    overflow-y: auto;
+    border-inline-end: 1px solid var(--rule);
+    scrollbar-width: thin;
+  }
+
+  .sources {
+    scrollbar-width: thin;
+  }
+
+  .empty {
+    grid-column: 1 / -1;
+    padding: 3rem 2rem;
+    background: var(--paper);
+    overflow-y: auto;
+  }
+
+  kh-empty-library {
+    margin-inline: auto;
+  }
+
+  @media (width < 1080px) {
+    :host {
+      grid-template: auto minmax(0, 1fr) / minmax(18rem, 2fr) 3fr;
+      grid-template-areas: 'top top' 'results reader';
+    }
+
+    .top {
+      display: flex;
+    }
+
+    .name {
+      padding-inline: 1.25rem 0;
+    }
+
+    .search {
+      flex: 1;
+      gap: 0.5rem;
+    }
+
+    main {
+      grid-area: 2 / 1 / 3 / 3;
+    }
+
+    .filters.square {
+      display: inline-grid;
+    }
+
+    .filters.square[aria-expanded='true'] {
+      color: var(--accent);
+    }
+
+    .sources {
+      grid-area: results;
+      z-index: 2;
+      display: none;
+      background: var(--desk);
+    }
+
+    .sources.unfolded {
+      display: block;
+    }
+  }
+
+  @media (width < 640px) {
+    :host {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template-areas: 'top' 'results';
+    }
+
+    .name {
+      padding-inline: 1rem 0;
+      font-size: 1.5rem;
+    }
+
+    .top {
+      block-size: 3.75rem;
+    }
+
+    .search {
+      padding-inline: 0.75rem 0.5rem;
+      gap: 0.125rem;
+    }
+
+    main {
+      grid-area: 2 / 1;
+    }
+
+    .results {
+      border: 0;
+    }
+
+    main.reading .results,
+    main:not(.reading) kh-reader-pane {
+      display: none;
+    }
+  }
+
+  @media print {
+    :host {
+      display: block;
+      block-size: auto;
+      background: none;
+    }
+
+    .top,
+    .sources,
+    .results {
+      display: none;
+    }
+
+    main {
+      display: block;
+    }
+  }
+`;

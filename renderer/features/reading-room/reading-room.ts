@@ -1,0 +1,238 @@
+import { provide } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { msg, str } from '@lit/localize';
+import type { ArchiveApi } from '../../../contract/contract.ts';
+import { archiveContext } from '../../api/archive-context.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { icon, iconStyles } from '../../ui/icon.ts';
+import { SlowPending } from '../../ui/slow-pending.ts';
+import { OverviewController } from '../overview/overview-controller.ts';
+import type { ReaderPane } from '../reader/reader-pane.ts';
+import type { HitOpenEvent, ListEdgeEvent } from '../results/hit-list.ts';
+import type { ResultsPane } from '../results/results-pane.ts';
+import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
+import { ShortcutController } from '../shortcuts/shortcut-controller.ts';
+import { ViewAddress } from '../view-state/view-address.ts';
+import type { ViewChangeEvent } from '../view-state/view-change.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { readingRoomStyles } from './reading-room.styles.ts';
+import '../overview/empty-library.ts';
+import '../overview/sources-pane.ts';
+import '../reader/reader-pane.ts';
+import '../results/results-pane.ts';
+import '../search/search-bar.ts';
+import '../theme/theme-toggle.ts';
+
+/** The whole window: lays out the panes, keeps the address, and leads the keyboard between them. */
+@customElement('kh-reading-room')
+export class ReadingRoom extends LitElement {
+  static override readonly styles = [controlStyles, iconStyles, readingRoomStyles];
+
+  @provide({ context: archiveContext })
+  @property({ attribute: false })
+  archive: ArchiveApi | undefined;
+
+  /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
+  @state() private draft: string | null = null;
+  @state() private unfolded = false;
+  @query('kh-search-bar') private readonly searchBar!: SearchBar;
+  @query('kh-results-pane') private readonly results!: ResultsPane | null;
+  @query('kh-reader-pane') private readonly reader!: ReaderPane | null;
+
+  readonly #address = new ViewAddress(this);
+  readonly #library = new OverviewController(this, () => this.archive);
+  readonly #wait = new SlowPending(this, () => this.#library.pending);
+
+  constructor() {
+    super();
+    new ShortcutController(this, {
+      search: () => this.searchBar.focusInput(),
+      'next-match': () => this.reader?.stepMatch(1),
+      'previous-match': () => this.reader?.stepMatch(-1),
+      back: (path) => this.#goBack(path),
+    });
+  }
+
+  override render(): TemplateResult {
+    const { view } = this.#address;
+    const filters = msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });
+    return html`
+      <header class="top">
+        <button class="skip strong" @click=${this.#toResults}>
+          ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
+        </button>
+        <h1 class="name">${msg('خزانة', { desc: 'Name of the app' })}</h1>
+        <div class="search">
+          <kh-search-bar
+            .query=${view.query}
+            @kh-query=${this.#queried}
+            @keydown=${this.#leaveSearch}
+          ></kh-search-bar>
+          <button
+            class="square filters"
+            aria-label=${filters}
+            title=${filters}
+            aria-expanded=${this.unfolded ? 'true' : 'false'}
+            aria-controls="sources"
+            @click=${this.#fold}
+          >
+            ${icon('filter')}
+          </button>
+          <kh-theme-toggle></kh-theme-toggle>
+        </div>
+      </header>
+      <aside
+        id="sources"
+        class=${classMap({ sources: true, unfolded: this.unfolded })}
+        aria-label=${filters}
+        @kh-view-change=${this.#filtered}
+      >
+        <kh-sources-pane
+          .overview=${this.#library.overview}
+          .failure=${this.#library.failure}
+          .importing=${this.#library.importing}
+          .view=${view}
+          ?slow=${this.#wait.slow}
+          @kh-retry=${() => {
+            this.#library.retry();
+          }}
+        ></kh-sources-pane>
+      </aside>
+      ${this.#main()}
+    `;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { query: asked } = this.#address.view;
+    const app = msg('خزانة', { desc: 'Name of the app' });
+    document.title =
+      asked === ''
+        ? app
+        : msg(str`${asked} — ${app}`, { desc: 'Window title: query and app name' });
+  }
+
+  #main(): TemplateResult {
+    const { view } = this.#address;
+    const { overview, generation } = this.#library;
+    if (overview?.articles === 0) {
+      return html`<main>
+        <div class="empty"><kh-empty-library></kh-empty-library></div>
+      </main>`;
+    }
+    return html`<main
+      class=${classMap({ reading: view.article !== null })}
+      @kh-view-change=${this.#changed}
+      @kh-hit-open=${this.#opened}
+      @kh-list-edge=${this.#edge}
+    >
+      <kh-results-pane
+        class="results"
+        @keydown=${this.#enterList}
+        .view=${view}
+        tabindex="-1"
+        .typing=${this.draft === view.query}
+        .generation=${generation}
+      ></kh-results-pane>
+      <kh-reader-pane
+        .view=${view}
+        .overview=${overview}
+        .generation=${generation}
+      ></kh-reader-pane>
+    </main>`;
+  }
+
+  readonly #queried = ({ query: asked, typing }: QueryEvent): void => {
+    this.draft = typing ? asked : null;
+    this.#address.change({ query: asked, ...this.#showingResults() }, 'refine');
+  };
+
+  readonly #filtered = (event: ViewChangeEvent): void => {
+    this.#address.change({ ...event.patch, ...this.#showingResults() });
+    if (this.#onePane()) this.unfolded = false;
+  };
+
+  readonly #changed = (event: ViewChangeEvent): void => {
+    const closing = event.patch.article === null;
+    this.#address.change(event.patch);
+    if (closing) this.#toList();
+    else this.#keepFocus();
+  };
+
+  readonly #opened = (event: HitOpenEvent): void => {
+    this.#address.change({ article: event.id });
+    void this.updateComplete.then(() => {
+      this.reader?.focusPage();
+    });
+  };
+
+  readonly #edge = (event: ListEdgeEvent): void => {
+    if (event.edge === 'start') this.searchBar.focusInput();
+  };
+
+  readonly #fold = (): void => {
+    this.unfolded = !this.unfolded;
+  };
+
+  readonly #toResults = (): void => {
+    this.results?.focusList();
+  };
+
+  readonly #leaveSearch = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' || event.isComposing) return;
+    if (this.results?.focusList() === true) event.preventDefault();
+  };
+
+  /** From the pane itself, where the keyboard rests after a chip has gone, into its list. */
+  readonly #enterList = (event: KeyboardEvent): void => {
+    const { results } = this;
+    if (results === null || event.composedPath()[0] !== results) return;
+    if (event.key === 'ArrowDown' && results.focusList()) event.preventDefault();
+  };
+
+  /** One step back: from the filters, from the article to the list, to the search, to an empty one. */
+  #goBack(path: readonly EventTarget[]): void {
+    if (this.unfolded) {
+      this.unfolded = false;
+    } else if (path.includes(this.searchBar)) {
+      if (this.#address.view.query !== '') this.searchBar.clear();
+    } else if (this.reader !== null && path.includes(this.reader) && !this.#onePane()) {
+      this.#toList();
+    } else if (this.#onePane() && this.#address.view.article !== null) {
+      this.#address.change({ article: null });
+      this.#toList();
+    } else {
+      this.searchBar.focusInput();
+    }
+  }
+
+  #toList(): void {
+    void this.updateComplete.then(() => {
+      if (this.results?.focusList() !== true) this.searchBar.focusInput();
+    });
+  }
+
+  /** A pressed chip or way out vanishes with what it stood for: the keyboard stays in its pane. */
+  #keepFocus(): void {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) this.results?.focus({ preventScroll: true });
+    });
+  }
+
+  /** Where there is room for one pane only, who changes the question wants to see the answer. */
+  #showingResults(): Partial<ViewState> {
+    return this.#onePane() ? { article: null } : {};
+  }
+
+  #onePane(): boolean {
+    return window.matchMedia('(width < 640px)').matches;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-reading-room': ReadingRoom;
+  }
+}

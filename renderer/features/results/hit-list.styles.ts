@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export const hitListStyles = css`
+  :host {
+    display: block;
+  }
+
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    position: relative;
+    padding: 1rem 1.25rem 0.875rem;
+    border-block-end: 1px solid var(--rule);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8rem;
+    transition: background-color var(--quick);
+  }
+
+  li::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    background: transparent;
+  }
+
+  li.open {
+    background: var(--paper);
+  }
+
+  li.open::before {
+    background: var(--accent);
+  }
+
+  h3 {
+    margin: 0;
+    font-family: var(--text-face);
+    font-size: var(--size-hit);
+    font-weight: 700;
+    line-height: 1.6;
+    text-align: match-parent;
+    overflow-wrap: anywhere;
+  }
+
+  a {
+    display: -webkit-box;
+    overflow: hidden;
+    color: var(--ink);
+    text-decoration: none;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
+  /* The whole row opens the article, while the link is named by its title alone. */
+  a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  /* The ring goes around the row. */
+  a:focus-visible {
+    outline: none;
+  }
+
+  li:has(a:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+
+  @media (hover: hover) {
+    li:hover:not(.open) {
+      background: var(--wash);
+    }
+  }
+
+  .snippet {
+    display: -webkit-box;
+    margin: 0.25rem 0 0;
+    overflow: hidden;
+    color: var(--quiet);
+    font-family: var(--text-face);
+    font-size: var(--size-snippet);
+    line-height: 1.75;
+    text-align: match-parent;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
+  .zone {
+    font-family: var(--ui-face);
+    font-size: var(--size-small);
+  }
+
+  .meta {
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0 0.5rem;
+    margin: 0.375rem 0 0;
+    color: var(--quiet);
+    font-size: var(--size-small);
+    line-height: 1.6;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .meta > * + *::before {
+    content: '·';
+    margin-inline-end: 0.5rem;
+  }
+
+  .source {
+    color: var(--ink);
+    font-weight: 500;
+  }
+`;

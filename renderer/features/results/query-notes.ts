@@ -1,0 +1,45 @@
+import { msg, str } from '@lit/localize';
+import type { QueryNote } from '../../../contract/schemas.ts';
+import { isolate } from '../../strings/isolate.ts';
+
+/** One sentence on how the query was read. */
+export function describeNote(note: QueryNote): string {
+  switch (note.kind) {
+    case 'unclosed-quote':
+      return msg('لم تُغلق علامة الاقتباس، فبحثنا عن الكلمات التي بعدها كلمةً كلمة.', {
+        desc: 'Note: a quotation mark is not closed; the rest was read as plain words',
+      });
+    case 'unknown-field': {
+      const name = isolate(note.name);
+      return msg(str`لا نعرف حقلًا اسمه «${name}»، فبحثنا عنه كلمةً كغيرها.`, {
+        desc: 'Note: an unknown field name was searched as a word',
+      });
+    }
+    case 'stray-operator': {
+      const operator = isolate(note.operator);
+      return msg(str`تركنا العلامة «${operator}»، فلا كلمة تعمل عليها.`, {
+        desc: 'Note: an operator with nothing to stand on was passed over',
+      });
+    }
+    case 'stop-words': {
+      const words = list(note.words);
+      return msg(str`لم نبحث عن كلمات شائعة: ${words}`, {
+        desc: 'Note: words too common to search for; a list follows',
+      });
+    }
+    case 'also-searched': {
+      const spellings = list(note.spellings);
+      return msg(str`بحثنا أيضًا عن: ${spellings}`, {
+        desc: 'Note: further spellings that were searched; a list follows',
+      });
+    }
+    case 'some-words-only':
+      return msg('لا مادة تجمع كلماتك كلها؛ في هذه بعضها.', {
+        desc: 'Note: no article holds all the words; the ones shown hold some',
+      });
+  }
+}
+
+function list(words: readonly string[]): string {
+  return words.map(isolate).join(msg('، ', { desc: 'Separator between the items of a list' }));
+}

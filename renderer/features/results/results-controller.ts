@@ -1,0 +1,146 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
+import type { Failure } from '../../../contract/failure.ts';
+import type { SearchReply } from '../../../contract/schemas.ts';
+import type { OutcomeOf } from '../../api/archive-types.ts';
+import { searchRequestOf, type ViewState } from '../view-state/view-state.ts';
+
+/** Hits asked for at a time. */
+const pageSize = 30;
+
+/** What the result list depends on. */
+export interface ResultsQuestion {
+  readonly archive: ArchiveApi | undefined;
+  readonly view: ViewState;
+  readonly typing: boolean;
+  /** Counts up when the library changes: the same question may have another answer now. */
+  readonly generation: number;
+}
+
+/** A question as it was sent, with what has come back so far. */
+interface Answered {
+  readonly key: string;
+  readonly request: RequestInput<'search'>;
+  readonly reply: SearchReply;
+}
+
+/**
+ * Asks for the hits of a view, the first page at every change and further ones on demand. The latest
+ * question wins: an earlier one is aborted and its answer, should it still come, is dropped. Until
+ * the new answer is there the old one stays, so that nothing jumps under the reader's eyes.
+ */
+export class ResultsController {
+  failure: Failure | undefined;
+  /** Why the next page did not come, while the first ones are still shown. */
+  moreFailure: Failure | undefined;
+  loadingMore = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #question: () => ResultsQuestion;
+  readonly #task: Task<readonly [ArchiveApi | undefined, string, boolean, number], Answer>;
+  #answered: Answered | undefined;
+  #more = new AbortController();
+
+  constructor(host: ReactiveControllerHost, question: () => ResultsQuestion) {
+    this.#host = host;
+    this.#question = question;
+    this.#task = new Task(host, {
+      args: () => {
+        const { archive, view, typing, generation } = question();
+        return [archive, keyOf(view), typing, generation] as const;
+      },
+      task: (_, { signal }) => this.#ask(signal),
+      onComplete: (answer) => {
+        if (answer === undefined) return;
+        this.failure = answer.outcome.ok ? undefined : answer.outcome.failure;
+        this.#answered = answer.outcome.ok
+          ? { key: answer.key, request: answer.request, reply: answer.outcome.value }
+          : undefined;
+      },
+    });
+  }
+
+  get reply(): SearchReply | undefined {
+    return this.#answered?.reply;
+  }
+
+  /** What {@link reply} answers: changes when another question has been answered, not with more hits. */
+  get answeredKey(): string | undefined {
+    return this.#answered?.key;
+  }
+
+  /** Whether {@link reply} answers an earlier question than the present one. */
+  get stale(): boolean {
+    return this.#answered !== undefined && this.#answered.key !== keyOf(this.#question().view);
+  }
+
+  get pending(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  get hasMore(): boolean {
+    const reply = this.reply;
+    return reply !== undefined && reply.hits.length < reply.total;
+  }
+
+  retry(): void {
+    void this.#task.run();
+  }
+
+  /** Appends the next page; resolves when it is there, has failed, or is no longer wanted. */
+  async more(): Promise<void> {
+    const base = this.#answered;
+    const { archive } = this.#question();
+    if (archive === undefined || base === undefined || this.loadingMore || this.pending) return;
+    const { signal } = (this.#more = new AbortController());
+    this.loadingMore = true;
+    this.moreFailure = undefined;
+    this.#host.requestUpdate();
+    const request = { ...base.request, limit: pageSize, offset: base.reply.hits.length };
+    const outcome = await archive.search(request, { signal });
+    if (signal.aborted) return;
+    this.loadingMore = false;
+    if (outcome.ok) {
+      const known = new Set(base.reply.hits.map((hit) => hit.id));
+      const fresh = outcome.value.hits.filter((hit) => !known.has(hit.id));
+      const hits = [...base.reply.hits, ...fresh];
+      // A page with nothing new ends the list, whatever total an index in motion has promised.
+      const total = fresh.length === 0 ? hits.length : outcome.value.total;
+      this.#answered = { ...base, reply: { ...base.reply, total, hits } };
+    } else {
+      this.moreFailure = outcome.failure;
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #ask(signal: AbortSignal): Promise<Answer> {
+    const { archive, view, typing } = this.#question();
+    this.#more.abort();
+    this.loadingMore = false;
+    this.moreFailure = undefined;
+    if (archive === undefined) return undefined;
+    const key = keyOf(view);
+    // Asked again after a change of the library, the list keeps the length it had grown to.
+    const shown = this.#answered?.key === key ? this.#answered.reply.hits.length : 0;
+    const request = {
+      ...searchRequestOf(view),
+      typing,
+      offset: 0,
+      limit: Math.max(pageSize, shown),
+    };
+    return { key, request, outcome: await archive.search(request, { signal }) };
+  }
+}
+
+type Answer =
+  | {
+      readonly key: string;
+      readonly request: RequestInput<'search'>;
+      readonly outcome: OutcomeOf<'search'>;
+    }
+  | undefined;
+
+function keyOf(view: ViewState): string {
+  return JSON.stringify(searchRequestOf(view));
+}

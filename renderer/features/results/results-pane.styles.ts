@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const resultsPaneStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    font-size: var(--size-ui);
+    line-height: 1.6;
+  }
+
+  header {
+    padding: 1.5rem 1.25rem 0.875rem;
+    border-block-end: 1px solid var(--rule);
+  }
+
+  .line {
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0.25rem 1rem;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  .total {
+    margin: 0;
+    color: var(--ink);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .took {
+    color: var(--quiet);
+    font-size: var(--size-small);
+    font-weight: 400;
+  }
+
+  .notes {
+    margin: 0.625rem 0 0;
+    padding: 0;
+    color: var(--quiet);
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+
+  .related {
+    margin: 0.5rem 0 0;
+  }
+
+  .empty,
+  .failure,
+  .skeleton {
+    display: block;
+    padding-inline: 1.25rem;
+  }
+
+  .more {
+    padding: 1.25rem;
+    text-align: center;
+  }
+
+  .waiting {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    block-size: 2px;
+    margin-block-end: -2px;
+    overflow: hidden;
+  }
+
+  .waiting::after {
+    content: '';
+    display: block;
+    inline-size: 30%;
+    block-size: 100%;
+    background: var(--accent);
+    animation: sweep 1.2s ease-in-out infinite alternate;
+  }
+
+  @keyframes sweep {
+    to {
+      /* Towards the end of the line: leftwards here, for the page runs from the right. */
+      transform: translateX(-233%);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .waiting::after {
+      inline-size: 100%;
+      animation: none;
+    }
+  }
+`;

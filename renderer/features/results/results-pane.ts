@@ -1,0 +1,196 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+import type { ArchiveApi } from '../../../contract/contract.ts';
+import type { SearchReply } from '../../../contract/schemas.ts';
+import { archiveContext } from '../../api/archive-context.ts';
+import { countArticles, countRelatedOnly, countResults } from '../../strings/counts.ts';
+import { interfaceLanguage } from '../../strings/language.ts';
+import { formatDuration } from '../../strings/numbers.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { SlowPending } from '../../ui/slow-pending.ts';
+import { ViewChangeEvent } from '../view-state/view-change.ts';
+import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
+import type { HitList, ListEdgeEvent } from './hit-list.ts';
+import { describeNote } from './query-notes.ts';
+import { ResultsController } from './results-controller.ts';
+import { resultsPaneStyles } from './results-pane.styles.ts';
+import '../../ui/failure-message.ts';
+import '../../ui/skeleton.ts';
+import './filter-chips.ts';
+import './hit-list.ts';
+import './no-result.ts';
+import './sort-control.ts';
+
+/** What the query finds: the total, how it was read, the hits, and every state between. */
+@customElement('kh-results-pane')
+export class ResultsPane extends LitElement {
+  static override readonly styles = [controlStyles, resultsPaneStyles];
+
+  @consume({ context: archiveContext, subscribe: true })
+  @property({ attribute: false })
+  archive: ArchiveApi | undefined;
+
+  @property({ attribute: false }) view: ViewState = initialView;
+  @property({ type: Boolean }) typing = false;
+  @property({ type: Number }) generation = 0;
+  @query('kh-hit-list') private readonly list!: HitList | null;
+
+  readonly #results = new ResultsController(this, () => this);
+  readonly #wait = new SlowPending(this, () => this.#results.pending);
+
+  #shownKey: string | undefined;
+
+  /** Moves the keyboard into the list; false if there is none to move to. */
+  focusList(): boolean {
+    this.list?.focusHit();
+    return this.list !== null;
+  }
+
+  override render(): TemplateResult {
+    const { reply, failure } = this.#results;
+    return html`
+      ${this.#wait.slow && reply !== undefined ? html`<div class="waiting"></div>` : nothing}
+      <header>
+        <h2 class="visually-hidden">${msg('النتائج', { desc: 'Heading of the result list' })}</h2>
+        <div class="line">
+          <p class="total" role="status">${reply === undefined ? nothing : this.#total(reply)}</p>
+          <kh-sort-control .sort=${this.view.sort} ?ranked=${this.view.query.trim() !== ''}>
+          </kh-sort-control>
+        </div>
+        <kh-filter-chips .view=${this.view}></kh-filter-chips>
+        ${reply === undefined ? nothing : this.#reading(reply)}
+      </header>
+      ${failure === undefined ? this.#body(reply) : this.#failure(failure)}
+    `;
+  }
+
+  override updated(): void {
+    // The answer to another question is read from its beginning; the same one keeps its place.
+    if (this.#results.answeredKey === this.#shownKey) return;
+    this.#shownKey = this.#results.answeredKey;
+    this.scrollTop = 0;
+  }
+
+  #body(reply: SearchReply | undefined): TemplateResult | typeof nothing {
+    if (reply === undefined) {
+      return this.#wait.slow
+        ? html`<kh-skeleton class="skeleton" shape="results"></kh-skeleton>`
+        : nothing;
+    }
+    if (reply.total === 0 && reply.hits.length === 0) {
+      // An empty answer to an earlier question must not be put in the present question's words.
+      if (this.#results.stale) return nothing;
+      return html`<kh-no-result
+        class="empty"
+        .view=${this.view}
+        .relatedOnly=${reply.relatedOnly}
+      ></kh-no-result>`;
+    }
+    return html`
+      <kh-hit-list
+        aria-busy=${this.#results.stale ? 'true' : 'false'}
+        .hits=${reply.hits}
+        .openId=${this.view.article}
+        .addressOf=${(article: NonNullable<ViewState['article']>) =>
+          formatView({ ...this.view, article })}
+        @kh-list-edge=${this.#edge}
+      ></kh-hit-list>
+      ${this.#more()}
+    `;
+  }
+
+  #failure(failure: NonNullable<ResultsController['failure']>): TemplateResult {
+    return html`<kh-failure-message
+      class="failure"
+      heading=${msg('تعذّر البحث', { desc: 'Heading: the search failed' })}
+      .failure=${failure}
+      @kh-retry=${() => {
+        this.#results.retry();
+      }}
+    ></kh-failure-message>`;
+  }
+
+  #total(reply: SearchReply): TemplateResult {
+    const language = interfaceLanguage();
+    if (this.view.query.trim() === '') return html`${countArticles(language, reply.total)}`;
+    return html`${countResults(language, reply.total)}
+      <span class="took">· ${formatDuration(language, reply.tookMs)}</span>`;
+  }
+
+  #reading(reply: SearchReply): TemplateResult {
+    const related = reply.total > 0 && reply.relatedOnly > 0 && this.view.scope === 'article';
+    return html`
+      ${
+        reply.notes.length === 0
+          ? nothing
+          : html`<ul
+              class="notes"
+              aria-label=${msg('ملاحظات على البحث', { desc: 'Spoken name of the notes on a query' })}
+            >
+              ${reply.notes.map((note) => html`<li>${describeNote(note)}</li>`)}
+            </ul>`
+      }
+      ${
+        related
+          ? html`<p class="related">
+              <button
+                class="plain-link"
+                @click=${() => this.dispatchEvent(new ViewChangeEvent({ scope: 'related' }))}
+              >
+                ${countRelatedOnly(interfaceLanguage(), reply.relatedOnly)}
+              </button>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #more(): TemplateResult | typeof nothing {
+    if (this.#results.moreFailure !== undefined) {
+      return html`<kh-failure-message
+        class="failure"
+        heading=${msg('تعذّر جلب المزيد', { desc: 'Heading: the next page of results failed' })}
+        .failure=${this.#results.moreFailure}
+        @kh-retry=${this.#loadMore}
+      ></kh-failure-message>`;
+    }
+    if (!this.#results.hasMore) return nothing;
+    return html`<div class="more">
+      <button
+        class="plain-link"
+        aria-busy=${this.#results.loadingMore ? 'true' : 'false'}
+        @click=${this.#loadMore}
+        @keydown=${this.#leaveMore}
+      >
+        ${msg('المزيد من النتائج', { desc: 'Button: load the next page of results' })}
+      </button>
+    </div>`;
+  }
+
+  readonly #loadMore = async (): Promise<void> => {
+    const shown = this.#results.reply?.hits.length ?? 0;
+    await this.#results.more();
+    await this.updateComplete;
+    await this.list?.updateComplete;
+    // The button moves down with the list; the keyboard goes on with the first hit that is new.
+    if ((this.#results.reply?.hits.length ?? 0) > shown) this.list?.focusHit(shown);
+  };
+
+  readonly #leaveMore = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.focusList();
+  };
+
+  readonly #edge = (event: ListEdgeEvent): void => {
+    if (event.edge === 'end') this.renderRoot.querySelector<HTMLElement>('.more button')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-results-pane': ResultsPane;
+  }
+}

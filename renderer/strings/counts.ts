@@ -1,0 +1,68 @@
+import { msg, str } from '@lit/localize';
+import type { Language } from '../../contract/describe-failure.ts';
+import { formatNumber } from './numbers.ts';
+import { plural } from './plural.ts';
+
+/** «3 نتائج»: what a query found. */
+export function countResults(language: Language, count: number): string {
+  const n = formatNumber(language, count);
+  const desc = 'How many articles a query found; n is the count';
+  return plural(language, count, {
+    zero: () => msg('لا نتائج', { desc: 'No article matches the query' }),
+    one: () => msg('نتيجة واحدة', { desc: 'Exactly one article matches the query' }),
+    two: () => msg('نتيجتان', { desc: 'Exactly two articles match the query' }),
+    few: () => msg(str`${n} نتائج`, { desc }),
+    many: () => msg(str`${n} نتيجة`, { desc }),
+    other: () => msg(str`${n} نتيجة`, { desc }),
+  });
+}
+
+/** «3 مواد»: how many articles the archive holds. */
+export function countArticles(language: Language, count: number): string {
+  const n = formatNumber(language, count);
+  const desc = 'How many articles the archive or a part of it holds; n is the count';
+  return plural(language, count, {
+    zero: () => msg('لا مواد', { desc: 'The archive holds no article' }),
+    one: () => msg('مادة واحدة', { desc: 'The archive holds one article' }),
+    two: () => msg('مادتان', { desc: 'The archive holds two articles' }),
+    few: () => msg(str`${n} مواد`, { desc }),
+    many: () => msg(str`${n} مادة`, { desc }),
+    other: () => msg(str`${n} مادة`, { desc }),
+  });
+}
+
+/** «12 أخرى في الروابط ذات الصلة فقط»: what the query finds only in headlines under other articles. */
+export function countRelatedOnly(language: Language, count: number): string {
+  const n = formatNumber(language, count);
+  const desc =
+    'Button: n further articles match only in their list of related headlines; shows them';
+  const many = (): string => msg(str`${n} أخرى في الروابط ذات الصلة فقط`, { desc });
+  return plural(language, count, {
+    zero: many,
+    one: () =>
+      msg('واحدة أخرى في الروابط ذات الصلة فقط', {
+        desc: 'Button: one further article matches only in its list of related headlines',
+      }),
+    two: () =>
+      msg('اثنتان أخريان في الروابط ذات الصلة فقط', {
+        desc: 'Button: two further articles match only in their lists of related headlines',
+      }),
+    few: many,
+    many,
+    other: many,
+  });
+}
+
+/** «3 مواضع»: how often the query matches inside the open article. */
+export function countMatches(language: Language, count: number): string {
+  const n = formatNumber(language, count);
+  const desc = 'How often the query matches in the open article; n is the count';
+  return plural(language, count, {
+    zero: () => msg('لا مواضع', { desc: 'The query matches nowhere in the open article' }),
+    one: () => msg('موضع واحد', { desc: 'The query matches once in the open article' }),
+    two: () => msg('موضعان', { desc: 'The query matches twice in the open article' }),
+    few: () => msg(str`${n} مواضع`, { desc }),
+    many: () => msg(str`${n} موضعًا`, { desc }),
+    other: () => msg(str`${n} موضع`, { desc }),
+  });
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../../contract/describe-failure.ts';
+
+/** The language the interface speaks: the one the page declares, so that the two never disagree. */
+export function interfaceLanguage(): Language {
+  return document.documentElement.lang === 'en' ? 'en' : 'ar';
+}

@@ -1,0 +1,44 @@
+/*
+ * Icons redrawn after Lucide (https://lucide.dev), ISC License, Copyright (c) Lucide Contributors 2025:
+ * 24-unit grid, two-unit strokes, round ends. Those that mean a direction mirror with it.
+ */
+import { css, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+const shapes = {
+  search: svg`<circle cx="11" cy="11" r="8" /><path d="m21 21-4.3-4.3" />`,
+  close: svg`<path d="M18 6 6 18M6 6l12 12" />`,
+  system: svg`<rect x="2" y="3" width="20" height="14" rx="2" /><path d="M8 21h8M12 17v4" />`,
+  light: svg`<circle cx="12" cy="12" r="4" />
+    <path d="M12 2v2M12 20v2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M2 12h2M20 12h2M6.3 17.7l-1.4 1.4M19.1 4.9l-1.4 1.4" />`,
+  dark: svg`<path d="M12 3a6 6 0 0 0 9 9 9 9 0 1 1-9-9Z" />`,
+  filter: svg`<path d="M3 6h18M7 12h10M10 18h4" />`,
+  up: svg`<path d="m18 15-6-6-6 6" />`,
+  down: svg`<path d="m6 9 6 6 6-6" />`,
+  back: svg`<path d="m12 19-7-7 7-7M19 12H5" />`,
+} satisfies Record<string, SVGTemplateResult>;
+
+export type IconName = keyof typeof shapes;
+
+/** A decoration beside words or inside a labelled button: hidden from assistive technology. */
+export function icon(name: IconName): TemplateResult {
+  return html`<svg class="icon ${name}" viewBox="0 0 24 24" aria-hidden="true">
+    ${shapes[name]}
+  </svg>`;
+}
+
+export const iconStyles = css`
+  .icon {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .icon.back:dir(rtl) {
+    transform: scaleX(-1);
+  }
+`;

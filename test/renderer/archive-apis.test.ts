@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { bridgeArchiveApi, type ArchiveBridge } from '../../renderer/api/bridge-archive-api.ts';
+import { httpArchiveApi, type HttpDoors } from '../../renderer/api/http-archive-api.ts';
+import type { ArchiveEvent } from '../../contract/contract.ts';
+import { fakeArchive, later, type FakeArchive } from './fake-archive-api.ts';
+import { smallArchive } from './fixtures.ts';
+
+function doors(fetch: HttpDoors['fetch']): HttpDoors {
+  return { fetch, openEvents: () => new EventTarget() as unknown as EventSource };
+}
+
+test('a call is one POST of JSON to its own path', async () => {
+  const sent: unknown[] = [];
+  const api = httpArchiveApi(
+    doors((path, init) => {
+      sent.push([path, init?.method, init?.body, new Headers(init?.headers).get('content-type')]);
+      return Promise.resolve(new Response('{"ok":true,"value":{"total":0}}'));
+    }),
+  );
+  expect(await api.search({ query: 'قمح' })).toEqual({ ok: true, value: { total: 0 } });
+  expect(sent).toEqual([['/api/search', 'POST', '{"query":"قمح"}', 'application/json']]);
+});
+
+test('an outcome counts under any status; anything else is unreachable', async () => {
+  const answer = (body: string, status: number): Promise<unknown> =>
+    httpArchiveApi(doors(() => Promise.resolve(new Response(body, { status })))).overview({});
+  expect([
+    await answer('{"ok":false,"failure":{"kind":"refused","reason":"cookie"}}', 403),
+    await answer('<h1>Bad gateway</h1>', 502),
+    await answer('{"ok":true}', 200),
+  ]).toEqual([
+    { ok: false, failure: { kind: 'refused', reason: 'cookie' } },
+    { ok: false, failure: { kind: 'unreachable', cause: 'HTTP 502' } },
+    { ok: false, failure: { kind: 'unreachable', cause: 'HTTP 200' } },
+  ]);
+});
+
+test('a broken connection is unreachable, an aborted call cancelled', async () => {
+  const broken = httpArchiveApi(doors(() => Promise.reject(new TypeError('connection reset'))));
+  const signal = AbortSignal.abort();
+  expect([await broken.overview({}), await broken.overview({}, { signal })]).toEqual([
+    { ok: false, failure: { kind: 'unreachable', cause: 'connection reset' } },
+    { ok: false, failure: { kind: 'cancelled' } },
+  ]);
+});
+
+test('events come from one stream until they are no longer wanted', () => {
+  const heard: ArchiveEvent[] = [];
+  let closed = false;
+  const stream = Object.assign(new EventTarget(), { close: () => (closed = true) });
+  const unsubscribe = httpArchiveApi({
+    fetch: () => Promise.reject(new Error('not asked')),
+    openEvents: () => stream as unknown as EventSource,
+  }).subscribe((event) => heard.push(event));
+  const data = '{"name":"library-changed","detail":{"articles":3}}';
+  stream.dispatchEvent(new MessageEvent('message', { data }));
+  unsubscribe();
+  expect([heard, closed]).toEqual([[{ name: 'library-changed', detail: { articles: 3 } }], true]);
+});
+
+function bridgeOf({ api }: FakeArchive): ArchiveBridge {
+  return {
+    overview: (request) => api.overview(request),
+    search: (request) => api.search(request),
+    article: (request) => api.article(request),
+    add: (request) => api.add(request),
+    subscribe: (listener) => api.subscribe(listener),
+  };
+}
+
+test('a call over the bridge that is given up resolves at once', async () => {
+  const fake = fakeArchive(smallArchive);
+  const never = later<never>();
+  fake.answers.search = () => never.promise;
+  const api = bridgeArchiveApi(bridgeOf(fake));
+  const controller = new AbortController();
+  const answer = api.search({ query: 'قمح' }, { signal: controller.signal });
+  controller.abort();
+  expect(await answer).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+  expect((await api.overview({})).ok).toBe(true);
+});

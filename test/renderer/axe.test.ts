@@ -1,0 +1,78 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { fakeArchive, later } from './fake-archive-api.ts';
+import { manyArticles, smallArchive } from './fixtures.ts';
+import { all, eventually, openRoom } from './open-room.ts';
+
+/** Rules that the page breaks, each with the elements; every rule of axe counts, advice too. */
+async function violations(): Promise<string[]> {
+  await document.fonts.ready;
+  const { violations: found, passes } = await axe.run(document);
+  // Proof that axe looked into the shadow roots and at the colours, and not at an empty page.
+  expect(passes.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['color-contrast', 'button-name', 'landmark-one-main']),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+describe.each(['light', 'dark'])('in %s axe finds nothing to object to in', (theme) => {
+  const light = (): void => {
+    document.documentElement.dataset['theme'] = theme;
+  };
+
+  test('results and an article', async () => {
+    await openRoom(
+      fakeArchive(smallArchive),
+      `#q=القمح~&article=1&from=2016&to=2019&source=${encodeURIComponent('صحيفة الميناء')}`,
+    );
+    light();
+    await eventually(() => all('kh-article-view mark').length, 4);
+    await eventually(() => all('kh-hit-list').length, 1);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the archive at a glance with a long list', async () => {
+    await openRoom(fakeArchive(manyArticles(40)));
+    light();
+    await eventually(() => all('kh-year-chart svg').length, 1);
+    await eventually(() => all('.more').length, 1);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('an empty library', async () => {
+    await openRoom(fakeArchive([]));
+    light();
+    await eventually(() => all('kh-empty-library').length, 1);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('no result', async () => {
+    await openRoom(fakeArchive(smallArchive), '#q=مركبة فضاء&from=2018&to=2018');
+    light();
+    await eventually(() => all('kh-no-result button').length, 2);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('failures everywhere', async () => {
+    const fake = fakeArchive(smallArchive);
+    const failed = { ok: false, failure: { kind: 'unreachable', cause: 'reset' } } as const;
+    fake.answers.overview = () => Promise.resolve(failed);
+    fake.answers.search = () => Promise.resolve(failed);
+    await openRoom(fake, '#article=99');
+    light();
+    await eventually(() => all('[role=alert]').length, 3);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('waiting', async () => {
+    const fake = fakeArchive(smallArchive);
+    const never = later<never>().promise;
+    fake.answers.overview = () => never;
+    fake.answers.search = () => never;
+    fake.answers.article = () => never;
+    await openRoom(fake, '#article=1');
+    light();
+    await eventually(() => all('kh-skeleton').length, 3);
+    expect(await violations()).toEqual([]);
+  });
+});

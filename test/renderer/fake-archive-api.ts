@@ -1,0 +1,174 @@
+import type {
+  ArchiveApi,
+  ArchiveEvent,
+  MethodName,
+  Reply,
+  RequestInput,
+} from '../../contract/contract.ts';
+
+type Article = Reply<'article'>['article'];
+type Span = Reply<'article'>['highlights'][number];
+type Hit = Reply<'search'>['hits'][number];
+type Search = ArchiveApi['search'];
+
+type Answers = { -readonly [M in MethodName]?: ArchiveApi[M] };
+
+export interface FakeArchive {
+  readonly api: ArchiveApi;
+  readonly searches: RequestInput<'search'>[];
+  /** Replaces single methods, to fail or to answer when the test says so. */
+  readonly answers: Answers;
+  readonly emit: (event: ArchiveEvent) => void;
+  /** Listeners at this moment. */
+  readonly listeners: Set<(event: ArchiveEvent) => void>;
+}
+
+/** An archive in memory that finds words as they are written; enough to drive every state. */
+export function fakeArchive(articles: readonly Article[]): FakeArchive {
+  const answers: Answers = {};
+  const searches: RequestInput<'search'>[] = [];
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  const succeed = <Value>(value: Value): Promise<{ ok: true; value: Value }> =>
+    Promise.resolve({ ok: true, value });
+  const search: Search = (request) => succeed(searchIn(articles, request));
+  const api: ArchiveApi = {
+    overview: (request, options) =>
+      answers.overview?.(request, options) ?? succeed(overviewOf(articles)),
+    search: (request, options) => {
+      searches.push(request);
+      return (answers.search ?? search)(request, options);
+    },
+    article: (request, options) => {
+      if (answers.article !== undefined) return answers.article(request, options);
+      const article = articles.find(({ id }) => id === request.id);
+      if (article === undefined) {
+        return Promise.resolve({
+          ok: false,
+          failure: { kind: 'article-not-found', id: request.id },
+        });
+      }
+      return succeed({ article, highlights: findAll(article.text, wordsOf(request.query ?? '')) });
+    },
+    add: (request, options) =>
+      answers.add?.(request, options) ??
+      Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+  const emit = (event: ArchiveEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  return { api, searches, answers, emit, listeners };
+}
+
+/** A promise and the hand that settles it. */
+export function later<Value>(): { promise: Promise<Value>; settle: (value: Value) => void } {
+  let settle: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
+
+export function searchIn(
+  articles: readonly Article[],
+  request: RequestInput<'search'>,
+): Reply<'search'> {
+  const { query, scope = 'article', sort = 'relevance', offset = 0, limit = 20 } = request;
+  const words = wordsOf(query);
+  const kept = articles.filter((article) => isKept(article, request));
+  const inStory = (article: Article): boolean => holds(textOf(article, false), words);
+  const inRelated = (article: Article): boolean => holds(textOf(article, true), words);
+  const matches = kept.filter((article) =>
+    scope === 'related'
+      ? inRelated(article)
+      : inStory(article) || (scope === 'everywhere' && inRelated(article)),
+  );
+  const byDate = (a: Article, b: Article): number => (a.date ?? '').localeCompare(b.date ?? '');
+  if (sort === 'oldest') matches.sort(byDate);
+  else if (sort === 'newest' || words.length === 0) matches.sort((a, b) => byDate(b, a));
+  return {
+    total: matches.length,
+    relatedOnly:
+      words.length === 0 ? 0 : kept.filter((each) => inRelated(each) && !inStory(each)).length,
+    tookMs: 3,
+    notes: query.includes('~')
+      ? [{ kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'] }]
+      : [],
+    hits: matches.slice(offset, offset + limit).map((article) => hitOf(article, words, scope)),
+  };
+}
+
+function isKept(article: Article, { sources = [], from, to }: RequestInput<'search'>): boolean {
+  if (sources.length > 0 && !sources.includes(article.source ?? '')) return false;
+  const year = article.date?.slice(0, 4) ?? '';
+  return (from == null || year >= from) && (to == null || (year !== '' && year <= to));
+}
+
+function hitOf(article: Article, words: readonly string[], scope: string): Hit {
+  const zone = scope === 'related' ? 'related' : 'body';
+  const candidates = article.zones.filter(({ kind }) => kind === zone);
+  const texts = candidates.map(({ start, end }) => article.text.slice(start, end));
+  const text = texts.find((each) => findAll(each, words).length > 0) ?? texts[0] ?? '';
+  return {
+    id: article.id,
+    externalId: article.externalId,
+    title: { text: article.title, marks: findAll(article.title, words) },
+    date: article.date,
+    source: article.source,
+    score: 1,
+    snippet: { text, marks: findAll(text, words), zone },
+  };
+}
+
+function overviewOf(articles: readonly Article[]): Reply<'overview'> {
+  const dates = articles.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const count = <Key>(keys: readonly Key[]): [Key, number][] => {
+    const counts = new Map<Key, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a);
+  };
+  return {
+    articles: articles.length,
+    undated: articles.length - dates.length,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    sources: count(articles.map(({ source }) => source)).map(([name, n]) => ({
+      name,
+      articles: n,
+    })),
+    years: count(dates.map((date) => date.slice(0, 4))).map(([year, n]) => ({ year, articles: n })),
+  };
+}
+
+function textOf(article: Article, related: boolean): string {
+  return article.zones
+    .filter(({ kind }) => (kind === 'related') === related)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join('\n');
+}
+
+function wordsOf(query: string): readonly string[] {
+  return query.split(/[\s~]+/).filter((word) => word !== '');
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+function findAll(text: string, words: readonly string[]): Span[] {
+  const found = words.flatMap((word) => {
+    const spans: Span[] = [];
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+      spans.push({ start: at, end: at + word.length });
+    }
+    return spans;
+  });
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0));
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { ArchiveApi } from '../../contract/contract.ts';
+import { fakeArchive, later, searchIn } from './fake-archive-api.ts';
+import { manyArticles, smallArchive } from './fixtures.ts';
+import { all, eventually, openRoom, press, type, words } from './open-room.ts';
+
+type SearchOutcome = Awaited<ReturnType<ArchiveApi['search']>>;
+
+test('answers that come out of order never paint over the latest', async () => {
+  const fake = fakeArchive(smallArchive);
+  const pending = new Map<string, (outcome: SearchOutcome) => void>();
+  const aborted: string[] = [];
+  const room = await openRoom(fake);
+  await eventually(() => words('.total'), ['9 مواد']);
+  fake.answers.search = ({ query }, options) => {
+    options?.signal?.addEventListener('abort', () => aborted.push(query));
+    const { promise, settle } = later<SearchOutcome>();
+    pending.set(query, settle);
+    return promise;
+  };
+  const answer = (query: string): void => {
+    pending.get(query)?.({ ok: true, value: searchIn(smallArchive, { query }) });
+  };
+  type('ق');
+  await eventually(() => [...pending.keys()], ['ق']);
+  type('المنارة');
+  await eventually(() => [...pending.keys()], ['ق', 'المنارة']);
+  expect(aborted).toEqual(['ق']);
+  // Until an answer comes the list stays as it was.
+  expect(all('kh-hit-list li').length).toBe(9);
+  answer('المنارة');
+  await eventually(() => words('.total'), ['نتيجة واحدة · 0.003 ثانية']);
+  answer('ق');
+  await room.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(words('kh-hit-list h3')).toEqual(['قصاصة غير مؤرخة عن افتتاح المنارة']);
+});
+
+test('a page asked for before the query changed is not appended to the new answer', async () => {
+  const articles = manyArticles(70);
+  const fake = fakeArchive(articles);
+  await openRoom(fake, '#q=القمح');
+  await eventually(() => all('kh-hit-list li').length, 30);
+  const page = later<SearchOutcome>();
+  fake.answers.search = (request) =>
+    request.offset === 30
+      ? page.promise
+      : Promise.resolve({ ok: true, value: searchIn(articles, request) });
+  press('المزيد من النتائج');
+  type('رقم 7');
+  await eventually(() => words('.total'), ['8 نتائج · 0.003 ثانية']);
+  const before = words('kh-hit-list h3');
+  page.settle({ ok: true, value: searchIn(articles, { query: 'القمح', offset: 30, limit: 30 }) });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(words('kh-hit-list h3')).toEqual(before);
+});
+
+test('another query is read from its beginning, more of the same keeps its place', async () => {
+  await openRoom(fakeArchive(manyArticles(70)));
+  await eventually(() => all('kh-hit-list li').length, 30);
+  const [pane] = all('kh-results-pane');
+  if (pane === undefined) throw new Error('no results');
+  pane.scrollTop = 500;
+  press('المزيد من النتائج');
+  await eventually(() => all('kh-hit-list li').length, 60);
+  expect(pane.scrollTop).toBeGreaterThan(0);
+  type('القمح');
+  await eventually(() => words('.total'), ['70 نتيجة · 0.003 ثانية']);
+  await eventually(() => pane.scrollTop, 0);
+});
+
+test('each key asks at once as typing, Enter asks for the words as they stand', async () => {
+  const fake = fakeArchive(smallArchive);
+  await openRoom(fake);
+  await eventually(() => fake.searches.length, 1);
+  type('قم');
+  await eventually(() => fake.searches.length, 2);
+  all<HTMLFormElement>('form')[0]?.requestSubmit();
+  await eventually(
+    () => fake.searches.map(({ query, typing }) => [query, typing]),
+    [
+      ['', false],
+      ['قم', true],
+      ['قم', false],
+    ],
+  );
+});
+
+test('nothing is asked in the middle of a composition', async () => {
+  const fake = fakeArchive(smallArchive);
+  await openRoom(fake);
+  await eventually(() => fake.searches.length, 1);
+  const [input] = all<HTMLInputElement>('input[type=search]');
+  if (input === undefined) throw new Error('no search box');
+  input.value = 'قم';
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(fake.searches.length).toBe(1);
+  input.value = 'قمح';
+  input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+  await eventually(() => fake.searches.at(-1)?.query, 'قمح');
+});
+
+test('when the library changes the list is asked for again at the length it had', async () => {
+  const fake = fakeArchive(manyArticles(70));
+  await openRoom(fake);
+  await eventually(() => all('kh-hit-list li').length, 30);
+  press('المزيد من النتائج');
+  await eventually(() => all('kh-hit-list li').length, 60);
+  fake.emit({ name: 'library-changed', detail: { articles: 71 } });
+  await eventually(() => fake.searches.at(-1)?.limit, 60);
+  await eventually(() => all('kh-hit-list li').length, 60);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import sheet from '../../renderer/styles/tokens.css?raw';
+
+const themes = ['light', 'dark'] as const;
+
+/** The colours of a theme by their token. */
+function coloursOf(theme: (typeof themes)[number]): ReadonlyMap<string, string> {
+  const colours = new Map<string, string>();
+  for (const [, token = '', light = '', dark = ''] of sheet.matchAll(
+    /--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g,
+  )) {
+    colours.set(token, theme === 'light' ? light : dark);
+  }
+  return colours;
+}
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function contrast(one: string, other: string): number {
+  const luminance = (hex: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+      const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const text = [
+  ['ink', ['paper', 'desk', 'wash', 'mark', 'mark-here']],
+  ['quiet', ['paper', 'desk', 'wash']],
+  ['accent', ['paper', 'desk', 'wash']],
+  ['on-accent', ['accent']],
+  ['alarm', ['paper', 'desk']],
+] as const;
+
+const controls = [
+  ['edge', ['paper', 'desk']],
+  ['accent', ['paper', 'desk']],
+] as const;
+
+describe.each(themes)('in %s', (theme) => {
+  const colours = coloursOf(theme);
+  const ratio = (one: string, other: string): number =>
+    contrast(colours.get(one) ?? '', colours.get(other) ?? '');
+
+  test.each(text)('%s reads on %s at 4.5:1 or more', (ink, grounds) => {
+    for (const ground of grounds) expect(ratio(ink, ground), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(controls)('%s stands out from %s at 3:1 or more', (line, grounds) => {
+    for (const ground of grounds) expect(ratio(line, ground), ground).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import {
+  formatView,
+  initialView,
+  parseView,
+  type ViewState,
+} from '../../renderer/features/view-state/view-state.ts';
+
+test('a view survives its address', () => {
+  const view: ViewState = {
+    query: 'عنوان: "قمح" & خبز + #1',
+    scope: 'related',
+    sort: 'oldest',
+    sources: ['جريدة السهل', 'A & B'],
+    from: '2017',
+    to: '2018-03-01',
+    article: 12 as NonNullable<ViewState['article']>,
+  };
+  expect(parseView(formatView(view))).toEqual(view);
+});
+
+test('the first view needs no words in the address', () => {
+  expect(formatView(initialView)).toBe('#');
+  expect(parseView('')).toEqual(initialView);
+});
+
+test('nonsense in an address is passed over', () => {
+  expect(parseView('#in=moon&sort=best&from=soon&to=20&article=-3&source=&x=1')).toEqual(
+    initialView,
+  );
+  expect(parseView('#article=1.5').article).toBeNull();
+});
