@@ -11,23 +11,23 @@ export function describeFailure(failure: Failure, language: Language): string {
 function inArabic(failure: Failure): string {
   switch (failure.kind) {
     case 'article-not-found':
-      return `لا توجد في المكتبة مادة رقمها ${failure.id}. ابحث عنها من جديد؛ فقد تكون استُبدلت.`;
+      return `لا توجد في المكتبة مادة رقمها ${isolate(failure.id)}. ابحث عنها من جديد؛ فقد تكون استُبدلت.`;
     case 'library-unreadable':
-      return `تعذّرت قراءة المكتبة «${failure.path}»: ${failure.cause}. تحقّق من المسار ومن إذن القراءة والكتابة.`;
+      return `تعذّرت قراءة المكتبة «${isolate(failure.path)}»: ${isolate(failure.cause)}. تحقّق من المسار ومن إذن القراءة والكتابة.`;
     case 'library-newer':
-      return `كُتبت المكتبة «${failure.path}» بإصدار أحدث من خزانة (صيغتها ${failure.found} ونعرف حتى ${failure.known}). حدّث التطبيق ثم افتحها؛ لم يُغيَّر فيها شيء.`;
+      return `كُتبت المكتبة «${isolate(failure.path)}» بإصدار أحدث من خزانة (صيغتها ${isolate(failure.found)} ونعرف حتى ${isolate(failure.known)}). حدّث التطبيق ثم افتحها؛ لم يُغيَّر فيها شيء.`;
     case 'path-unreadable':
-      return `تعذّرت قراءة «${failure.path}»: ${failure.cause}. تحقّق من المسار ومن إذن القراءة ثم أضفه من جديد.`;
+      return `تعذّرت قراءة «${isolate(failure.path)}»: ${isolate(failure.cause)}. تحقّق من المسار ومن إذن القراءة ثم أضفه من جديد.`;
     case 'invalid-request':
-      return `طلب غير صالح («${failure.method}»): ${failure.problem}.`;
+      return `طلب غير صالح («${isolate(failure.method)}»): ${isolate(failure.problem)}.`;
     case 'refused':
-      return `رُفض الطلب: ${failure.reason}. افتح العنوان الذي طبعه البرنامج عند بدئه.`;
+      return `رُفض الطلب: ${isolate(failure.reason)}. افتح العنوان الذي طبعه البرنامج عند بدئه.`;
     case 'unreachable':
-      return `انقطع الاتصال بالأرشيف: ${failure.cause}. أعد تشغيل خزانة؛ لم يضع شيء من مكتبتك.`;
+      return `انقطع الاتصال بالأرشيف: ${isolate(failure.cause)}. أعد تشغيل خزانة؛ لم يضع شيء من مكتبتك.`;
     case 'cancelled':
       return 'أُلغي الطلب.';
     case 'internal':
-      return `خطأ في البرنامج: ${failure.cause}. أعد المحاولة، وإن تكرّر فأرسل هذا السطر إلى المطوّرين.`;
+      return `خطأ في البرنامج: ${isolate(failure.cause)}. أعد المحاولة، وإن تكرّر فأرسل هذا السطر إلى المطوّرين.`;
     default:
       return assertNever(failure);
   }
@@ -56,4 +56,13 @@ function inEnglish(failure: Failure): string {
     default:
       return assertNever(failure);
   }
+}
+
+/**
+ * Keeps a path or a foreign message in one piece inside a right-to-left sentence (first strong isolate).
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+function isolate(value: string | number): string {
+  return `\u2068${value}\u2069`;
 }

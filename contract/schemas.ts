@@ -85,8 +85,8 @@ export const SearchRequestSchema = v.object({
   sort: v.optional(v.picklist(sorts), 'relevance'),
   from: v.optional(v.nullable(DatePrefix), null),
   to: v.optional(v.nullable(DatePrefix), null),
-  /** Names of sources to keep; none means all. */
-  sources: v.optional(v.array(v.string()), []),
+  /** Names of sources to keep, `null` for articles without one; an empty list keeps all. */
+  sources: v.optional(v.array(v.nullable(v.string())), []),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 20),
   offset: v.optional(Offset, 0),
   /** The reader is still typing: the last word may be the beginning of a longer one. */

@@ -3,8 +3,15 @@ import { httpArchiveApi } from './api/http-archive-api.ts';
 import { ReadingRoom } from './features/reading-room/reading-room.ts';
 import { applyTheme, rememberedTheme } from './features/theme/theme.ts';
 
+// The browser host's one-time token has done its work: keep it out of bookmarks and of the history.
+if (location.search !== '')
+  history.replaceState(history.state, '', location.pathname + location.hash);
+
 applyTheme(rememberedTheme());
 
 const room = new ReadingRoom();
 room.archive = window.khizana === undefined ? httpArchiveApi() : bridgeArchiveApi(window.khizana);
 document.body.append(room);
+window.khizana?.onFind(() => {
+  room.focusSearch();
+});

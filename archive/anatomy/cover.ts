@@ -14,7 +14,9 @@ export function cover(text: string, zones: readonly Zone[], named: readonly Drop
   let at = 0;
   for (const span of [...taken, { start: text.length, end: text.length }]) {
     if (span.start < at) throw new Error(`Zones overlap at ${span.start}`);
-    if (span.start > at) dropped.push(...nameGap(text, { start: at, end: span.start }));
+    if (span.start > at) {
+      for (const gap of nameGap(text, { start: at, end: span.start })) dropped.push(gap);
+    }
     at = span.end;
   }
   return {

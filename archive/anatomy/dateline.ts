@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { trim } from './paragraphs.ts';
 
 /** A paragraph that opens with the place it was written from. */
 export interface Dateline {
@@ -9,7 +10,7 @@ export interface Dateline {
 
 /**
  * Finds «استانا (كازاخستان) - » at the beginning of a paragraph: at most three words, then perhaps a
- * country or an agency in brackets, then a dash between spaces. Without brackets a long first word group
+ * country or an agency in brackets, then a dash between spaces on the same line. Without brackets a long first word group
  * before a dash is more likely a sentence, hence the limit.
  */
 export function findDateline(text: string, paragraph: Span): Dateline | null {
@@ -20,12 +21,17 @@ export function findDateline(text: string, paragraph: Span): Dateline | null {
   const placeEnd = paragraph.start + place.length;
   return {
     place: { start: paragraph.start, end: placeEnd },
-    dash: { start: placeEnd, end: paragraph.start + whole.length },
+    // The opening may have been cut inside the white space behind the dash.
+    dash: {
+      start: placeEnd,
+      end: trim(text, { start: paragraph.start + whole.length, end: paragraph.end }).start,
+    },
   };
 }
 
 const word = String.raw`[\p{L}\p{M}'’]+`;
+const space = String.raw`[^\S\r\n]`;
 const pattern = new RegExp(
-  String.raw`^(${word}(?:[ \u00a0]${word}){0,2}(?:[ \u00a0]?\([^()\n]{2,40}\))?)\s+[-–—]\s+`,
+  String.raw`^(${word}(?:[ \u00a0]${word}){0,2}(?:[ \u00a0]?\([^()\n]{2,40}\))?)${space}+[-–—]${space}+`,
   'u',
 );

@@ -75,8 +75,8 @@ function layOut(
   published: Published | null,
   hasEndMark: boolean,
 ): Zone[] {
-  const [head = [], ...others] = sections;
-  const [title, ...underTitle] = published === null ? head : head.slice(1);
+  const [head = [], ...others] = published === null ? sections : withoutFirst(sections);
+  const [title, ...underTitle] = head;
   const tail = findTail(text, others, hasEndMark);
   const middle = tail.length === 0 ? others : others.slice(0, -1);
   // A section of its own between title and story is the standfirst; without one, nothing is lost:
@@ -91,6 +91,11 @@ function layOut(
     ...readStory(text, story.flat(), standfirst.length > 0),
     ...tail.map((headline) => zone('related', headline, 0.9)),
   ];
+}
+
+/** The sections without their first paragraph, the publication line. */
+function withoutFirst([first = [], ...others]: readonly Section[]): readonly Section[] {
+  return first.length > 1 ? [first.slice(1), ...others] : others;
 }
 
 /** The last section, when it is a list of headlines: several of them, or closed by the end mark. */
@@ -125,7 +130,7 @@ const longestHeadline = 160;
 
 function isHeadline(text: string, paragraph: Paragraph): boolean {
   const line = text.slice(paragraph.start, paragraph.end);
-  return line.length <= longestHeadline && !/[.。۔…:؛]$|\n/u.test(line);
+  return line.length <= longestHeadline && !/[.。۔…:؛]$|[\r\n]/u.test(line);
 }
 
 /** Cuts the place of writing off the first paragraph of the story. */
@@ -157,7 +162,7 @@ function findPublished(text: string, sections: readonly Section[]): Published | 
 
 /** The «>>» that scraped pages end with: the link to the next page, without its page. */
 function findEndMark(text: string): Span | null {
-  const match = /(?:^|\n)[ \t\u00a0]*(>>|»)\s*$/u.exec(text);
+  const match = /(?:^|[\r\n])[ \t\u00a0]*(>>|»)\s*$/u.exec(text);
   const mark = match?.[1];
   if (match === null || mark === undefined) return null;
   const start = match.index + match[0].indexOf(mark);

@@ -10,10 +10,12 @@ import { stripMarks } from './strip-marks.ts';
  * The steps that turn a printed word into the form it is found by, in order. One list for indexing
  * and for asking. Composing comes first: it joins alef with a combining hamza, which the stripping of
  * marks would otherwise tear apart, and it undoes presentation forms that the later steps do not know.
+ * It comes a second time behind the marks: a joiner taken out can bring together what composes.
  */
 export const foldingSteps = [
   composeForms,
   stripMarks,
+  composeForms,
   foldLatin,
   foldHamza,
   foldEndings,

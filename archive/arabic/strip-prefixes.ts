@@ -6,8 +6,12 @@ const articles = ['وبال', 'فبال', 'وكال', 'وال', 'فال', 'با�
 /** One-letter words written together with the next one; taken off only when attested. */
 const clitics = ['وب', 'ول', 'وس', 'وك', 'فب', 'فل', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'];
 
-/** Folded words that begin like the article and do not have it: «ألمانيا», «ألبانيا», «إلكتروني». */
+/**
+ * Folded words that begin like the article and do not have it: «ألمانيا», «ألبانيا», «إلكتروني»; and
+ * «الله», whose rest would be «له».
+ */
 const withoutArticle: ReadonlySet<string> = new Set([
+  'الله',
   'المانيا',
   'المانيه',
   'الماني',
@@ -24,11 +28,14 @@ const withoutArticle: ReadonlySet<string> = new Set([
  * remains at least as well as the whole: «باستانا» → «استانا», but «وزير» stays.
  */
 export function stripPrefixes(folded: string, lexicon: Lexicon): string {
-  if (withoutArticle.has(folded)) return folded;
   const article = articles.find(
     (prefix) => folded.startsWith(prefix) && folded.length >= prefix.length + 2,
   );
-  if (article !== undefined) return folded.slice(article.length);
+  if (article !== undefined) {
+    // «وألمانيا» has its conjunction and no article.
+    const behindConjunction = folded.slice(article.length - 'ال'.length);
+    return withoutArticle.has(behindConjunction) ? behindConjunction : folded.slice(article.length);
+  }
   const clitic = clitics.find((prefix) => isAttestedWithout(prefix, folded, lexicon));
   return clitic === undefined ? folded : folded.slice(clitic.length);
 }

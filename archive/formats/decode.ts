@@ -10,14 +10,16 @@ export interface DecodedText {
  * only other encoding in which Arabic news of the nineties is common. A text that declares another
  * encoding than it is written in is read as it is written.
  *
- * @returns `null` for what is no text: a NUL byte, or control characters no text holds.
+ * @returns `null` for what is no text: a NUL, or control characters no text holds.
  * @see https://encoding.spec.whatwg.org/
  */
 export function decode(bytes: Uint8Array): DecodedText | null {
   const marked = encodingByMark(bytes);
-  if (marked !== null) return decodeAs(marked, bytes);
-  if (holdsControlBytes(bytes)) return null;
-  return decodeAs('utf-8', bytes) ?? decodeAs('windows-1256', bytes);
+  const decoded =
+    marked === null
+      ? (decodeAs('utf-8', bytes) ?? decodeAs('windows-1256', bytes))
+      : decodeAs(marked, bytes);
+  return decoded === null || noText.test(decoded.text) ? null : decoded;
 }
 
 function encodingByMark([first, second, third]: Uint8Array): EncodingName | null {
@@ -35,8 +37,5 @@ function decodeAs(encoding: EncodingName, bytes: Uint8Array): DecodedText | null
   }
 }
 
-/** Control characters but tab, line feed, form feed, carriage return and the DOS end of file. */
-function holdsControlBytes(bytes: Uint8Array): boolean {
-  const allowed = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
-  return bytes.some((byte) => byte < 0x20 && !allowed.has(byte));
-}
+/** Control characters but white space (tab to carriage return), the DOS end of file and escape. */
+const noText = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/u;

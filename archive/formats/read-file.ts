@@ -39,18 +39,20 @@ export function readFile(name: string, bytes: Uint8Array): FileContents | Unread
 
 function formatOf(name: string, text: string): FormatName | null {
   const ending = /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
-  const opening = text.slice(0, 4096).trimStart();
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
-      opening,
-    )
-  ) {
+  if (htmlOpening.test(text.slice(0, 4096)) || ['html', 'htm', 'xhtml'].includes(ending)) {
     return 'html';
   }
   if (['ndjson', 'jsonl'].includes(ending) || looksLikeNdjson(text)) return 'ndjson';
   if (['md', 'markdown'].includes(ending)) return 'markdown';
   return ['txt', 'text', ''].includes(ending) ? 'plain-text' : null;
 }
+
+/**
+ * The first tag of a page, behind white space, an XML declaration and comments. A comment ends at its
+ * first `-->`: were it free to run on, a file of many comments would be tried in every partition.
+ */
+const htmlOpening =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 
 function looksLikeNdjson(text: string): boolean {
   const firstLine = text.trimStart().split('\n', 1)[0] ?? '';

@@ -1,8 +1,10 @@
 import { decodeHTML } from 'entities';
 import { lexer, type Token, type Tokens } from 'marked';
+import { parseFragment } from 'parse5';
 import { parse as parseYaml } from 'yaml';
 import type { DocumentPart, RawDocument } from '../document.ts';
 import { factsOf, headOf, type FieldRecord } from './fields.ts';
+import { textOf } from './html-text.ts';
 
 /**
  * A Markdown file, with or without YAML front matter between `---` lines. Title and standfirst come
@@ -24,11 +26,8 @@ export function readMarkdown(markdown: string): RawDocument {
       parts.push({ kind: isTitle ? 'title' : 'crosshead', text: plainText(heading) });
       continue;
     }
-    parts.push(
-      ...blockTexts(token).map(
-        (text) => ({ kind: relatedBegun ? 'related' : 'body', text }) as const,
-      ),
-    );
+    const kind = relatedBegun ? 'related' : 'body';
+    for (const text of blockTexts(token)) parts.push({ kind, text });
   }
   return { kind: 'marked', parts, facts: factsOf(record) };
 }
@@ -50,7 +49,7 @@ function announcesRelated(heading: string): boolean {
   );
 }
 
-/** The paragraphs of a block: a list gives one for each item, a quotation one for each of its own. */
+/** The paragraphs of a block: a list gives those of its items, a table one for each row. */
 function blockTexts(token: Token): string[] {
   switch (token.type) {
     case 'space':
@@ -58,7 +57,11 @@ function blockTexts(token: Token): string[] {
     case 'def':
       return [];
     case 'list':
-      return (token as Tokens.List).items.map(plainText);
+      return (token as Tokens.List).items.flatMap((item) => item.tokens.flatMap(blockTexts));
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      return [header, ...rows].map((row) => row.map(cellText).join(' · '));
+    }
     case 'blockquote':
       return (token as Tokens.Blockquote).tokens.flatMap(blockTexts);
     default:
@@ -66,10 +69,17 @@ function blockTexts(token: Token): string[] {
   }
 }
 
+function cellText(cell: Tokens.TableCell): string {
+  return cell.tokens.map(plainText).join('');
+}
+
 /** The words of a token without its markup. */
 function plainText(token: Token): string {
   if (token.type === 'br') return '\n';
   if (token.type === 'image') return '';
+  // A tag in a line stands alone, its text between it and the closing one.
+  if (token.type === 'html')
+    return /^<br\b/iu.test(token.raw) ? '\n' : textOf(parseFragment(token.raw));
   const children = 'tokens' in token ? token.tokens : undefined;
   if (children !== undefined && children.length > 0) return children.map(plainText).join('');
   return 'text' in token && typeof token.text === 'string' ? decodeHTML(token.text) : '';

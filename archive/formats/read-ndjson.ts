@@ -18,10 +18,17 @@ export function* readNdjson(text: string): Generator<NdjsonLine> {
     line += 1;
     if (json.trim() === '') continue;
     const record = parseRecord(json);
-    if (typeof record === 'string') yield { line, problem: record };
-    else yield { line, document: documentOf(record) };
+    if (typeof record === 'string') {
+      yield { line, problem: record };
+      continue;
+    }
+    const document = documentOf(record);
+    const isEmpty = document.parts.every((part) => part.text.trim() === '');
+    yield isEmpty ? { line, problem: 'holds no text' } : { line, document };
   }
 }
+
+type MarkedDocument = Extract<RawDocument, { kind: 'marked' }>;
 
 function parseRecord(json: string): FieldRecord | string {
   try {
@@ -33,7 +40,7 @@ function parseRecord(json: string): FieldRecord | string {
   }
 }
 
-function documentOf(record: FieldRecord): RawDocument {
+function documentOf(record: FieldRecord): MarkedDocument {
   const paragraphs = (field(record, 'text') ?? '').split(/\r?\n(?:[ \t]*\r?\n)+/u);
   const body = paragraphs.map((text): DocumentPart => ({ kind: 'body', text }));
   return { kind: 'marked', parts: [...headOf(record), ...body], facts: factsOf(record) };

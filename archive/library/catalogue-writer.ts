@@ -25,7 +25,7 @@ export interface CatalogueWriter {
   collection(place: string, name: string): number;
   /** The hash under which a file was read last; `null` when it never was. */
   fileHash(collection: number, path: string): string | null;
-  /** How many articles the library holds of a file. */
+  /** How many articles a file held when it was last read. */
   articlesIn(collection: number, path: string): number;
   /**
    * Writes a file's articles. An article keeps its id while it keeps its external id, or without one
@@ -34,12 +34,17 @@ export interface CatalogueWriter {
   putFile(collection: number, file: ReadFileRecord): FileChanges;
   hasCollection(place: string): boolean;
   commit(): void;
+  /** Forgets what was written since the last commit. */
+  rollback(): void;
   articles(): number;
 }
 
 export function writeCatalogue(database: DatabaseSync): CatalogueWriter {
   const findCollection = database.prepare('SELECT id FROM collections WHERE place = ?');
-  const addCollection = database.prepare('INSERT INTO collections (place, name) VALUES (?, ?)');
+  // Another writer may add the same collection between our look and our transaction.
+  const addCollection = database.prepare(`
+    INSERT INTO collections (place, name) VALUES (?, ?)
+    ON CONFLICT DO UPDATE SET name = name RETURNING id`);
   const findFile = database.prepare(
     'SELECT id, hash FROM files WHERE collection_id = ? AND path = ?',
   );
@@ -49,7 +54,7 @@ export function writeCatalogue(database: DatabaseSync): CatalogueWriter {
     RETURNING id`);
   const articlesOfFile = database.prepare(`
     SELECT count(*) AS articles FROM articles a JOIN files f ON f.id = a.file_id
-    WHERE f.collection_id = ? AND f.path = ?`);
+    WHERE f.collection_id = ? AND f.path = ? AND a.present = 1`);
   const markAllAbsent = database.prepare('UPDATE articles SET present = 0 WHERE file_id = ?');
   const findArticle = database.prepare(
     'SELECT id, content_hash FROM articles WHERE file_id = ? AND key = ?',
@@ -92,7 +97,7 @@ export function writeCatalogue(database: DatabaseSync): CatalogueWriter {
       const known = findCollection.get(place);
       if (known !== undefined) return Number(known['id']);
       begin();
-      return Number(addCollection.run(place, name).lastInsertRowid);
+      return Number(addCollection.get(place, name)?.['id']);
     },
     hasCollection: (place) => findCollection.get(place) !== undefined,
     fileHash(collection, path) {
@@ -120,6 +125,10 @@ export function writeCatalogue(database: DatabaseSync): CatalogueWriter {
       if (!database.isTransaction) return;
       if (changed) raiseGeneration.run();
       database.exec('COMMIT');
+      changed = false;
+    },
+    rollback() {
+      if (database.isTransaction) database.exec('ROLLBACK');
       changed = false;
     },
     articles: () => Number(countArticles.get()?.['articles']),

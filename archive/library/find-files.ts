@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ArchiveFailure } from '../failure.ts';
 import { fail, succeed, type Outcome } from '../outcome.ts';
@@ -11,15 +11,18 @@ export interface FoundFiles {
 }
 
 /**
- * Lists the files to read. Hidden ones are passed over; symbolic links are not followed, since they
- * can lead out of the folder and round in circles.
+ * Lists the files to read. What the reader points at may be a symbolic link; below it links are not
+ * followed, since they can lead out of the folder and round in circles. Hidden files are passed over.
  */
 export function findFiles(path: string): Outcome<FoundFiles, ArchiveFailure> {
   try {
-    if (!lstatSync(path).isDirectory()) {
-      return succeed({ root: dirname(path), files: [basename(path)] });
+    const pointedAt = statSync(path);
+    if (pointedAt.isDirectory()) {
+      return succeed({ root: path, files: [...filesBelow(path, '')] });
     }
-    return succeed({ root: path, files: [...filesBelow(path, '')] });
+    // Reading a pipe or a device could wait for ever.
+    if (pointedAt.isFile()) return succeed({ root: dirname(path), files: [basename(path)] });
+    return fail({ kind: 'path-unreadable', path, cause: 'neither a file nor a folder' });
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return fail({ kind: 'path-unreadable', path, cause });

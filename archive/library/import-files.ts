@@ -70,20 +70,26 @@ export function importCollections(
     unchanged: 0,
     problems: [],
   };
-  let uncommitted = 0;
-  for (const collection of collections) {
-    const id = writer.collection(collection.place, collection.name);
-    for (const path of collection.files) {
-      uncommitted += importFile(writer, id, collection.root, path, report);
-      report.filesDone += 1;
-      if (uncommitted >= batchSize) {
-        writer.commit();
-        uncommitted = 0;
+  try {
+    let uncommitted = 0;
+    for (const collection of collections) {
+      const id = writer.collection(collection.place, collection.name);
+      for (const path of collection.files) {
+        uncommitted += importFile(writer, id, collection.root, path, report);
+        report.filesDone += 1;
+        if (uncommitted >= batchSize) {
+          writer.commit();
+          uncommitted = 0;
+        }
+        onProgress(report);
       }
-      onProgress(report);
     }
+    writer.commit();
+  } catch (error) {
+    // Half a file under the hash of the whole would never be completed by a later import.
+    writer.rollback();
+    throw error;
   }
-  writer.commit();
   return report;
 }
 
@@ -117,7 +123,7 @@ function importFile(
   report.added += changes.added;
   report.replaced += changes.replaced;
   report.unchanged += changes.unchanged;
-  report.problems.push(...contents.problems.map((problem) => ({ path, problem })));
+  for (const problem of contents.problems) report.problems.push({ path, problem });
   if (articles.length === 0) report.problems.push({ path, problem: 'holds no text' });
   return articles.length;
 }

@@ -28,9 +28,8 @@ export function openDatabase(libraryFolder: string): Outcome<DatabaseSync, Archi
 }
 
 function prepare(database: DatabaseSync, path: string): ArchiveFailure | null {
-  const found = pragma(database, 'application_id');
-  const version = pragma(database, 'user_version');
-  if (found === 0 && version === 0 && isEmpty(database)) {
+  const { found, version, isNew } = readStamp(database);
+  if (isNew) {
     create(database);
   } else if (found !== applicationId) {
     return unreadable(path, 'library.db is a database of another program');
@@ -56,6 +55,16 @@ function create(database: DatabaseSync): void {
     database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Who wrote the file; in one transaction, so that what another program is just making is seen whole. */
+function readStamp(database: DatabaseSync): { found: number; version: number; isNew: boolean } {
+  database.exec('BEGIN');
+  const found = pragma(database, 'application_id');
+  const version = pragma(database, 'user_version');
+  const isNew = found === 0 && version === 0 && isEmpty(database);
+  database.exec('COMMIT');
+  return { found, version, isNew };
 }
 
 function isEmpty(database: DatabaseSync): boolean {

@@ -15,7 +15,8 @@ export interface Question {
   /** A year, a month or a day; each bound reaches to the end of what it names. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly sources: readonly string[];
+  /** Names of sources to keep, `null` for articles without one; an empty list keeps all. */
+  readonly sources: readonly (string | null)[];
   readonly limit: number;
   readonly offset: number;
   readonly typing: boolean;
@@ -57,7 +58,7 @@ export function ask(
     sort: question.sort,
     from: question.from === null ? null : firstDayOf(question.from),
     to: question.to === null ? null : lastDayOf(question.to),
-    sources: new Set(question.sources.map(foldName)),
+    sources: new Set(question.sources.map((name) => (name === null ? null : foldName(name)))),
     limit: question.limit,
     offset: question.offset,
     lastWordIsOpen: question.typing && /\S$/u.test(question.query),

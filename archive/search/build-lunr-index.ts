@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import type { Article, ArticleId, Zone, ZoneKind } from '../article.ts';
+import type { Article, ArticleId, ZoneKind } from '../article.ts';
 import { foldName } from '../arabic/fold-name.ts';
 import { fold } from '../arabic/fold.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
@@ -82,19 +82,12 @@ function wordsByField(article: Article): Record<SearchField, Word[]> {
     if (field === null) continue;
     // A gap between zones, so that no phrase runs from one paragraph into the next.
     ordinal += 1;
-    for (const text of wordsOfZone(article.text, zone)) {
-      words[field].push({
-        text: article.text.slice(text.start, text.end),
-        at: [text.start, text.end, ordinal],
-      });
+    for (const { start, end } of tokenize(article.text, zone.start, zone.end)) {
+      words[field].push({ text: article.text.slice(start, end), at: [start, end, ordinal] });
       ordinal += 1;
     }
   }
   return words;
-}
-
-function wordsOfZone(text: string, zone: Zone): { start: number; end: number }[] {
-  return tokenize(text, zone.start, zone.end);
 }
 
 /** lunr calls this with the value of a field; ours are words already. */

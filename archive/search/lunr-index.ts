@@ -116,7 +116,9 @@ class LunrIndex implements SearchIndex {
   }
 
   #countRelatedOnly(plan: SearchPlan, inArticle: ReadonlyMap<ArticleId, Found>): number {
-    if (plan.scope !== 'article' || plan.query.clauses.length === 0) return 0;
+    // What only forbids finds nothing in a headline that it could be counted for.
+    const finds = plan.query.clauses.some(({ presence }) => presence !== 'must-not');
+    if (plan.scope !== 'article' || !finds) return 0;
     const { units } = planUnits(plan.query, 'related', plan.lastWordIsOpen, this.#built.vocabulary);
     const inRelated = [...this.#find(units).keys()];
     return inRelated.filter((id) => !inArticle.has(id) && this.#passes(id, plan)).length;
@@ -124,7 +126,7 @@ class LunrIndex implements SearchIndex {
 
   #passes(id: ArticleId, { from, to, sources }: SearchPlan): boolean {
     const { date, source } = this.#article(id);
-    if (sources.size > 0 && (source === null || !sources.has(source))) return false;
+    if (sources.size > 0 && !sources.has(source)) return false;
     if (from === null && to === null) return true;
     return date !== null && (from === null || date >= from) && (to === null || date <= to);
   }
@@ -154,32 +156,35 @@ type Places = Record<string, Record<string, { at: readonly Occurrence[] }>>;
 
 /** Where a unit stands in an article: stretches from the first word of each occurrence to its last. */
 function findUnit(unit: Unit, places: Places): Occurrence[] {
-  const [first = [], ...rest] = unit.slots.map((slot) => occurrencesOf(slot, unit.fields, places));
-  return first.flatMap((opening) => {
-    let [, end, ordinal] = opening;
-    for (const slot of rest) {
-      const next = slot.find((candidate) => candidate[2] === ordinal + 1);
+  const [first, ...rest] = unit.slots.map((slot) => occurrencesOf(slot, unit.fields, places));
+  if (first === undefined) return [];
+  return [...first.values()].flatMap(([start, firstEnd, ordinal]): Occurrence[] => {
+    let end = firstEnd;
+    for (const [index, slot] of rest.entries()) {
+      const next = slot.get(ordinal + index + 1);
       if (next === undefined) return [];
-      [, end, ordinal] = next;
+      [, end] = next;
     }
-    return [[opening[0], end, opening[2]] as const];
+    return [[start, end, ordinal]];
   });
 }
 
+/** Where any alternative of a slot stands, by the number of the word. */
 function occurrencesOf(
   slot: Unit['slots'][number],
   fields: Unit['fields'],
   places: Places,
-): Occurrence[] {
+): ReadonlyMap<number, Occurrence> {
   // Stem and exact form of a word stand in the same place: one occurrence, not two.
-  const byStart = new Map<number, Occurrence>();
+  const byOrdinal = new Map<number, Occurrence>();
   for (const { term } of slot) {
     for (const field of fields) {
-      for (const occurrence of places[term]?.[field]?.at ?? [])
-        byStart.set(occurrence[0], occurrence);
+      for (const occurrence of places[term]?.[field]?.at ?? []) {
+        byOrdinal.set(occurrence[2], occurrence);
+      }
     }
   }
-  return [...byStart.values()];
+  return byOrdinal;
 }
 
 function relaxed(unit: Unit): Unit {

@@ -98,10 +98,16 @@ function readSuffix(text: string, at: number): { boost: number; end: number } {
   return { boost: boostOf(suffix), end: at + suffix.length };
 }
 
+/** A larger boost ranks no differently, and an endless row of digits would be no number. */
+const largestBoost = 1000;
+
 function boostOf(suffix: string): number {
   const written = /\^(\d+(?:\.\d+)?)/u.exec(suffix)?.[1];
-  return written === undefined ? 1 : Number(written);
+  return written === undefined ? 1 : Math.min(Number(written), largestBoost);
 }
+
+/** The cost of a fuzzy word grows with the cube of its length; no longer one is a word. */
+const longestFuzzyWord = 40;
 
 function operandOf(chunk: string, suffix: string): Operand | null {
   if (chunk.includes('*')) {
@@ -115,7 +121,7 @@ function operandOf(chunk: string, suffix: string): Operand | null {
   // «كوفيد-19», «قال:رئيس»: parts written as one thing are looked for side by side.
   if (words.length > 1) return { kind: 'phrase', words };
   const distance = /~(\d)?/u.exec(suffix);
-  if (distance === null) return { kind: 'word', word };
+  if (distance === null || word.length > longestFuzzyWord) return { kind: 'word', word };
   return { kind: 'fuzzy', word, distance: Math.min(Number(distance[1] ?? 1), 2) };
 }
 

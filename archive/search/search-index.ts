@@ -14,8 +14,8 @@ export interface SearchPlan {
   /** Bounds on the day of publication, `YYYY-MM-DD`, both included. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Folded names of sources to keep; none keeps all. */
-  readonly sources: ReadonlySet<string>;
+  /** Folded names of sources to keep, `null` for articles without one; an empty set keeps all. */
+  readonly sources: ReadonlySet<string | null>;
   readonly limit: number;
   readonly offset: number;
   /** The last word may be the beginning of a longer one. */

@@ -20,24 +20,33 @@ const ellipsis = '…';
  * nothing else matched; without any match the article's opening is shown.
  */
 export function cutSnippet(article: Article, matches: readonly Match[]): Snippet {
-  const candidates = article.zones.filter(
-    (zone) => zone.kind !== 'title' && zone.kind !== 'published',
-  );
   let best: { zone: Zone; matches: Match[]; worth: number } | null = null;
-  for (const zone of candidates) {
-    const inside = matches.filter(({ start, end }) => start >= zone.start && end <= zone.end);
-    inside.forEach((first, index) => {
-      const near = inside.slice(index).filter(({ end }) => end - first.start <= passageLength);
+  let next = 0;
+  for (const zone of article.zones) {
+    // Zones and matches both come in the order of the text.
+    for (; (matches[next]?.end ?? Infinity) <= zone.end; next++) {
+      if (zone.kind === 'title' || zone.kind === 'published') continue;
+      const near = matchesNear(matches, next, zone);
       const worth = differentClauses(near) * 1000 + near.length + (isProse(zone) ? 0.5 : 0);
       if (best === null || worth > best.worth) best = { zone, matches: near, worth };
-    });
+    }
   }
-  // A closure assigned it, which the compiler does not follow.
-  const chosen = best as { zone: Zone; matches: Match[] } | null;
-  if (chosen !== null) return cut(article.text, chosen.zone, chosen.matches);
-  const opening = candidates.find(isProse);
+  if (best !== null) return cut(article.text, best.zone, best.matches);
+  const opening = article.zones.find(isProse);
   if (opening !== undefined) return cut(article.text, opening, []);
   return { zone: 'title', text: '', marks: [] };
+}
+
+/** A match, and those behind it that fit into one passage with it. */
+function matchesNear(matches: readonly Match[], index: number, zone: Zone): Match[] {
+  const near: Match[] = [];
+  const limit = Math.min(zone.end, (matches[index]?.start ?? 0) + passageLength);
+  for (let at = index; (matches[at]?.start ?? Infinity) < limit; at++) {
+    const match = matches[at];
+    // The first is shown even when it is longer than a passage.
+    if (match !== undefined && (at === index || match.end <= limit)) near.push(match);
+  }
+  return near;
 }
 
 function differentClauses(matches: readonly Match[]): number {
@@ -60,7 +69,7 @@ function cut(text: string, zone: Zone, matches: readonly Match[]): Snippet {
     text: before + text.slice(window.start, window.end).replace(/[\r\n\t]/gu, ' ') + after,
     marks: mergeSpans(matches).map(({ start, end }) => ({
       start: start + shift,
-      end: end + shift,
+      end: Math.min(end, window.end) + shift,
     })),
   };
 }
@@ -68,10 +77,11 @@ function cut(text: string, zone: Zone, matches: readonly Match[]): Snippet {
 /** A third of the room before the first match, the rest behind it, cut between words. */
 function windowAround(text: string, zone: Zone, matches: readonly Match[]): Span {
   const first = matches[0]?.start ?? zone.start;
-  const last = matches.reduce((end, match) => Math.max(end, match.end), first);
-  const room = Math.max(0, passageLength - (last - first));
+  const lastEnd = matches.reduce((end, match) => Math.max(end, match.end), first);
+  const last = Math.min(lastEnd, first + passageLength);
+  const room = passageLength - (last - first);
   const start = Math.max(zone.start, first - Math.floor(room / 3));
-  const end = Math.min(zone.end, Math.max(last, start + passageLength));
+  const end = Math.min(zone.end, start + passageLength);
   return {
     start: start === zone.start ? start : nextWord(text, start, first),
     end: end === zone.end ? end : previousEnd(text, end, last),
@@ -83,8 +93,8 @@ function nextWord(text: string, from: number, limit: number): number {
   return gap === null ? limit : from + gap.index + gap[0].length;
 }
 
+/** The end of the last whole word before `from`, not before `limit`; without any, right at `from`. */
 function previousEnd(text: string, from: number, limit: number): number {
-  const slice = text.slice(limit, from);
-  const gap = /\s\S*$/u.exec(slice);
-  return gap === null ? (slice.trim() === '' ? limit : from) : limit + gap.index;
+  const gap = /\s\S*$/u.exec(text.slice(limit, from));
+  return gap === null ? from : limit + gap.index;
 }

@@ -6,9 +6,15 @@ export type ArchiveBridge = {
   readonly [M in MethodName]: (request: RequestInput<M>) => Promise<OutcomeOf<M>>;
 } & Pick<ArchiveApi, 'subscribe'>;
 
+/** The bridge with the one command of the native menu that is meant for the page. */
+export type DesktopBridge = ArchiveBridge & {
+  /** Calls back when the reader picks «بحث» in the menu, until the returned function is called. */
+  readonly onFind: (listener: () => void) => () => void;
+};
+
 declare global {
   interface Window {
-    readonly khizana?: ArchiveBridge;
+    readonly khizana?: DesktopBridge;
   }
 }
 

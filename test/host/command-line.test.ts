@@ -196,7 +196,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       LC_ALL: 'ar_JO.UTF-8',
     });
     expect(code).toBe(1);
-    expect(stderr).toContain(`تعذّرت قراءة المكتبة «${folder}»`);
+    expect(stderr).toContain(`تعذّرت قراءة المكتبة «\u2068${folder}\u2069»`);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Failure } from '../../../contract/failure.ts';
 import type { ImportCounts, Overview } from '../../../contract/schemas.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
+import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, type ViewState } from '../view-state/view-state.ts';
@@ -19,8 +20,8 @@ interface Row {
   readonly name: string;
   readonly articles: number;
   readonly pressed: boolean;
-  /** What pressing it asks for; a row without is shown but cannot be chosen. */
-  readonly patch: Partial<ViewState> | null;
+  /** What pressing it asks for. */
+  readonly patch: Partial<ViewState>;
 }
 
 /** The sources and years of the archive, each a filter that can be pressed and released. */
@@ -73,13 +74,9 @@ export class SourcesPane extends LitElement {
   #sources(): readonly Row[] {
     const kept = this.view.sources;
     return (this.overview?.sources ?? []).map(({ name, articles }) => {
-      if (name === null) {
-        const unknown = msg('بلا مصدر', { desc: 'Articles whose source is not known' });
-        return { name: unknown, articles, pressed: false, patch: null };
-      }
       const pressed = kept.includes(name);
       const sources = pressed ? kept.filter((other) => other !== name) : [...kept, name];
-      return { name, articles, pressed, patch: { sources } };
+      return { name: nameSource(name), articles, pressed, patch: { sources } };
     });
   }
 
@@ -123,7 +120,6 @@ export class SourcesPane extends LitElement {
   readonly #row = ({ name, articles, pressed, patch }: Row): TemplateResult => {
     const content = html`<bdi class="name">${name}</bdi>
       <span class="count">${formatNumber(interfaceLanguage(), articles)}</span>`;
-    if (patch === null) return html`<li><span class="row">${content}</span></li>`;
     return html`<li>
       <button
         aria-pressed=${pressed ? 'true' : 'false'}

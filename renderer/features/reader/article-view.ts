@@ -5,6 +5,7 @@ import type { Article, Span } from '../../api/archive-types.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
+import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import type { Run } from '../../ui/cut-marks.ts';
 import { marked, markStyles } from '../../ui/marked.ts';
@@ -64,10 +65,7 @@ export class ArticleView extends LitElement {
 }
 
 function metaOf(article: Article, layout: ArticleLayout): TemplateResult {
-  const source =
-    layout.source.length > 0
-      ? marked(layout.source)
-      : (article.source ?? msg('بلا مصدر', { desc: 'Articles whose source is not known' }));
+  const source = layout.source.length > 0 ? marked(layout.source) : nameSource(article.source);
   return html`<p class="meta">
     <bdi class="source">${source}</bdi>
     ${article.category === null ? nothing : html`<bdi>${article.category}</bdi>`}

@@ -55,6 +55,11 @@ export class ReadingRoom extends LitElement {
     });
   }
 
+  /** Moves the keyboard to the search line. */
+  focusSearch(): void {
+    this.searchBar.focusInput();
+  }
+
   override render(): TemplateResult {
     const { view } = this.#address;
     const filters = msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });

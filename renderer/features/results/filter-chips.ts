@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { isolate } from '../../strings/isolate.ts';
+import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
@@ -79,7 +80,7 @@ export const withoutFilters: Partial<ViewState> = { sources: [], from: null, to:
 
 function chipsOf(view: ViewState): readonly Chip[] {
   const chips: Chip[] = view.sources.map((source) => ({
-    label: source,
+    label: nameSource(source),
     patch: { sources: view.sources.filter((other) => other !== source) },
   }));
   if (view.from !== null || view.to !== null) {

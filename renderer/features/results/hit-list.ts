@@ -7,6 +7,7 @@ import type { Hit } from '../../../contract/schemas.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
+import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { cutMarks } from '../../ui/cut-marks.ts';
 import { marked, markStyles } from '../../ui/marked.ts';
@@ -143,11 +144,7 @@ function snippetOf({ snippet }: Hit): TemplateResult | typeof nothing {
 
 function metaOf(hit: Hit): TemplateResult {
   return html`<p class="meta">
-    ${
-      hit.source === null
-        ? html`<span>${msg('بلا مصدر', { desc: 'Articles whose source is not known' })}</span>`
-        : html`<bdi class="source">${hit.source}</bdi>`
-    }
+    <bdi class=${hit.source === null ? nothing : 'source'}>${nameSource(hit.source)}</bdi>
     ${
       hit.date === null
         ? html`<span>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</span>`

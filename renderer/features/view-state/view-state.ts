@@ -7,8 +7,8 @@ export interface ViewState {
   readonly query: string;
   readonly scope: Scope;
   readonly sort: Sort;
-  /** Names of the sources to keep; none means all. */
-  readonly sources: readonly string[];
+  /** Names of the sources to keep, `null` for articles without one; an empty list means all. */
+  readonly sources: readonly (string | null)[];
   /** Bounds of the publication date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both included. */
   readonly from: string | null;
   readonly to: string | null;
@@ -39,7 +39,7 @@ export function parseView(hash: string): ViewState {
     query: fields.get('q') ?? '',
     scope: Object.hasOwn(scopes, scope) ? (scope as Scope) : initialView.scope,
     sort: Object.hasOwn(sorts, sort) ? (sort as Sort) : initialView.sort,
-    sources: fields.getAll('source').filter((name) => name !== ''),
+    sources: fields.getAll('source').map((name) => (name === '' ? null : name)),
     from: readBound(fields.get('from')),
     to: readBound(fields.get('to')),
     article: Number.isSafeInteger(id) && id > 0 ? (id as ArticleId) : null,
@@ -52,7 +52,7 @@ export function formatView(view: ViewState): string {
   if (view.query !== '') fields.set('q', view.query);
   if (view.scope !== initialView.scope) fields.set('in', view.scope);
   if (view.sort !== initialView.sort) fields.set('sort', view.sort);
-  for (const source of view.sources) fields.append('source', source);
+  for (const source of view.sources) fields.append('source', source ?? '');
   if (view.from !== null) fields.set('from', view.from);
   if (view.to !== null) fields.set('to', view.to);
   if (view.article !== null) fields.set('article', String(view.article));
