@@ -40,7 +40,7 @@ export class SearchBar extends LitElement {
 
       /* The line to write on is the masthead's own rule; it takes the accent while in use. */
       form:focus-within {
-        box-shadow: 0 3px 0 var(--accent);
+        box-shadow: inset 0 -3px 0 var(--accent);
       }
 
       input {
@@ -51,11 +51,14 @@ export class SearchBar extends LitElement {
         color: var(--ink);
         background: none;
         border: 0;
-        outline: none;
         font: 400 1.125rem/1.6 var(--ui-face);
         appearance: none;
         text-overflow: ellipsis;
         text-align: match-parent;
+      }
+
+      input:focus-visible {
+        outline: none;
       }
 
       input::placeholder {
