@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { ArchiveFailure } from '../archive/failure.ts';
 
-/** Every expected failure that can cross the contract. */
+/** Every expected failure that can cross the contract: those of the archive, and the carriers' own. */
 export const FailureSchema = v.variant('kind', [
   v.object({ kind: v.literal('article-not-found'), id: v.number() }),
   v.object({ kind: v.literal('library-unreadable'), path: v.string(), cause: v.string() }),
@@ -25,6 +24,3 @@ export const FailureSchema = v.variant('kind', [
 ]);
 
 export type Failure = v.InferOutput<typeof FailureSchema>;
-
-/** The compiler's word that whatever the archive reports can be sent. */
-export type SendableArchiveFailure = ArchiveFailure extends Failure ? ArchiveFailure : never;

@@ -92,7 +92,6 @@ export const SearchRequestSchema = v.object({
   /** The reader is still typing: the last word may be the beginning of a longer one. */
   typing: v.optional(v.boolean(), false),
 });
-export type SearchRequest = v.InferOutput<typeof SearchRequestSchema>;
 
 const HitSchema = v.object({
   id: ArticleIdSchema,
