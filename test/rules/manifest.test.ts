@@ -39,6 +39,27 @@ describe('the manifest', () => {
     );
   });
 
+  // npm writes a lock file without complaint when a registry lacks a package for some platform, and
+  // `npm ci` then fails on every platform.
+  test('locks every package that any of its packages may want on some platform', () => {
+    const lock = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const isLocked = (from: string, name: string): boolean => {
+      const steps = from.split('/node_modules/');
+      return steps.some((_, depth) => {
+        const folder = steps.slice(0, steps.length - depth).join('/node_modules/');
+        return `${folder}/node_modules/${name}` in lock.packages;
+      });
+    };
+    const missing = Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in lock.packages) && !isLocked(from, name),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('the tests run on the Node it brings', () => {
     expect(process.version).toBe(`v${Object.values(manifest.optionalDependencies)[0] ?? ''}`);
   });
