@@ -1,10 +1,11 @@
 /**
  * One alef, and hamza's seats without the hamza: «أستانا», «آستانا» and «استانا» are one word, and so
- * are «مسؤول» and «مسوول». The bare hamza ء stays: dropping it would merge «بدء» with «بد».
+ * are «مسؤول» and «مسوول». Before و hamza sits on و in Beirut and on ئ in Cairo («مسئول», «شئون»). The
+ * bare hamza ء stays: dropping it would merge «بدء» with «بد».
  */
 export function foldHamza(word: string): string {
   return word
     .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/ؤ/gu, 'و')
+    .replace(/ؤ|ئ(?=[ؤو])/gu, 'و')
     .replace(/ئ/gu, 'ي');
 }

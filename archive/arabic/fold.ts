@@ -12,7 +12,7 @@ import { stripMarks } from './strip-marks.ts';
  * marks would otherwise tear apart, and it undoes presentation forms that the later steps do not know.
  * It comes a second time behind the marks: a joiner taken out can bring together what composes.
  */
-export const foldingSteps = [
+const foldingSteps = [
   composeForms,
   stripMarks,
   composeForms,

@@ -32,12 +32,18 @@ type MarkedDocument = Extract<RawDocument, { kind: 'marked' }>;
 
 function parseRecord(json: string): FieldRecord | string {
   try {
-    const value: unknown = JSON.parse(json);
+    const value: unknown = JSON.parse(json, keepLongNumbers);
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isRecord ? (value as FieldRecord) : 'not a JSON object';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Identifiers can be longer than a number holds: such a one stays as it is written. */
+function keepLongNumbers(_key: string, value: unknown, written?: { source?: string }): unknown {
+  const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isRounded ? written?.source : value;
 }
 
 function documentOf(record: FieldRecord): MarkedDocument {

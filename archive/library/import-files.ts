@@ -27,7 +27,7 @@ export interface CollectionToRead extends FoundFiles {
 }
 
 /** Larger files are refused with a word in the report: a text this long would not fit one string. */
-export const largestFile = 256 * 1024 * 1024;
+const largestFile = 256 * 1024 * 1024;
 
 /** Articles per transaction: what a kill at the worst moment costs is at most this much work. */
 const batchSize = 500;

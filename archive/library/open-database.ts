@@ -42,7 +42,7 @@ function prepare(database: DatabaseSync, path: string): ArchiveFailure | null {
 
 /** Two programs may open a new library at once: the second finds the tables there and is content. */
 function create(database: DatabaseSync): void {
-  database.exec('PRAGMA journal_mode = WAL');
+  useWriteAheadLog(database);
   database.exec('BEGIN IMMEDIATE');
   try {
     if (isEmpty(database)) {
@@ -54,6 +54,20 @@ function create(database: DatabaseSync): void {
   } catch (error) {
     database.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/** SQLite waits for other locks, but refuses at once to change the journal while another program writes. */
+function useWriteAheadLog(database: DatabaseSync): void {
+  const attempts = 100;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
   }
 }
 

@@ -16,8 +16,8 @@ const ellipsis = '…';
 
 /**
  * The passage that shows best why an article was found: most different words of the query close
- * together, then most matches, then the earliest. Titles are shown anyway, so they count only when
- * nothing else matched; without any match the article's opening is shown.
+ * together, then most matches, then the earliest. Titles are shown anyway and do not count; without any
+ * other match the article's opening is shown.
  */
 export function cutSnippet(article: Article, matches: readonly Match[]): Snippet {
   let best: { zone: Zone; matches: Match[]; worth: number } | null = null;

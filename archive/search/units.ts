@@ -57,7 +57,7 @@ export function planUnits(
   return { units, notes };
 }
 
-export function fieldsOf(scope: Scope): readonly SearchField[] {
+function fieldsOf(scope: Scope): readonly SearchField[] {
   switch (scope) {
     case 'article':
       return searchFields.filter((field) => field !== 'related');

@@ -108,7 +108,7 @@ describe('adding from the menu', () => {
   });
 
   test.each([
-    ['/a/missing', 'error', 'تعذّرت قراءة «/a/missing»'],
+    ['/a/missing', 'error', 'تعذّرت قراءة «\u2068/a/missing\u2069»'],
     ['/a/scan.bad', 'info', '/a/scan.bad: ليس نصًّا'],
   ])('%s: a message box of type %s says «%s»', async (path, type, words) => {
     const stage = await startMain({ given: { chosenPaths: [path] } });

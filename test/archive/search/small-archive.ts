@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dissect } from '../../../archive/anatomy/dissect.ts';
+import type { Article, ArticleId, Span } from '../../../archive/article.ts';
+import type { DocumentFacts, DocumentPart, RawDocument } from '../../../archive/document.ts';
+import { readFile } from '../../../archive/formats/read-file.ts';
+import { ask, highlightsIn, type Answer, type Question } from '../../../archive/search/ask.ts';
+import { buildInMemoryIndex } from '../../../archive/search/lunr-index.ts';
+import type { Scope, SearchIndex } from '../../../archive/search/search-index.ts';
+
+/** An archive in memory, to be asked. */
+export interface SmallArchive {
+  readonly articles: readonly Article[];
+  readonly index: SearchIndex;
+  ask(query: string, question?: Partial<Question>): Answer;
+  /** Titles of the hits, in order. */
+  titles(query: string, question?: Partial<Question>): string[];
+  /** What a query marks in an article, as the words that are marked. */
+  marked(query: string, id?: number, scope?: Scope): string[];
+}
+
+export function archiveOf(articles: readonly Article[]): SmallArchive {
+  const index = buildInMemoryIndex(() => articles);
+  const read = (id: ArticleId): Article | null =>
+    articles.find((article) => article.id === id) ?? null;
+  const answerTo = (query: string, question: Partial<Question> = {}): Answer =>
+    ask(index, read, { ...plainly, query, ...question });
+  return {
+    articles,
+    index,
+    ask: answerTo,
+    titles: (query, question) => answerTo(query, question).hits.map(({ title }) => title.text),
+    marked(query, id = 1, scope = 'article') {
+      const text = read(id as ArticleId)?.text ?? '';
+      return slices(text, highlightsIn(index, id as ArticleId, query, scope));
+    },
+  };
+}
+
+export function slices(text: string, spans: readonly Span[]): string[] {
+  return spans.map(({ start, end }) => text.slice(start, end));
+}
+
+const plainly: Omit<Question, 'query'> = {
+  scope: 'article',
+  sort: 'relevance',
+  from: null,
+  to: null,
+  sources: [],
+  limit: 20,
+  offset: 0,
+  typing: false,
+};
+
+/** An article of one text a part: the body's paragraphs by default. */
+export type Draft = Partial<Record<DocumentPart['kind'], string>> & {
+  readonly facts?: DocumentFacts;
+};
+
+export function draftArticles(...drafts: readonly Draft[]): Article[] {
+  return drafts.map(({ facts = {}, ...texts }, index) => {
+    const parts = Object.entries(texts).map(([kind, text]) => ({ kind, text }) as DocumentPart);
+    return number({ kind: 'marked', parts, facts }, 'draft', index + 1);
+  });
+}
+
+function number(document: RawDocument, name: string, id: number): Article {
+  const dissected = dissect(document, name);
+  if (dissected === null) throw new Error(`${name} is empty`);
+  return {
+    ...dissected,
+    id: id as ArticleId,
+    origin: {
+      collection: 'test',
+      path: name,
+      format: 'plain-text',
+      encoding: 'utf-8',
+      fileHash: '',
+    },
+  };
+}
+
+const seeds = fileURLToPath(new URL('../../../seeds/', import.meta.url));
+
+/** The documents shipped with the app, the seed first. */
+export function shippedArticles(): Article[] {
+  const samples = readdirSync(`${seeds}sample`).sort();
+  const paths = ['000_07a94baf12808b94.txt', ...samples.map((name) => `sample/${name}`)];
+  return paths
+    .flatMap((path) => {
+      const contents = readFile(path, readFileSync(seeds + path));
+      return 'problem' in contents
+        ? []
+        : contents.documents.map((document) => ({ path, document }));
+    })
+    .map(({ path, document }, index) => number(document, basename(path), index + 1));
+}
