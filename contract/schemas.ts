@@ -116,8 +116,12 @@ const QueryNoteSchema = v.variant('kind', [
   v.object({ kind: v.literal('stop-words'), words: v.array(v.string()) }),
   /** Spellings from the archive's own vocabulary that were searched beside the typed one. */
   v.object({ kind: v.literal('also-searched'), word: v.string(), spellings: v.array(v.string()) }),
+  /** No article holds the last word; these hold words that begin so. At most five are named. */
+  v.object({ kind: v.literal('beginnings'), word: v.string(), spellings: v.array(v.string()) }),
   /** No article holds all the words; these hold some of them. */
   v.object({ kind: v.literal('some-words-only') }),
+  /** The query has more parts than are read; so many were. */
+  v.object({ kind: v.literal('too-many-words'), read: v.number() }),
 ]);
 export type QueryNote = v.InferOutput<typeof QueryNoteSchema>;
 

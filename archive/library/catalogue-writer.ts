@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EncodingName, FormatName } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
+import { readerVersion } from '../formats/reader-version.ts';
 import { columnsOf } from './article-row.ts';
 
 /** A file as it was read this time. */
@@ -23,7 +24,7 @@ export interface FileChanges {
 export interface CatalogueWriter {
   /** The collection at this place (relative to the library folder), made when it is new. */
   collection(place: string, name: string): number;
-  /** The hash under which a file was read last; `null` when it never was. */
+  /** The hash under which a file was last read by this reader; `null` when it never was. */
   fileHash(collection: number, path: string): string | null;
   /** How many articles a file held when it was last read. */
   articlesIn(collection: number, path: string): number;
@@ -46,11 +47,13 @@ export function writeCatalogue(database: DatabaseSync): CatalogueWriter {
     INSERT INTO collections (place, name) VALUES (?, ?)
     ON CONFLICT DO UPDATE SET name = name RETURNING id`);
   const findFile = database.prepare(
-    'SELECT id, hash FROM files WHERE collection_id = ? AND path = ?',
+    'SELECT hash FROM files WHERE collection_id = ? AND path = ? AND reader = ?',
   );
   const putFileRow = database.prepare(`
-    INSERT INTO files (collection_id, path, hash, format, encoding) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET hash = excluded.hash, format = excluded.format, encoding = excluded.encoding
+    INSERT INTO files (collection_id, path, hash, format, encoding, reader)
+    VALUES (?, ?, ?, ?, ?, ${readerVersion})
+    ON CONFLICT DO UPDATE SET hash = excluded.hash, format = excluded.format,
+      encoding = excluded.encoding, reader = excluded.reader
     RETURNING id`);
   const articlesOfFile = database.prepare(`
     SELECT count(*) AS articles FROM articles a JOIN files f ON f.id = a.file_id
@@ -101,7 +104,7 @@ export function writeCatalogue(database: DatabaseSync): CatalogueWriter {
     },
     hasCollection: (place) => findCollection.get(place) !== undefined,
     fileHash(collection, path) {
-      const hash = findFile.get(collection, path)?.['hash'];
+      const hash = findFile.get(collection, path, readerVersion)?.['hash'];
       return typeof hash === 'string' ? hash : null;
     },
     articlesIn: (collection, path) =>

@@ -68,7 +68,7 @@ export function importCollections(
     added: 0,
     replaced: 0,
     unchanged: 0,
-    problems: [],
+    problems: collections.flatMap(({ problems }) => [...problems]),
   };
   try {
     let uncommitted = 0;

@@ -7,7 +7,7 @@ export const schemaVersion = 1;
  * ```
  *   library      one row: the generation, raised whenever the articles change
  *   collections  what the reader added in one go, by its place relative to the library folder
- *     └ files    each file of it: what it held when it was last read
+ *     └ files    each file of it: the hash of its bytes when it was last read, and by which reader
  *         └ articles   text (zstd), zones, facts; `present` falls to 0 when the file no longer has it
  * ```
  */
@@ -31,6 +31,7 @@ export const schema = `
     hash          TEXT NOT NULL,
     format        TEXT NOT NULL,
     encoding      TEXT NOT NULL,
+    reader        INTEGER NOT NULL,
     UNIQUE (collection_id, path)
   ) STRICT;
 

@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { fold } from '../arabic/fold.ts';
 import type { ArticleId } from '../article.ts';
 import {
   buildLunrIndex,
@@ -17,7 +18,7 @@ import type {
   SearchNote,
   SearchPlan,
 } from './search-index.ts';
-import { planUnits, type Unit } from './units.ts';
+import { planUnits, type PlannedQuery, type Unit } from './units.ts';
 
 /**
  * An index in memory, on lunr: it scores, and what lunr has no words for (alternatives for one word,
@@ -39,36 +40,75 @@ class LunrIndex implements SearchIndex {
   }
 
   search(plan: SearchPlan): SearchAnswer {
-    const { units, notes } = planUnits(
-      plan.query,
-      plan.scope,
-      plan.lastWordIsOpen,
-      this.#built.vocabulary,
-    );
-    const { found, someWordsOnly } = this.#findAll(units);
-    const kept = [...found.values()].filter(({ id }) => this.#passes(id, plan));
-    const extraNotes: SearchNote[] = someWordsOnly ? [{ kind: 'some-words-only' }] : [];
+    const { strict, looser } = this.#readings(plan.query, plan.scope, plan.lastWordIsOpen);
+    const found = this.#findKept(strict.units, plan);
+    const relatedOnly = this.#countRelatedOnly(plan, found);
+    // A word found as it was typed, if only among related headlines, is not answered with others.
+    const isAnswered = found.length > 0 || relatedOnly > 0;
+    const answer = isAnswered ? null : this.#firstThatFinds(looser, plan);
+    const { reading, hits } = answer ?? { reading: strict, hits: found };
     return {
-      total: kept.length,
-      relatedOnly: this.#countRelatedOnly(plan, found),
-      notes: [...notes, ...extraNotes],
-      found: kept.sort(this.#order(plan, units)).slice(plan.offset, plan.offset + plan.limit),
+      total: hits.length,
+      relatedOnly,
+      notes: reading.notes,
+      found: hits
+        .sort(this.#order(plan, reading.units))
+        .slice(plan.offset, plan.offset + plan.limit),
     };
   }
 
   matchesIn(id: ArticleId, query: Query, scope: Scope): readonly Match[] {
-    const { units } = planUnits(query, scope, false, this.#built.vocabulary);
-    const strict = this.#find(units).get(id) ?? this.#find(units.map(relaxed)).get(id);
-    return strict?.matches ?? [];
+    const { strict, looser } = this.#readings(query, scope, false);
+    for (const { units } of [strict, ...looser]) {
+      const found = this.#find(units).get(id);
+      if (found !== undefined) return found.matches;
+    }
+    return [];
   }
 
-  /** All words, or failing that some of them. */
-  #findAll(units: readonly Unit[]): { found: Map<ArticleId, Found>; someWordsOnly: boolean } {
-    const found = this.#find(units);
-    const required = units.filter((unit) => unit.presence === 'must' && !unit.isExplicit);
-    if (found.size > 0 || required.length < 2) return { found, someWordsOnly: false };
-    const some = this.#find(units.map(relaxed));
-    return { found: some, someWordsOnly: some.size > 0 };
+  /** How a query can be understood: as it stands, and if that finds nothing, more and more loosely. */
+  #readings(
+    query: Query,
+    scope: Scope,
+    lastWordIsOpen: boolean,
+  ): { strict: PlannedQuery; looser: PlannedQuery[] } {
+    const { vocabulary } = this.#built;
+    const strict = planUnits(query, scope, lastWordIsOpen, vocabulary);
+    const looser: PlannedQuery[] = [];
+    const last = query.clauses.at(-1)?.operand;
+    if (!lastWordIsOpen && last?.kind === 'word') {
+      const open = planUnits(query, scope, true, vocabulary);
+      const folded = fold(last.word);
+      const spellings = vocabulary.startingWith(folded).filter((word) => word !== folded);
+      const note: SearchNote = {
+        kind: 'beginnings',
+        word: last.word,
+        spellings: spellings.slice(0, 5),
+      };
+      if (spellings.length > 0) looser.push({ ...open, notes: [...open.notes, note] });
+    }
+    if (strict.units.filter(isImplied).length > 1) {
+      looser.push({
+        units: strict.units.map(relaxed),
+        notes: [...strict.notes, { kind: 'some-words-only' }],
+      });
+    }
+    return { strict, looser };
+  }
+
+  #firstThatFinds(
+    readings: readonly PlannedQuery[],
+    plan: SearchPlan,
+  ): { reading: PlannedQuery; hits: Found[] } | null {
+    for (const reading of readings) {
+      const hits = this.#findKept(reading.units, plan);
+      if (hits.length > 0) return { reading, hits };
+    }
+    return null;
+  }
+
+  #findKept(units: readonly Unit[], plan: SearchPlan): Found[] {
+    return [...this.#find(units).values()].filter(({ id }) => this.#passes(id, plan));
   }
 
   #find(units: readonly Unit[]): Map<ArticleId, Found> {
@@ -115,13 +155,13 @@ class LunrIndex implements SearchIndex {
     });
   }
 
-  #countRelatedOnly(plan: SearchPlan, inArticle: ReadonlyMap<ArticleId, Found>): number {
+  #countRelatedOnly(plan: SearchPlan, inArticle: readonly Found[]): number {
     // What only forbids finds nothing in a headline that it could be counted for.
     const finds = plan.query.clauses.some(({ presence }) => presence !== 'must-not');
     if (plan.scope !== 'article' || !finds) return 0;
     const { units } = planUnits(plan.query, 'related', plan.lastWordIsOpen, this.#built.vocabulary);
-    const inRelated = [...this.#find(units).keys()];
-    return inRelated.filter((id) => !inArticle.has(id) && this.#passes(id, plan)).length;
+    const ids = new Set(inArticle.map(({ id }) => id));
+    return this.#findKept(units, plan).filter(({ id }) => !ids.has(id)).length;
   }
 
   #passes(id: ArticleId, { from, to, sources }: SearchPlan): boolean {
@@ -187,7 +227,11 @@ function occurrencesOf(
   return byOrdinal;
 }
 
+/** Required by convention only: the reader put no sign before it. */
+function isImplied(unit: Unit): boolean {
+  return unit.presence === 'must' && !unit.isExplicit;
+}
+
 function relaxed(unit: Unit): Unit {
-  const isRequired = unit.presence === 'must' && !unit.isExplicit;
-  return isRequired ? { ...unit, presence: 'should' } : unit;
+  return isImplied(unit) ? { ...unit, presence: 'should' } : unit;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import { fieldNamed } from './field-names.ts';
 import type { Clause, Operand, Presence, Query, ReadingNote } from './query.ts';
@@ -23,6 +24,10 @@ export function parseQuery(text: string): Query {
   const notes: ReadingNote[] = [];
   let at = 0;
   while (at < text.length) {
+    if (clauses.length === mostClauses) {
+      if (text.slice(at).trim() !== '') notes.push({ kind: 'too-many-words', read: mostClauses });
+      break;
+    }
     const blank = /^\s+/u.exec(text.slice(at));
     if (blank !== null) {
       at += blank[0].length;
@@ -34,6 +39,9 @@ export function parseQuery(text: string): Query {
   }
   return { clauses, notes };
 }
+
+/** A pasted page is no query: each part costs a look through the words of the archive. */
+const mostClauses = 64;
 
 const closingQuote: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”' };
 
@@ -66,7 +74,7 @@ function readClause(
   if (chunk === '') return { clause: null, end: Math.max(end, at + 1) };
   const suffix = /(?:~\d?)?(?:\^\d+(?:\.\d+)?)?$/u.exec(chunk)?.[0] ?? '';
   const operand = operandOf(chunk.slice(0, chunk.length - suffix.length), suffix);
-  if (operand === null && /^[-+*~^|&!]+$/u.test(text.slice(at, end))) {
+  if (operand === null && /^[-+*~^|&!]+\d*$/u.test(text.slice(at, end))) {
     notes.push({ kind: 'stray-operator', operator: text.slice(at, end) });
   }
   return { clause: clauseOf(operand, sign, named.field, boostOf(suffix)), end };
@@ -92,7 +100,7 @@ function readField(
   return { field: null, end: at };
 }
 
-/** Behind a phrase: its boost. A distance is read over until phrases can be loosened. */
+/** Behind a phrase: its boost. A distance is not read yet; a note says so. */
 function readSuffix(text: string, at: number): { boost: number; end: number } {
   const suffix = /^(?:\^\d+(?:\.\d+)?)?/u.exec(text.slice(at))?.[0] ?? '';
   return { boost: boostOf(suffix), end: at + suffix.length };
@@ -113,7 +121,7 @@ function operandOf(chunk: string, suffix: string): Operand | null {
   if (chunk.includes('*')) {
     // Only letters and stars mean something in a pattern; «*» alone would mean every word.
     const pattern = chunk.replace(/[^\p{L}\p{N}\p{M}*]/gu, '').replace(/\*+/gu, '*');
-    return pattern === '*' || pattern === '' ? null : { kind: 'pattern', pattern };
+    return fold(pattern).replaceAll('*', '') === '' ? null : { kind: 'pattern', pattern };
   }
   const words = wordsOf(chunk);
   const [word] = words;
@@ -137,5 +145,7 @@ function clauseOf(
 }
 
 function wordsOf(text: string): string[] {
-  return tokenize(text).map(({ start, end }) => text.slice(start, end));
+  const words = tokenize(text).map(({ start, end }) => text.slice(start, end));
+  // A mark on its own is a token and no word: nothing is indexed under it.
+  return words.filter((word) => fold(word) !== '');
 }

@@ -33,4 +33,6 @@ export type Operand =
 export type ReadingNote =
   | { readonly kind: 'unclosed-quote' }
   | { readonly kind: 'unknown-field'; readonly name: string }
-  | { readonly kind: 'stray-operator'; readonly operator: string };
+  | { readonly kind: 'stray-operator'; readonly operator: string }
+  /** The query has more parts than are read; so many were. */
+  | { readonly kind: 'too-many-words'; readonly read: number };

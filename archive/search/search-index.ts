@@ -38,6 +38,9 @@ export interface Found {
 export type SearchNote =
   | { readonly kind: 'stop-words'; readonly words: string[] }
   | { readonly kind: 'also-searched'; readonly word: string; readonly spellings: string[] }
+  /** No article holds the last word; these hold words that begin so. At most five are named. */
+  | { readonly kind: 'beginnings'; readonly word: string; readonly spellings: string[] }
+  /** No article holds all the words; these hold some of them. */
   | { readonly kind: 'some-words-only' };
 
 export interface SearchAnswer {

@@ -26,6 +26,14 @@ export function describeNote(note: QueryNote, language: Language): string {
       return isArabic
         ? `بحثنا أيضًا عن: ${note.spellings.join('، ')}`
         : `also searched for: ${note.spellings.join(', ')}`;
+    case 'beginnings':
+      return isArabic
+        ? `لا مادة فيها «${note.word}»؛ بحثنا عمّا يبدأ بها: ${note.spellings.join('، ')}`
+        : `no article holds "${note.word}"; searched for what begins so: ${note.spellings.join(', ')}`;
+    case 'too-many-words':
+      return isArabic
+        ? `في البحث كلمات أكثر مما يُقرأ: قُرئ أول ${note.read}`
+        : `too many words: the first ${note.read} were read`;
     case 'some-words-only':
       return isArabic
         ? 'لا مادة فيها الكلمات كلها؛ هذه فيها بعضها'

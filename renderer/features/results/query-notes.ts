@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { QueryNote } from '../../../contract/schemas.ts';
 import { isolate } from '../../strings/isolate.ts';
+import { interfaceLanguage } from '../../strings/language.ts';
+import { formatNumber } from '../../strings/numbers.ts';
 
 /** One sentence on how the query was read. */
 export function describeNote(note: QueryNote): string {
@@ -31,6 +33,19 @@ export function describeNote(note: QueryNote): string {
       const spellings = list(note.spellings);
       return msg(str`بحثنا أيضًا عن: ${spellings}`, {
         desc: 'Note: further spellings that were searched; a list follows',
+      });
+    }
+    case 'beginnings': {
+      const word = isolate(note.word);
+      const spellings = list(note.spellings);
+      return msg(str`لا مادة فيها «${word}»، فبحثنا عمّا يبدأ بها: ${spellings}`, {
+        desc: 'Note: no article holds the word; words that begin so were searched; a list follows',
+      });
+    }
+    case 'too-many-words': {
+      const read = formatNumber(interfaceLanguage(), note.read);
+      return msg(str`في البحث كلمات أكثر مما نقرأ؛ قرأنا أول ${read}.`, {
+        desc: 'Note: the query is too long; how many words were read',
       });
     }
     case 'some-words-only':

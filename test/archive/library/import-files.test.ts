@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -33,6 +34,33 @@ const records = (...titles: readonly [id: string | null, title: string][]): stri
   titles.map(([id, title]) => JSON.stringify({ id, title, body: 'نص' })).join('\n');
 
 describe('importing', () => {
+  it('reads a file again when an older reader read it', () => {
+    const { folder, source, library } = makePlace({ 'a.txt': 'خبر\n\nنص' });
+    library.add(source);
+    const database = new DatabaseSync(join(folder, 'library', 'library.db'));
+    database.exec(
+      "UPDATE files SET reader = 0; UPDATE articles SET title = 'x', content_hash = ''",
+    );
+    database.close();
+    expect(library.add(source)).toMatchObject({ replaced: 1 });
+    expect(library.articles().map(({ title }) => title)).toEqual(['خبر']);
+    expect(library.add(source)).toMatchObject({ unchanged: 1 });
+  });
+
+  it('reports a folder that cannot be listed, and reads the rest', () => {
+    const { source, library } = makePlace({ 'a.txt': 'خبر\n\nنص', 'deep/b.txt': 'خبر\n\nنص' });
+    // Deeper than any path can name (4096 bytes): the one folder that even root cannot list.
+    const steep = Array.from({ length: 15 }, () => 'd'.repeat(200)).join('/');
+    for (const half of ['deep', 'other']) mkdirSync(join(source, half, steep), { recursive: true });
+    renameSync(join(source, 'other'), join(source, 'deep', steep, 'other'));
+    const report = library.add(source);
+    expect(report).toMatchObject({
+      added: 2,
+      problems: [{ path: expect.stringMatching(/^deep\/d+/u) as string }],
+    });
+    execFileSync('rm', ['-rf', join(source, 'deep')]);
+  });
+
   it('twice changes nothing', () => {
     const { source, library } = makePlace({ 'a.txt': 'خبر\n\nنص', 'ب/c.md': '# آخر\n\nنص' });
     const first = library.add(source);

@@ -122,8 +122,6 @@ describe('a query', () => {
       fuzzy: idsOf('لينوتايب~'),
       near: idsOf('linotipe~'),
       typed: idsOf('lino', { typing: true }),
-      typedOut: idsOf('lino ', { typing: true }),
-      notTyped: idsOf('lino'),
     }).toEqual({
       pattern: [1, 3],
       inside: [],
@@ -131,9 +129,44 @@ describe('a query', () => {
       fuzzy: [],
       near: [4],
       typed: [4],
-      typedOut: [],
-      notTyped: [],
     });
+  });
+
+  it('goes on with the beginning of a word that no article holds whole, says so, and marks it', () => {
+    const { hits, notes } = small.ask('lino');
+    expect({
+      ids: hits.map(({ id }) => Number(id)),
+      notes,
+      marked: [...new Set(small.marked('lino', 4))],
+      typedOut: idsOf('lino ', { typing: true }),
+      insidePhrase: idsOf('"lino"'),
+    }).toEqual({
+      ids: [4],
+      notes: [{ kind: 'beginnings', word: 'lino', spellings: ['linotype'] }],
+      marked: ['linotype'],
+      typedOut: [4],
+      insidePhrase: [],
+    });
+  });
+
+  it('does not go on when the word stands in related headlines as it was asked for', () => {
+    const archive = archiveOf(
+      draftArticles({ title: 'خبر', related: 'قصر' }, { title: 'قصرجي على التل' }),
+    );
+    const { total, relatedOnly, notes } = archive.ask('قصر');
+    expect({ total, relatedOnly, notes }).toEqual({ total: 0, relatedOnly: 1, notes: [] });
+  });
+
+  it('keeps to its filters when it looks for a looser reading', () => {
+    const archive = archiveOf(
+      draftArticles(
+        { title: 'قمح وشعير', facts: { date: '2001-01-01', source: 'السهل' } },
+        { title: 'قمح', facts: { date: '2010-01-01' } },
+      ),
+    );
+    const ids = (question: object): number[] =>
+      archive.ask('قمح وشعير', question).hits.map(({ id }) => Number(id));
+    expect([ids({}), ids({ from: '2005' }), ids({ sources: [null] })]).toEqual([[1], [2], [2]]);
   });
 
   it('drops common words and says so, but keeps them in a phrase, behind a sign, and alone', () => {

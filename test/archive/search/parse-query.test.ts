@@ -137,6 +137,20 @@ describe('what does not fit the grammar', () => {
     ]).toEqual([[word('سوريا', { boost: 1000 })], [word(long)]]);
   });
 
+  it('takes a mark on its own for nothing, and a distance behind a phrase for what it cannot read', () => {
+    expect(['\u06e5 سوريا', 'ـ*', '"خفض التوتر"~2'].map(parseQuery)).toEqual([
+      { clauses: [word('سوريا')], notes: [] },
+      { clauses: [], notes: [] },
+      { clauses: [phrase('خفض التوتر')], notes: [{ kind: 'stray-operator', operator: '~2' }] },
+    ]);
+  });
+
+  it('reads the first 64 parts of a pasted page, and says so', () => {
+    const { clauses, notes } = parseQuery('كلمة '.repeat(65));
+    expect([clauses.length, notes]).toEqual([64, [{ kind: 'too-many-words', read: 64 }]]);
+    expect(parseQuery('كلمة '.repeat(64)).notes).toEqual([]);
+  });
+
   it('never throws, and every clause has something to look for', () => {
     const piece = fc.constantFrom(
       ...'"«»“”+-*~^:|&!()[]{}\\/_#،؟ \u00a0\n\u200f\ud800'.split(''),
