@@ -1,0 +1,73 @@
+/**
+ * Packs and unpacks small whole numbers, so many bits each, into 32-bit words, the lowest bits first.
+ * A number may lie across two words; the last word is filled with zeros.
+ */
+
+/** Bits that the largest of some numbers needs: 0 for 0, 32 for 2³² − 1. */
+export function bitsFor(largest: number): number {
+  return 32 - Math.clz32(largest);
+}
+
+/** Words that so many packed numbers take. */
+export function packedWords(count: number, bits: number): number {
+  return (count * bits + 31) >>> 5;
+}
+
+/**
+ * Packs `values[from … from + count)` into `words` from `at` on.
+ *
+ * @returns where the next thing can be written
+ */
+export function packBits(
+  values: Int32Array,
+  from: number,
+  count: number,
+  bits: number,
+  words: Uint32Array,
+  at: number,
+): number {
+  if (bits === 0) return at;
+  let word = 0;
+  let filled = 0;
+  let next = at;
+  for (let i = from; i < from + count; i++) {
+    const value = values[i] as number;
+    word |= value << filled;
+    filled += bits;
+    if (filled < 32) continue;
+    words[next++] = word;
+    filled -= 32;
+    // What did not fit: none when the number ended with its word.
+    word = filled === 0 ? 0 : value >>> (bits - filled);
+  }
+  if (filled > 0) words[next++] = word;
+  return next;
+}
+
+/** Unpacks `count` numbers that begin at word `at` into `values[0 … count)`. */
+export function unpackBits(
+  words: Uint32Array,
+  at: number,
+  count: number,
+  bits: number,
+  values: Int32Array,
+): void {
+  if (bits === 0) {
+    values.fill(0, 0, count);
+    return;
+  }
+  const mask = bits === 32 ? -1 : (1 << bits) - 1;
+  let next = at;
+  let word = words[next] as number;
+  let read = 0;
+  for (let i = 0; i < count; i++) {
+    let value = word >>> read;
+    read += bits;
+    if (read >= 32) {
+      read -= 32;
+      word = words[++next] as number;
+      if (read > 0) value |= word << (bits - read);
+    }
+    values[i] = value & mask;
+  }
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { Bitmap } from './bitmap.ts';
+import { readManifest } from './manifest.ts';
+import { Segment } from './segment.ts';
+import type { WordCache } from './word-cache.ts';
+
+/** A segment of a snapshot, with the documents that do not count. */
+export interface SnapshotSegment {
+  readonly segment: Segment;
+  readonly deleted: Bitmap | null;
+}
+
+/** An index as it stood at one commit. What is written later does not change it. */
+export interface IndexSnapshot {
+  /** Generation of the catalogue that it holds. */
+  readonly generation: number;
+  readonly segments: readonly SnapshotSegment[];
+  /** Articles that count. */
+  readonly articles: number;
+  close(): void;
+}
+
+/**
+ * Opens an index as it stands now; `null` when there is none that can be used.
+ *
+ * @throws DamagedSegment when a segment that the manifest names cannot be used
+ */
+export function openSnapshot(
+  folder: string,
+  analysisVersion: number,
+  cache: WordCache,
+): IndexSnapshot | null {
+  const manifest = readManifest(folder, analysisVersion);
+  if (manifest === null) return null;
+  const segments: SnapshotSegment[] = [];
+  const close = (): void => {
+    for (const { segment } of segments) segment.close();
+  };
+  try {
+    for (const { file, deleted } of manifest.segments) {
+      segments.push({
+        segment: new Segment(join(folder, file), analysisVersion, cache),
+        deleted: deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64')),
+      });
+    }
+  } catch (error) {
+    close();
+    throw error;
+  }
+  const articles = segments.reduce(
+    (sum, { segment, deleted }) => sum + segment.documents - (deleted?.count() ?? 0),
+    0,
+  );
+  return { generation: manifest.generation, segments, articles, close };
+}

@@ -1,0 +1,174 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Bitmap } from './bitmap.ts';
+import { Inverter, type InvertedDocument } from './inverter.ts';
+import { emptyManifest, readManifest, writeManifest, type Manifest } from './manifest.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { nextMerge } from './merge-tiers.ts';
+import { Segment } from './segment.ts';
+import { writeSegment, type SegmentSettings } from './segment-writer.ts';
+import { makeWordCache } from './word-cache.ts';
+
+/** An article's terms, told to an inverter. */
+export type TellTerms = (inverter: Inverter) => void;
+
+/** A segment of the index as its writer holds it: open, with the deletes of this session. */
+interface HeldSegment {
+  readonly file: string;
+  readonly segment: Segment;
+  deleted: Bitmap | null;
+}
+
+/** Memory for the articles of one flush, in bytes. */
+const flushBytes = 64 * 1024 * 1024;
+
+/** Merging reads each list once: there is nothing to keep. */
+const noCache = 0;
+
+/**
+ * Writes an index: one writer at a time. Articles wait in memory until they fill a segment or are
+ * committed; nothing of it is seen before `commit`, and all of it after.
+ *
+ * ```
+ *   put, remove ──► inverter ──flush──► segment files ──commit──► manifest ──merge──► manifest
+ * ```
+ */
+export class IndexWriter {
+  readonly #folder: string;
+  readonly #settings: SegmentSettings;
+  #held: HeldSegment[];
+  #inverter = new Inverter();
+  #waiting = new Set<number>();
+  #generation: number;
+  #nextSegment: number;
+
+  /**
+   * Goes on with the index in a folder, or begins one where there is none that can be used.
+   *
+   * @param averageLength of the articles, for an index that is begun; an old one keeps its own
+   * @throws DamagedSegment when a segment of the index cannot be used
+   */
+  constructor(folder: string, { analysisVersion, averageLength }: SegmentSettings) {
+    mkdirSync(folder, { recursive: true });
+    const manifest =
+      readManifest(folder, analysisVersion) ?? emptyManifest(analysisVersion, averageLength);
+    this.#folder = folder;
+    this.#settings = { analysisVersion, averageLength: manifest.averageLength };
+    this.#generation = manifest.generation;
+    this.#nextSegment = manifest.nextSegment;
+    this.#held = manifest.segments.map(({ file, deleted }) => ({
+      file,
+      segment: this.#open(file),
+      deleted: deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64')),
+    }));
+    this.#sweep();
+  }
+
+  /** Generation of the catalogue that the committed index holds. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Adds an article; one of the same id is replaced. */
+  put(document: InvertedDocument, tell: TellTerms): void {
+    this.remove(document.id);
+    this.#inverter.begin(document);
+    tell(this.#inverter);
+    this.#waiting.add(document.id);
+    if (this.#inverter.bytes >= flushBytes) this.#flush();
+  }
+
+  /** Removes an article, if it is there. */
+  remove(id: number): void {
+    if (this.#waiting.has(id)) this.#flush();
+    for (const held of this.#held) {
+      const { ids } = held.segment.columns;
+      for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) {
+        held.deleted ??= new Bitmap(held.segment.documents);
+        held.deleted.add(at);
+      }
+    }
+  }
+
+  /** Makes everything so far part of the index. */
+  commit(generation: number): void {
+    this.#flush();
+    this.#generation = generation;
+    this.#publish();
+  }
+
+  /** Merges one run of segments, if any is worth it; returns whether there was one. */
+  mergeOnce(): boolean {
+    const merge = nextMerge(
+      this.#held.map(({ segment: { documents }, deleted }) => ({
+        documents,
+        alive: documents - (deleted?.count() ?? 0),
+      })),
+    );
+    if (merge === null) return false;
+    const merged = this.#held.slice(merge.from, merge.to);
+    const file = this.#nextFile();
+    mergeSegments(join(this.#folder, file), merged, this.#settings);
+    const one: HeldSegment = { file, segment: this.#open(file), deleted: null };
+    this.#held = [...this.#held.slice(0, merge.from), one, ...this.#held.slice(merge.to)];
+    this.#publish();
+    for (const { segment } of merged) segment.close();
+    this.#sweep();
+    return true;
+  }
+
+  close(): void {
+    for (const { segment } of this.#held) segment.close();
+  }
+
+  #flush(): void {
+    if (this.#inverter.documents === 0) return;
+    const file = this.#nextFile();
+    const path = join(this.#folder, file);
+    writeSegment(path, this.#inverter.columns(), this.#inverter.terms(), this.#settings);
+    this.#held.push({ file, segment: this.#open(file), deleted: null });
+    this.#inverter = new Inverter();
+    this.#waiting = new Set();
+  }
+
+  #publish(): void {
+    const manifest: Manifest = {
+      ...emptyManifest(this.#settings.analysisVersion, this.#settings.averageLength),
+      generation: this.#generation,
+      nextSegment: this.#nextSegment,
+      segments: this.#held.map(({ file, segment, deleted }) => ({
+        file,
+        documents: segment.documents,
+        deleted: deleted === null ? null : Buffer.from(deleted.bytes).toString('base64'),
+      })),
+    };
+    writeManifest(this.#folder, manifest);
+  }
+
+  #open(file: string): Segment {
+    const path = join(this.#folder, file);
+    return new Segment(path, this.#settings.analysisVersion, makeWordCache(noCache));
+  }
+
+  #nextFile(): string {
+    const number = this.#nextSegment;
+    this.#nextSegment += 1;
+    return `${String(number).padStart(6, '0')}.seg`;
+  }
+
+  /**
+   * Removes files that no manifest names: left by a kill, or merged into others. A reader that still has
+   * one open keeps it; where the system forbids that (Windows), the next sweep takes it.
+   */
+  #sweep(): void {
+    const named = new Set(this.#held.map(({ file }) => file));
+    for (const file of readdirSync(this.#folder)) {
+      if (!/\.seg(?:\.new)?$/u.test(file) || named.has(file)) continue;
+      try {
+        rmSync(join(this.#folder, file));
+      } catch {
+        // Still open somewhere: nothing is lost but room.
+      }
+    }
+  }
+}

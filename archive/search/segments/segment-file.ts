@@ -1,0 +1,196 @@
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { crc32 } from 'node:zlib';
+
+/** Raised when a byte of the format changes its meaning; other versions are refused. */
+export const formatVersion = 1;
+
+const [head, tail] = [Buffer.from('KHZS'), Buffer.from('KHZE')];
+const headBytes = 8;
+const rowBytes = 40;
+const footerBytes = 24;
+const nameBytes = 16;
+
+/** Where a section lies, and the checksum of its bytes. */
+interface SectionRow {
+  readonly name: string;
+  readonly at: number;
+  readonly length: number;
+  readonly checksum: number;
+}
+
+/** A segment's file cannot be used; the index must be made again from the catalogue. */
+export class DamagedSegment extends Error {
+  constructor(path: string, problem: string) {
+    super(`${path}: ${problem}`);
+    this.name = 'DamagedSegment';
+  }
+}
+
+/** Writes the sections of a segment one after the other; nothing exists under its name before `finish`. */
+export class SegmentFileWriter {
+  readonly #path: string;
+  readonly #file: number;
+  readonly #rows: SectionRow[] = [];
+  #at = 0;
+
+  constructor(path: string, analysisVersion: number) {
+    this.#path = path;
+    this.#file = openSync(`${path}.new`, 'w');
+    const start = Buffer.alloc(headBytes);
+    head.copy(start);
+    start.writeUInt16LE(formatVersion, 4);
+    start.writeUInt16LE(analysisVersion, 6);
+    this.#write(start);
+  }
+
+  /** Begins a section that is written in pieces; `end` closes it. */
+  begin(name: string): { write: (bytes: Uint8Array) => void; end: () => void } {
+    this.#write(new Uint8Array((8 - (this.#at % 8)) % 8));
+    const at = this.#at;
+    let checksum = 0;
+    return {
+      write: (bytes) => {
+        checksum = crc32(bytes, checksum);
+        this.#write(bytes);
+      },
+      end: () => {
+        this.#rows.push({ name, at, length: this.#at - at, checksum });
+      },
+    };
+  }
+
+  section(name: string, data: ArrayBufferView): void {
+    const section = this.begin(name);
+    section.write(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    section.end();
+  }
+
+  /** Writes table and footer, makes sure of the bytes, and gives the file its name. */
+  finish(documents: number): void {
+    const table = Buffer.alloc(this.#rows.length * rowBytes);
+    this.#rows.forEach(({ name, at, length, checksum }, index) => {
+      const row = index * rowBytes;
+      table.write(name, row, nameBytes, 'latin1');
+      table.writeDoubleLE(at, row + 16);
+      table.writeDoubleLE(length, row + 24);
+      table.writeUInt32LE(checksum, row + 32);
+    });
+    const footer = Buffer.alloc(footerBytes);
+    footer.writeUInt32LE(this.#rows.length, 0);
+    footer.writeUInt32LE(crc32(table), 4);
+    footer.writeDoubleLE(this.#at, 8);
+    footer.writeUInt32LE(documents, 16);
+    tail.copy(footer, 20);
+    this.#write(table);
+    this.#write(footer);
+    fsyncSync(this.#file);
+    closeSync(this.#file);
+    renameSync(`${this.#path}.new`, this.#path);
+  }
+
+  #write(bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
+    this.#at += bytes.length;
+  }
+}
+
+/** Reads sections of a segment's file, which it keeps open. */
+export class SegmentFile {
+  readonly path: string;
+  readonly documents: number;
+  readonly #file: number;
+  readonly #rows: ReadonlyMap<string, SectionRow>;
+
+  /** @throws DamagedSegment when the file is none, is cut short, or was written by other versions */
+  constructor(path: string, analysisVersion: number) {
+    this.path = path;
+    this.#file = openSync(path, 'r');
+    try {
+      const { rows, documents } = this.#readTable(analysisVersion);
+      this.#rows = rows;
+      this.documents = documents;
+    } catch (error) {
+      closeSync(this.#file);
+      throw error;
+    }
+  }
+
+  /** A whole section, its checksum verified; in memory of its own, so that typed arrays can lie on it. */
+  read(name: string): ArrayBuffer {
+    const { at, length, checksum } = this.#row(name);
+    const bytes = this.#readAt(at, length);
+    if (crc32(bytes) !== checksum) this.#refuse(`the section "${name}" is damaged`);
+    return bytes.buffer;
+  }
+
+  /** Part of a section, unverified. */
+  readPart(name: string, from: number, length: number): Uint8Array<ArrayBuffer> {
+    return this.#readAt(this.#row(name).at + from, length);
+  }
+
+  /** Reads every byte and compares checksums. @throws DamagedSegment */
+  verify(): void {
+    const piece = 1 << 20;
+    for (const { name, at, length, checksum } of this.#rows.values()) {
+      let found = 0;
+      for (let from = 0; from < length; from += piece) {
+        found = crc32(this.#readAt(at + from, Math.min(piece, length - from)), found);
+      }
+      if (found !== checksum) this.#refuse(`the section "${name}" is damaged`);
+    }
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #readTable(analysisVersion: number): { rows: Map<string, SectionRow>; documents: number } {
+    const { size } = fstatSync(this.#file);
+    if (size < headBytes + footerBytes) this.#refuse('too short to be a segment');
+    const start = Buffer.from(this.#readAt(0, headBytes).buffer);
+    const footer = Buffer.from(this.#readAt(size - footerBytes, footerBytes).buffer);
+    if (!start.subarray(0, 4).equals(head)) this.#refuse('not a segment');
+    const [format, analysis] = [start.readUInt16LE(4), start.readUInt16LE(6)];
+    if (format !== formatVersion) this.#refuse(`format ${format}, not ${formatVersion}`);
+    if (analysis !== analysisVersion) this.#refuse(`analysis ${analysis}, not ${analysisVersion}`);
+    if (!footer.subarray(20).equals(tail)) this.#refuse('cut short');
+    const count = footer.readUInt32LE(0);
+    const tableAt = footer.readDoubleLE(8);
+    if (tableAt + count * rowBytes + footerBytes !== size) this.#refuse('its table does not fit');
+    const table = Buffer.from(this.#readAt(tableAt, count * rowBytes).buffer);
+    if (crc32(table) !== footer.readUInt32LE(4)) this.#refuse('its table is damaged');
+    const rows = new Map<string, SectionRow>();
+    for (let row = 0; row < table.length; row += rowBytes) {
+      const name = table.toString('latin1', row, row + nameBytes).replace(/\0+$/u, '');
+      const [at, length] = [table.readDoubleLE(row + 16), table.readDoubleLE(row + 24)];
+      rows.set(name, { name, at, length, checksum: table.readUInt32LE(row + 32) });
+    }
+    return { rows, documents: footer.readUInt32LE(16) };
+  }
+
+  #row(name: string): SectionRow {
+    return this.#rows.get(name) ?? this.#refuse(`it has no section "${name}"`);
+  }
+
+  #readAt(at: number, length: number): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(length);
+    for (let done = 0; done < length;) {
+      const read = readSync(this.#file, bytes, done, length - done, at + done);
+      if (read === 0) this.#refuse('cut short');
+      done += read;
+    }
+    return bytes;
+  }
+
+  #refuse(problem: string): never {
+    throw new DamagedSegment(this.path, problem);
+  }
+}
