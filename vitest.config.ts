@@ -20,6 +20,9 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{archive,contract,service,host,build,rules}/**/*.test.ts'],
+          // Many start processes and threads; on a busy machine several of them take seconds.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

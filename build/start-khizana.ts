@@ -36,7 +36,13 @@ export async function startKhizana(argv: readonly string[], parts: StartParts): 
     return 2;
   }
   const asked = parsed.value;
-  await parts.bundle();
+  try {
+    await parts.bundle();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    console.error(`khizana: cannot build into dist/: ${cause}. Mend that, or run npm ci again.`);
+    return 1;
+  }
   const decision = decideHost(asked, process.env, process.platform);
   let reason: string | null;
   if (decision.host === 'browser') {

@@ -14,6 +14,9 @@ export interface ChildEnd {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** How often we look whether npm is still there, in milliseconds. */
+const lookMs = 500;
+
 // One Ctrl-C reaches us twice: from the terminal and from npm, which forwards its own. A second signal
 // makes Electron drop everything without closing the library, so echoes are swallowed.
 const echoMs = 1000;
@@ -30,7 +33,15 @@ export function superviseChild(child: ChildProcess): Promise<ChildEnd> {
       lastSignal = now;
       child.kill(signal);
     };
+    // npm passes a signal on to the shell it started us with, and that shell dies without a word to us.
+    const parent = process.ppid;
+    const look = setInterval(() => {
+      if (!('npm_lifecycle_event' in process.env) || process.ppid === parent) return;
+      clearInterval(look);
+      passOn('SIGTERM');
+    }, lookMs);
     const end = (exitCode: number, signal: NodeJS.Signals | null, problem: string | null): void => {
+      clearInterval(look);
       for (const name of signals) process.off(name, passOn);
       resolve({ exitCode, signal, stoppedBy, spawnProblem: problem });
     };

@@ -14,6 +14,8 @@ function inArabic(failure: Failure): string {
       return `لا توجد في المكتبة مادة رقمها ${isolate(failure.id)}. ابحث عنها من جديد؛ فقد تكون استُبدلت.`;
     case 'library-unreadable':
       return `تعذّرت قراءة المكتبة «${isolate(failure.path)}»: ${isolate(failure.cause)}. تحقّق من المسار ومن إذن القراءة والكتابة.`;
+    case 'library-unwritable':
+      return `تعذّرت الكتابة في المكتبة «${isolate(failure.path)}»: ${isolate(failure.cause)}. أغلق ما يكتب فيها سوى هذا البرنامج وتحقّق من المساحة الباقية ثم أعد المحاولة؛ لم يضع منها شيء.`;
     case 'library-newer':
       return `كُتبت المكتبة «${isolate(failure.path)}» بإصدار أحدث من خزانة (صيغتها ${isolate(failure.found)} ونعرف حتى ${isolate(failure.known)}). حدّث التطبيق ثم افتحها؛ لم يُغيَّر فيها شيء.`;
     case 'path-unreadable':
@@ -39,6 +41,8 @@ function inEnglish(failure: Failure): string {
       return `No article ${failure.id} in this library. Search for it again; it may have been replaced.`;
     case 'library-unreadable':
       return `Cannot read the library "${failure.path}": ${failure.cause}. Check the path and that you may read and write there.`;
+    case 'library-unwritable':
+      return `Cannot write to the library "${failure.path}": ${failure.cause}. Close whatever else writes to it, see that the disk has room, and try again; nothing in it is lost.`;
     case 'library-newer':
       return `The library "${failure.path}" was written by a newer Khizana (format ${failure.found}; this one knows ${failure.known}). Update the app to open it; nothing in it was changed.`;
     case 'path-unreadable':

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export const FailureSchema = v.variant('kind', [
   v.object({ kind: v.literal('article-not-found'), id: v.number() }),
   v.object({ kind: v.literal('library-unreadable'), path: v.string(), cause: v.string() }),
+  /** Locked by another program, a full disk: what was committed before stays. */
+  v.object({ kind: v.literal('library-unwritable'), path: v.string(), cause: v.string() }),
   v.object({
     kind: v.literal('library-newer'),
     path: v.string(),

@@ -70,7 +70,7 @@ const DatePrefix = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'a date as YYYY, YYYY-MM or YYYY-MM-DD',
+    ({ received }) => `Expected a date as YYYY, YYYY-MM or YYYY-MM-DD but received ${received}`,
   ),
 );
 

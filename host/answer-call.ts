@@ -37,15 +37,20 @@ async function readJson(
   const invalid = (problem: string): Outcome<never, Failure> =>
     fail({ kind: 'invalid-request', method, problem });
   // A form on a foreign page can send any type but this one without asking first.
-  if (!/^application\/json\b/u.test(request.headers['content-type'] ?? '')) {
+  if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) {
     return invalid('the body must be application/json');
   }
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // Read on past the limit and keep nothing: a caller cut off in mid-sentence hears no answer.
-    if (size <= largestBody) chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      // Read on past the limit and keep nothing: a caller cut off in mid-sentence hears no answer.
+      if (size <= largestBody) chunks.push(chunk);
+    }
+  } catch {
+    // The stream fails for one reason only: the caller hung up before the end of the body.
+    return fail({ kind: 'cancelled' });
   }
   if (size > largestBody) return invalid(`the body is larger than ${largestBody} bytes`);
   try {

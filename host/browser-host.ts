@@ -76,7 +76,13 @@ async function route(
     refuse(request, response, 'the Host header does not name this server');
     return;
   }
-  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
+  // Joined, not resolved against a base: `//elsewhere/` is a path here, not the name of a host.
+  const url = URL.parse(`http://${host}${request.url ?? '/'}`);
+  if (url === null) {
+    refuse(request, response, 'the path of the address cannot be read');
+    return;
+  }
+  const { pathname, searchParams } = url;
   const isKnown = session.isKnown(request.headers.cookie);
   const cookie = isKnown ? null : session.redeem(searchParams.get('token') ?? '');
   if (cookie !== null && pathname === '/') {
@@ -96,7 +102,7 @@ async function route(
     refuse(request, response, 'the request comes from another page');
     return;
   }
-  if (pathname === '/api/events' && method === 'GET') streamEvents(request, response, archive);
+  if (pathname === '/api/events' && method === 'GET') streamEvents(response, archive);
   else if (pathname.startsWith('/api/')) {
     await answerCall(request, response, archive.api, pathname.slice('/api/'.length));
   } else if (method === 'GET' || method === 'HEAD') serveAsset(response, pageFolder, pathname);

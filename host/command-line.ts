@@ -9,11 +9,38 @@ import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { stats } from './commands/stats.ts';
+import { oneOf } from './one-of.ts';
 import { openSourceArchive } from './open-source-archive.ts';
 import { usage } from './usage.ts';
 import { version } from './version.ts';
 
-const commands: Readonly<Record<string, Command>> = { add, search, show, stats, serve };
+interface CommandEntry {
+  readonly run: Command;
+  /** How many arguments it takes at most. */
+  readonly takes: number;
+  /** The options that are its own, beside those of every command. */
+  readonly options: readonly (keyof typeof optionTypes)[];
+}
+
+const commands: Readonly<Record<string, CommandEntry>> = {
+  add: { run: add, takes: Infinity, options: [] },
+  search: {
+    run: search,
+    takes: Infinity,
+    options: ['limit', 'offset', 'sort', 'from', 'to', 'source', 'in'],
+  },
+  show: { run: show, takes: 1, options: [] },
+  stats: { run: stats, takes: 0, options: [] },
+  serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
+};
+
+const optionsOfEveryCommand: CommandEntry['options'] = [
+  'library',
+  'lang',
+  'json',
+  'help',
+  'version',
+];
 
 const optionTypes = {
   library: { type: 'string' },
@@ -32,6 +59,8 @@ const optionTypes = {
   version: { type: 'boolean', default: false },
 } as const;
 
+const allOptions = Object.keys(optionTypes) as (keyof typeof optionTypes)[];
+
 /**
  * Runs one command. Answers go to standard output, everything else to standard error.
  *
@@ -41,7 +70,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const parsed = parse(args);
   if (typeof parsed === 'string') return complain(parsed);
   const { values: options, positionals } = parsed;
-  const language = languageOf(options.lang);
+  const wanted = oneOf('--lang', options.lang, languages);
+  if (!wanted.ok) return complain(wanted.failure);
+  const language = wanted.value ?? languageOfSystem();
   const [name, ...rest] = positionals;
   if (options.version) return say(version());
   if (options.help) return say(usage[language]);
@@ -52,6 +83,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       `unknown command "${name}"; the commands are ${Object.keys(commands).join(', ')}`,
     );
   }
+  const leftOver = findLeftOver(command, rest, options);
+  if (leftOver !== null) return complain(`${name}: ${leftOver}`);
   const opened = await openSourceArchive(
     options.library ?? defaultLibraryFolder(process.env, process.platform, homedir()),
   );
@@ -66,7 +99,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     canColour: process.stdout.isTTY,
   };
   try {
-    const outcome = await command(context);
+    const outcome = await command.run(context);
     if (outcome.ok) return 0;
     const { failure } = outcome;
     return complain(typeof failure === 'string' ? failure : describeFailure(failure, language));
@@ -91,9 +124,28 @@ function parse(args: readonly string[]) {
   }
 }
 
-function languageOf(wanted: string | undefined): Language {
+/** What the command would pass over in silence, and answer something else than was asked. */
+function findLeftOver(
+  { takes, options }: CommandEntry,
+  args: readonly string[],
+  given: CommandOptions,
+): string | null {
+  const extra = args[takes];
+  if (extra !== undefined) return `"${extra}" is one argument too many; see --help`;
+  const allowed = [...optionsOfEveryCommand, ...options];
+  const foreign = allOptions.find(
+    (option) => given[option] !== undefined && given[option] !== false && !allowed.includes(option),
+  );
+  return foreign === undefined ? null : `--${foreign} is no option of this command; see --help`;
+}
+
+const languages: readonly Language[] = ['ar', 'en'];
+
+function languageOfSystem(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (wanted ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('ar') ? 'ar' : 'en';
+  // An empty variable counts as unset (POSIX, «Internationalization Variables»).
+  const first = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  return first?.startsWith('ar') ? 'ar' : 'en';
 }
 
 function say(text: string): number {

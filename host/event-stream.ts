@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { OpenArchive } from '../service/open-archive.ts';
 
 /** Shorter than the minute after which proxies and sleepy laptops drop a silent connection. */
@@ -10,9 +10,8 @@ const heartbeat = 20_000;
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export function streamEvents(
-  request: IncomingMessage,
   response: ServerResponse,
-  archive: OpenArchive,
+  archive: Pick<OpenArchive, 'subscribe'>,
 ): void {
   response.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
@@ -25,7 +24,7 @@ export function streamEvents(
   const beat = setInterval(() => {
     response.write(': still here\n\n');
   }, heartbeat);
-  request.once('close', () => {
+  response.once('close', () => {
     clearInterval(beat);
     unsubscribe();
   });

@@ -6,7 +6,8 @@ import type { Command } from './command.ts';
 
 /** `khizana add PATH…`: takes files and folders in, with the count of files on the way. */
 export const add: Command = async ({ archive, args, options, language, out, log }) => {
-  if (args.length === 0) return fail('add: name at least one file or folder');
+  // An empty path would be resolved to the current folder, and all that lies below it read.
+  if (args.length === 0 || args.includes('')) return fail('add: name at least one file or folder');
   const stopListening = archive.subscribe((event) => {
     if (event.name !== 'import-progress' || !process.stderr.isTTY) return;
     const { filesDone, filesFound } = event.detail;

@@ -1,6 +1,13 @@
 import { answer } from '../../contract/answer.ts';
 import { fail, succeed } from '../../contract/outcome.ts';
-import type { Hit, MarkedText, SearchReply } from '../../contract/schemas.ts';
+import {
+  scopes,
+  sorts,
+  type Hit,
+  type MarkedText,
+  type SearchReply,
+} from '../../contract/schemas.ts';
+import { oneOf } from '../one-of.ts';
 import { wholeNumber } from '../whole-number.ts';
 import type { Command, CommandContext } from './command.ts';
 import { describeNote } from './describe-note.ts';
@@ -10,17 +17,24 @@ export const search: Command = async (context) => {
   const { archive, args, options, out } = context;
   if (args.length === 0) return fail('search: what for? Put the query behind the command');
   const [limit, offset] = [
-    wholeNumber('limit', options.limit),
-    wholeNumber('offset', options.offset),
+    wholeNumber('--limit', options.limit),
+    wholeNumber('--offset', options.offset),
   ];
   if (!limit.ok) return limit;
   if (!offset.ok) return offset;
+  const [scope, sort] = [oneOf('--in', options.in, scopes), oneOf('--sort', options.sort, sorts)];
+  if (!scope.ok) return scope;
+  if (!sort.ok) return sort;
+  const { from, to } = options;
+  if (from !== undefined && to !== undefined && isAfter(from, to)) {
+    return fail(`--from ${from} comes after --to ${to}, so no day is left; exchange the two`);
+  }
   const found = await answer(archive.api, 'search', {
     query: args.join(' '),
-    scope: options.in,
-    sort: options.sort,
-    from: options.from,
-    to: options.to,
+    scope: scope.value,
+    sort: sort.value,
+    from,
+    to,
     sources: options.source ?? [],
     limit: limit.value,
     offset: offset.value,
@@ -31,6 +45,12 @@ export const search: Command = async (context) => {
   else printForPeople(reply, context);
   return succeed(null);
 };
+
+/** Compares dates as far as both say: 2017-06 is not after 2017. */
+function isAfter(from: string, to: string): boolean {
+  const shared = Math.min(from.length, to.length);
+  return from.slice(0, shared) > to.slice(0, shared);
+}
 
 function asJson({ total, relatedOnly, tookMs, notes, hits }: SearchReply): object {
   return {

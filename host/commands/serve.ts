@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 export const serve: Command = async ({ archive, options, out, log }) => {
   const pageFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
   if (!existsSync(pageFolder)) return fail('serve: the page is not built yet; run `npm run build`');
-  const chosen = wholeNumber('port', options.port, 65_535);
+  const chosen = wholeNumber('--port', options.port, 65_535);
   if (!chosen.ok) return chosen;
   const port = chosen.value ?? 0;
   try {
@@ -26,8 +26,19 @@ export const serve: Command = async ({ archive, options, out, log }) => {
   }
 };
 
+/** How often we look whether npm is still there, in milliseconds. */
+const lookMs = 500;
+
 function untilInterrupted(): Promise<void> {
   return new Promise((resolve) => {
+    // npm passes a signal on to the shell it started us with, and that shell dies without a word to us.
+    const parent = process.ppid;
+    const look = setInterval(() => {
+      if (!('npm_lifecycle_event' in process.env) || process.ppid === parent) return;
+      clearInterval(look);
+      resolve();
+    }, lookMs);
+    look.unref();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       // `on`, not `once`: under npm a terminal's Ctrl-C arrives twice, and the second must not kill us
       // while the library is being closed.

@@ -4,9 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { startKhizana } from '../../build/start-khizana.ts';
 import { openLine as listenedFor } from '../../build/run-electron.ts';
 import { openLine as printed } from '../../electron/starter.ts';
+import { shellAsNpm } from '../support/shell-as-npm.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { start } from './stand-in/run-start.ts';
 
@@ -17,6 +19,23 @@ const fellBack = (cause: string): string =>
 
 test('main prints the very line that npm start listens for', () => {
   expect(printed).toBe(listenedFor);
+});
+
+test('a build that fails is told in a line, with exit code 1', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  onTestFinished(() => {
+    said.mockRestore();
+  });
+  const code = await startKhizana(['--no-open'], {
+    bundle: () => Promise.reject(new Error('EROFS: read-only file system')),
+    electronPackage: '/none',
+    mainModule: '/none',
+    hostScript: '/none',
+  });
+  expect([code, said.mock.calls]).toEqual([
+    1,
+    [[expect.stringMatching(/^khizana: cannot build into dist\/: EROFS.*npm ci/u)]],
+  ]);
 });
 
 describe('the browser edition when it is asked for', () => {
@@ -41,6 +60,21 @@ describe('the browser edition when it is asked for', () => {
       err: [],
     });
   });
+
+  test.runIf(process.platform !== 'win32')(
+    'it ends with the shell that npm started us with, which passes no signal on',
+    async () => {
+      const script = fileURLToPath(new URL('./stand-in/start.ts', import.meta.url));
+      const host = fileURLToPath(new URL('./stand-in/host.ts', import.meta.url));
+      const shell = shellAsNpm('start', [script, '/none', host, '--port', '7']);
+      const lines: string[] = [];
+      for await (const line of createInterface({ input: shell.stdout })) {
+        lines.push(line);
+        shell.kill('SIGTERM');
+      }
+      expect(lines).toEqual(['host serve --port 7', 'host closed']);
+    },
+  );
 
   test.each([['--prot'], ['--port'], ['--port=99999'], ['--port=eighty'], ['press']])(
     '%s is not understood: one line with the usage, exit code 2',

@@ -6,6 +6,7 @@ import { FailureSchema, type Failure } from '../../contract/failure.ts';
 const oneOfEach: readonly Failure[] = [
   { kind: 'article-not-found', id: 7 },
   { kind: 'library-unreadable', path: '/مكتبة', cause: 'EACCES' },
+  { kind: 'library-unwritable', path: '/مكتبة', cause: 'database is locked' },
   { kind: 'library-newer', path: '/مكتبة', found: 9, known: 1 },
   { kind: 'path-unreadable', path: '/أخبار.zip', cause: 'ENOENT' },
   { kind: 'invalid-request', method: 'search', problem: 'limit: too small' },

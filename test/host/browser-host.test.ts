@@ -119,6 +119,24 @@ describe('who the browser host answers', () => {
     ]).toEqual([200, 403, 403, 200, 403, 403]);
   });
 
+  test('refuses a path that is none, and takes no path for the name of a host', async () => {
+    const { cookie } = await openAddress(host.address);
+    expect((await send('http://evil.example/', { headers: { cookie } })).status).toBe(403);
+    for (const path of ['///', '//:0/', '//evil.example/index.html']) {
+      expect((await send(path, { headers: { cookie } })).status).toBe(404);
+    }
+  });
+
+  test('knows JSON by its media type, however it is written', async () => {
+    const { cookie } = await openAddress(host.address);
+    const statusOf = async (type: string): Promise<number> =>
+      (await search(cookie, { 'content-type': type })).status;
+    expect([
+      await statusOf('Application/JSON; charset=utf-8'),
+      await statusOf('application/json-patch'),
+    ]).toEqual([200, 400]);
+  });
+
   test('takes JSON and nothing else, by POST and by nothing else', async () => {
     const { cookie } = await openAddress(host.address);
     const form = await search(cookie, { 'content-type': 'text/plain' });

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { runKhizana } from '../support/run-khizana.ts';
+import { shellAsNpm } from '../support/shell-as-npm.ts';
 import { makeFolder, removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
+
+const entry = fileURLToPath(new URL('../../host/khizana.ts', import.meta.url));
 
 let library: string;
 beforeAll(async () => {
@@ -170,14 +173,30 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     [['show', '4711'], /^khizana: No article 4711 .*Search for it again/u],
     [['show', 'seven'], /^khizana: ID takes a whole number, not "seven"\n$/u],
     [['show'], /^khizana: show: which article\?/u],
-    [['search', 'x', '--limit', 'many'], /^khizana: limit takes a whole number, not "many"\n$/u],
-    [['search', 'x', '--sort', 'best'], /^khizana: Invalid request \("search"\): sort: /u],
-    [['search', 'x', '--from', 'gestern'], /^khizana: Invalid request .*from: .*YYYY/u],
+    [['show', '1', '2'], /^khizana: show: "2" is one argument too many; see --help\n$/u],
+    [['search', 'x', '--limit', 'many'], /^khizana: --limit takes a whole number, not "many"\n$/u],
+    [
+      ['search', 'x', '--sort', 'best'],
+      /^khizana: --sort takes one of relevance, newest, oldest; not "best"\n$/u,
+    ],
+    [
+      ['search', 'x', '--in', 'here'],
+      /^khizana: --in takes one of article, related, everywhere; not "here"\n$/u,
+    ],
+    [['search', 'x', '--lang', 'fr'], /^khizana: --lang takes one of ar, en; not "fr"\n$/u],
+    [['search', 'x', '--from', 'gestern'], /^khizana: Invalid request .*from: .*YYYY.*"gestern"/u],
+    [
+      ['search', 'x', '--from', '2018', '--to', '2017-12'],
+      /^khizana: --from 2018 comes after --to 2017-12, so no day is left; exchange the two\n$/u,
+    ],
     [['search'], /^khizana: search: what for\?/u],
+    [['add', ''], /^khizana: add: name at least one file or folder\n$/u],
     [['add', '/no/such/place'], /^khizana: Cannot read "\/no\/such\/place": .*Check the path/u],
     [['frobnicate'], /^khizana: unknown command "frobnicate"; the commands are add, /u],
     [['stats', '--frobnicate'], /^khizana: .*--frobnicate/u],
-    [['serve', '--port', '70000'], /^khizana: port takes a whole number up to 65535/u],
+    [['stats', '--from', '2017'], /^khizana: stats: --from is no option of this command; see/u],
+    [['stats', '1995'], /^khizana: stats: "1995" is one argument too many; see --help\n$/u],
+    [['serve', '--port', '70000'], /^khizana: --port takes a whole number up to 65535/u],
     [[], /^khizana: usage: /u],
   ];
   test.each(cases)('%j', async (args, message) => {
@@ -198,11 +217,48 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     expect(code).toBe(1);
     expect(stderr).toContain(`تعذّرت قراءة المكتبة «\u2068${folder}\u2069»`);
   });
+
+  test('an empty variable of the system’s language counts as none', async () => {
+    const { stderr } = await runKhizana(['show', '4711', '--library', library], {
+      LC_ALL: '',
+      LC_MESSAGES: '',
+      LANG: 'ar_JO.UTF-8',
+    });
+    expect(stderr).toMatch(/^khizana: لا توجد في المكتبة مادة رقمها/u);
+  });
+});
+
+describe('output that goes nowhere', () => {
+  /** What is said, and the exit code, of a listing that is written to `stdout`. */
+  const listInto = async (stdout: 'pipe' | number): Promise<[unknown, string]> => {
+    const child = spawn(process.execPath, [entry, 'search', '', '--library', library], {
+      stdio: ['ignore', stdout, 'pipe'],
+    });
+    child.stdout?.destroy();
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const [code] = (await once(child, 'close')) as [unknown];
+    return [code, said];
+  };
+
+  test('a reader that has seen enough, as `| head -1`, is no error', async () => {
+    expect(await listInto('pipe')).toEqual([0, '']);
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk is told in one line', async () => {
+    const full = openSync('/dev/full', 'w');
+    onTestFinished(() => {
+      closeSync(full);
+    });
+    expect(await listInto(full)).toEqual([
+      1,
+      expect.stringMatching(/^khizana: cannot write the answer: ENOSPC.*\n$/u),
+    ]);
+  });
 });
 
 describe('khizana serve', () => {
   test('prints an address that answers, and ends on a signal', async () => {
-    const entry = fileURLToPath(new URL('../../host/khizana.ts', import.meta.url));
     const server = spawn(process.execPath, [entry, 'serve', '--no-open', '--library', library], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -213,6 +269,21 @@ describe('khizana serve', () => {
     server.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
   });
+
+  test.runIf(process.platform !== 'win32')(
+    'ends with the shell that npm started it with, which passes no signal on',
+    async () => {
+      const command = [entry, 'serve', '--no-open', '--library', library];
+      const shell = shellAsNpm('khizana', command);
+      const lines = createInterface({ input: shell.stdout });
+      const closed = once(lines, 'close');
+      const [address] = (await once(lines, 'line')) as [string];
+      expect((await fetch(address)).status).toBe(200);
+      shell.kill('SIGTERM');
+      await closed;
+      await expect(fetch(address)).rejects.toThrow();
+    },
+  );
 });
 
 test('--help and --version', async () => {

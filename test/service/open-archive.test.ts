@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openSourceArchive } from '../../host/open-source-archive.ts';
 import { openArchive, type OpenArchive } from '../../service/open-archive.ts';
+import { startWorker } from '../../service/start-worker.ts';
 import { answer } from '../../contract/answer.ts';
 import type { Reply } from '../../contract/contract.ts';
 import { valueOf } from '../support/outcome.ts';
@@ -68,6 +69,32 @@ describe('opening a library', () => {
       failure: { kind: 'library-newer', path: folder, found: 99, known: 1 },
     });
     expect(readFileSync(join(folder, 'library.db')).equals(before)).toBe(true);
+  });
+});
+
+describe('a thread that dies', () => {
+  const settings = { libraryFolder: '/nowhere', seedsFolder: null };
+  const worker = (script: string): URL =>
+    new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort } from 'node:worker_threads';
+        ${script}
+      `)}`,
+    );
+  const unreachable = { ok: false, failure: { kind: 'unreachable', cause: 'the heap is full' } };
+
+  test('while it starts: opening fails with the cause', async () => {
+    const dying = worker("throw new Error('the heap is full');");
+    expect(await startWorker(dying, settings)).toEqual(unreachable);
+  });
+
+  test('while it answers: that call and all later ones fail with the cause', async () => {
+    const dying = worker(`
+      parentPort.postMessage({ kind: 'started', start: { ok: true, value: null } });
+      parentPort.on('message', () => { throw new Error('the heap is full'); });
+    `);
+    const { api } = valueOf(await startWorker(dying, settings));
+    expect([await api.overview({}), await api.overview({})]).toEqual([unreachable, unreachable]);
   });
 });
 

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { openWriting } from '../../service/writing.ts';
+import { valueOf } from '../support/outcome.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+test('a library that cannot be written to is a failure that names it, not a fault of ours', () => {
+  const folder = temporaryFolder();
+  const library = join(folder, 'library');
+  const writing = valueOf(openWriting(library, null, () => undefined));
+  damage(join(library, 'library.db'));
+  writeFileSync(join(folder, 'a.txt'), 'عنوان\n\nنص.');
+  expect(writing.add({ paths: [join(folder, 'a.txt')] }, {})).toEqual({
+    ok: false,
+    failure: {
+      kind: 'library-unwritable',
+      path: library,
+      cause: 'database disk image is malformed',
+    },
+  });
+});
+
+/** Spoils all but the first page, as a bad disk would; a write of its own makes others read it again. */
+function damage(path: string): void {
+  const database = new DatabaseSync(path);
+  database.exec('UPDATE library SET generation = 7; PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.fill(0xff, 4096));
+}
