@@ -31,25 +31,11 @@ export function countArticles(language: Language, count: number): string {
   });
 }
 
-/** «12 أخرى في الروابط ذات الصلة فقط»: what the query finds only in headlines under other articles. */
+/** «12 نتيجة في العناوين ذات الصلة فقط»: what the query finds only in headlines under other articles. */
 export function countRelatedOnly(language: Language, count: number): string {
-  const n = formatNumber(language, count);
-  const desc =
-    'Button: n further articles match only in their list of related headlines; shows them';
-  const many = (): string => msg(str`${n} أخرى في الروابط ذات الصلة فقط`, { desc });
-  return plural(language, count, {
-    zero: many,
-    one: () =>
-      msg('واحدة أخرى في الروابط ذات الصلة فقط', {
-        desc: 'Button: one further article matches only in its list of related headlines',
-      }),
-    two: () =>
-      msg('اثنتان أخريان في الروابط ذات الصلة فقط', {
-        desc: 'Button: two further articles match only in their lists of related headlines',
-      }),
-    few: many,
-    many,
-    other: many,
+  const results = countResults(language, count);
+  return msg(str`${results} في العناوين ذات الصلة فقط`, {
+    desc: 'Button: so many articles match only in their list of related headlines; shows them',
   });
 }
 

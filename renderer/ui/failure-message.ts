@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import { describeFailure } from '../../contract/describe-failure.ts';
 import type { Failure } from '../../contract/failure.ts';
@@ -27,12 +27,18 @@ export class FailureMessage extends LitElement {
   @property() heading = '';
   /** For a narrow column beside the place where the reader works: smaller, and less loud. */
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** The failure after which the reader has asked again, until the next answer. */
+  @state() private retried: Failure | undefined;
 
   override render(): TemplateResult | typeof nothing {
     if (this.failure === undefined) return nothing;
     return html`
       <kh-state-message kind="failure" heading=${this.heading}>
-        ${describeFailure(this.failure, interfaceLanguage())}
+        ${
+          this.failure === this.retried
+            ? msg('نعيد المحاولة…', { desc: 'In place of a failure while it is tried again' })
+            : describeFailure(this.failure, interfaceLanguage())
+        }
         <button
           slot="way-out"
           class=${this.compact ? 'plain-link' : 'strong'}
@@ -45,7 +51,9 @@ export class FailureMessage extends LitElement {
   }
 
   readonly #retry = (): void => {
-    this.dispatchEvent(new Event('kh-retry'));
+    // The words change and come back, so that a second failure is announced like the first.
+    this.retried = this.failure;
+    this.dispatchEvent(new Event('kh-retry', { bubbles: true, composed: true }));
   };
 }
 

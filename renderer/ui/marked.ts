@@ -25,7 +25,8 @@ export const markStyles = css`
   }
 
   @media (forced-colors: active) {
-    mark {
+    mark,
+    mark.here {
       background: Mark;
       color: MarkText;
     }

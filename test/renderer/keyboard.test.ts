@@ -1,8 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fakeArchive } from './fake-archive-api.ts';
+import type { ArchiveApi } from '../../contract/contract.ts';
+import { fakeArchive, later, searchIn } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, focused, openRoom, words } from './open-room.ts';
+
+type SearchOutcome = Awaited<ReturnType<ArchiveApi['search']>>;
 
 afterEach(() => page.viewport(1280, 800));
 
@@ -75,13 +78,37 @@ test('the skip link is the first stop and leads to the results', async () => {
   expect(here()).toBe(titles()[0]);
 });
 
+test('every control comes by Tab, in the order of the page', async () => {
+  await openRoom(fakeArchive(smallArchive), '#q=القمح&from=2018&to=2018&article=1');
+  await eventually(() => [titles().length, words('.matches')], [3, ['4 مواضع']]);
+  const panes: string[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    await userEvent.tab();
+    const root = focused()?.getRootNode();
+    if (!(root instanceof ShadowRoot)) break;
+    const { localName } = root.host;
+    if (localName !== panes.at(-1)) panes.push(localName);
+  }
+  expect(panes).toEqual([
+    'kh-reading-room',
+    'kh-search-bar',
+    'kh-theme-toggle',
+    'kh-sources-pane',
+    'kh-sort-control',
+    'kh-filter-chips',
+    'kh-hit-list',
+    'kh-reader-pane',
+    'kh-article-view',
+  ]);
+});
+
 test('a chip that takes itself away leaves the keyboard in the results', async () => {
   await openRoom(fakeArchive(smallArchive), '#from=2018&to=2018');
   await eventually(() => titles().length, 3);
   all<HTMLButtonElement>('kh-filter-chips button')[0]?.focus();
   await userEvent.keyboard('{Enter}');
   await eventually(() => titles().length, 9);
-  await eventually(() => focused()?.localName, 'kh-results-pane');
+  await eventually(() => focused()?.localName, 'header');
   await userEvent.keyboard('{ArrowDown}');
   expect(here()).toBe(titles()[0]);
 });
@@ -108,6 +135,69 @@ test('in a narrow window sources unfold by a button and fold by Esc', async () =
   expect(shown()).toBe(false);
   all<HTMLButtonElement>('button.filters')[0]?.click();
   await eventually(shown, true);
+  all('kh-sources-pane button')[0]?.focus();
   await userEvent.keyboard('{Escape}');
   await eventually(shown, false);
+  expect(focused()?.matches('button.filters')).toBe(true);
+});
+
+test('in one pane a chosen filter gives way to its results, and takes the keyboard there', async () => {
+  await page.viewport(400, 800);
+  await openRoom(fakeArchive(smallArchive), '#article=1');
+  await eventually(() => all('kh-article-view').length, 1);
+  all<HTMLButtonElement>('button.filters')[0]?.click();
+  await eventually(() => all('kh-sources-pane')[0]?.checkVisibility(), true);
+  all('kh-sources-pane button')[0]?.focus();
+  await userEvent.keyboard('{Enter}');
+  await eventually(() => all('kh-sources-pane')[0]?.checkVisibility(), false);
+  await eventually(() => focused()?.localName, 'header');
+  await userEvent.keyboard('{ArrowDown}');
+  await eventually(here, titles()[0] ?? '');
+});
+
+test('down from the search box waits for its answer, and lands on the first hit of it', async () => {
+  const fake = fakeArchive(smallArchive);
+  await openRoom(fake);
+  await eventually(() => titles().length, 9);
+  const answer = later<SearchOutcome>();
+  fake.answers.search = () => answer.promise;
+  await userEvent.keyboard('/المنارة{ArrowDown}{Enter}');
+  expect(inSearch()).toBe(true);
+  answer.settle({ ok: true, value: searchIn(smallArchive, { query: 'المنارة' }) });
+  await eventually(here, 'قصاصة غير مؤرخة عن افتتاح المنارة');
+  expect(all('kh-article-view')).toEqual([]);
+});
+
+test('who goes on typing stays in the search box', async () => {
+  const fake = fakeArchive(smallArchive);
+  await openRoom(fake);
+  await eventually(() => titles().length, 9);
+  const answer = later<SearchOutcome>();
+  fake.answers.search = () => answer.promise;
+  await userEvent.keyboard('/المنار{ArrowDown}ة');
+  answer.settle({ ok: true, value: searchIn(smallArchive, { query: 'المنارة' }) });
+  await eventually(() => titles().length, 1);
+  expect(inSearch()).toBe(true);
+});
+
+test('another question is walked from its first hit, although that was the first before', async () => {
+  await openRoom(fakeArchive(manyArticles(20)), '#q=القمح');
+  await eventually(() => titles().length, 20);
+  await userEvent.keyboard('/{ArrowDown}{ArrowDown}{ArrowDown}');
+  expect(here()).toBe(titles()[2]);
+  await userEvent.keyboard('/');
+  await userEvent.keyboard('القمح السوق');
+  await eventually(() => words('.total'), ['20 نتيجة · 0.003 ثانية']);
+  await userEvent.keyboard('{ArrowDown}');
+  await eventually(here, titles()[0] ?? '');
+});
+
+test('the matches of another query are walked from the first', async () => {
+  await openRoom(fakeArchive(smallArchive), '#q=القمح&article=1');
+  await eventually(() => words('.matches'), ['4 مواضع']);
+  await userEvent.keyboard('nn');
+  await eventually(() => words('.matches'), ['2 من 4']);
+  await userEvent.keyboard('/');
+  await userEvent.keyboard('الميناء');
+  await eventually(() => words('.matches').join(''), '5 مواضع');
 });

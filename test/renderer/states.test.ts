@@ -28,12 +28,12 @@ test('a query shows its total, its hits with marks, and what is known of each', 
 
 test('what matches only in related headlines is one press away, and so is the way back', async () => {
   await openRoom(fakeArchive(smallArchive), '#q=المنارة');
-  await eventually(() => words('.related button'), ['7 أخرى في الروابط ذات الصلة فقط']);
-  press('7 أخرى');
+  await eventually(() => words('.related button'), ['7 نتائج في العناوين ذات الصلة فقط']);
+  press('7 نتائج');
   await eventually(() => words('.total'), ['8 نتائج · 0.003 ثانية']);
   expect(window.location.hash).toContain('in=related');
   expect(words('.snippet .zone')[0]).toBe('من عناوين ذات صلة:');
-  press('أزل التصفية: في الروابط ذات الصلة فقط');
+  press('أزل التصفية: في العناوين ذات الصلة فقط');
   await eventually(() => words('.total'), ['نتيجة واحدة · 0.003 ثانية']);
 });
 

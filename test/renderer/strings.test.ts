@@ -38,9 +38,9 @@ test('each Arabic plural has its own form', () => {
 
 test('matches in related headlines only are counted in words', () => {
   expect([1, 2, 12].map((n) => countRelatedOnly('ar', n))).toEqual([
-    'واحدة أخرى في الروابط ذات الصلة فقط',
-    'اثنتان أخريان في الروابط ذات الصلة فقط',
-    '12 أخرى في الروابط ذات الصلة فقط',
+    'نتيجة واحدة في العناوين ذات الصلة فقط',
+    'نتيجتان في العناوين ذات الصلة فقط',
+    '12 نتيجة في العناوين ذات الصلة فقط',
   ]);
 });
 

@@ -27,4 +27,7 @@ test('the first view needs no words in the address', () => {
 test('nonsense in an address is passed over', () => {
   expect(parseView('#in=moon&sort=best&from=soon&to=20&article=-3&x=1')).toEqual(initialView);
   expect(parseView('#article=1.5').article).toBeNull();
+  // The contract would refuse these, and the reader would see a failure.
+  expect(parseView('#from=2018-13&to=2018-02-40')).toEqual(initialView);
+  expect(parseView(`#q=${'x'.repeat(5000)}`).query.length).toBe(4000);
 });

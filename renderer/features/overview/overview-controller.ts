@@ -41,8 +41,10 @@ export class OverviewController {
     return this.#task.status === TaskStatus.PENDING;
   }
 
-  retry(): void {
-    void this.#task.run();
+  /** Asks again, and has everybody who shows something of the library ask again. */
+  refresh(): void {
+    this.generation += 1;
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {

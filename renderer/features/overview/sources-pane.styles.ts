@@ -28,6 +28,7 @@ export const sourcesPaneStyles = css`
 
   li button,
   li .row {
+    position: relative;
     display: flex;
     gap: 0.75rem;
     align-items: baseline;

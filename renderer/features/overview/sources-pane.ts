@@ -5,8 +5,10 @@ import type { Failure } from '../../../contract/failure.ts';
 import type { ImportCounts, Overview } from '../../../contract/schemas.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
+import { countArticles } from '../../strings/counts.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, type ViewState } from '../view-state/view-state.ts';
 import { sourcesPaneStyles } from './sources-pane.styles.ts';
@@ -37,6 +39,13 @@ export class SourcesPane extends LitElement {
   @property({ type: Boolean }) slow = false;
   @state() private unfolded: ReadonlySet<string> = new Set();
 
+  constructor() {
+    super();
+    new KeyboardKeeper(this, () => {
+      this.renderRoot.querySelector('button')?.focus();
+    });
+  }
+
   override render(): TemplateResult {
     return html`${this.#importing()} ${this.#content()}`;
   }
@@ -53,7 +62,6 @@ export class SourcesPane extends LitElement {
         compact
         heading=${msg('تعذّر عرض المصادر', { desc: 'The list of sources could not be loaded' })}
         .failure=${this.failure}
-        @kh-retry=${() => this.dispatchEvent(new Event('kh-retry'))}
       ></kh-failure-message>`;
     }
     return this.slow ? html`<kh-skeleton shape="sources"></kh-skeleton>` : nothing;
@@ -118,8 +126,10 @@ export class SourcesPane extends LitElement {
   }
 
   readonly #row = ({ name, articles, pressed, patch }: Row): TemplateResult => {
+    const language = interfaceLanguage();
     const content = html`<bdi class="name">${name}</bdi>
-      <span class="count">${formatNumber(interfaceLanguage(), articles)}</span>`;
+      <span class="count" aria-hidden="true">${formatNumber(language, articles)}</span>
+      <span class="visually-hidden">${countArticles(language, articles)}</span>`;
     return html`<li>
       <button
         aria-pressed=${pressed ? 'true' : 'false'}

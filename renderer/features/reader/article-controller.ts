@@ -31,6 +31,7 @@ export class ArticleController {
       task: async ([archive, id, query, scope], { signal }) =>
         id === null ? undefined : archive?.article({ id, query, scope }, { signal }),
       onComplete: (outcome) => {
+        if (this.#keeps(outcome, question().id)) return;
         this.reply = outcome?.ok === true ? outcome.value : undefined;
         this.failure = outcome?.ok === false ? outcome.failure : undefined;
       },
@@ -41,7 +42,15 @@ export class ArticleController {
     return this.#task.status === TaskStatus.PENDING;
   }
 
-  retry(): void {
-    void this.#task.run();
+  /**
+   * A page that is being read stays when it cannot be marked anew: it loses its marks, which belong to
+   * an earlier query, and not its words.
+   */
+  #keeps(outcome: OutcomeOf<'article'> | undefined, id: ArticleId | null): boolean {
+    if (outcome?.ok !== false || outcome.failure.kind === 'article-not-found') return false;
+    if (this.reply?.article.id !== id) return false;
+    this.reply = { ...this.reply, highlights: [] };
+    this.failure = undefined;
+    return true;
   }
 }

@@ -26,7 +26,8 @@ export const articleViewStyles = css`
   }
 
   .meta > * + *::before {
-    content: '·';
+    /* What follows the stroke is what is read aloud: nothing. */
+    content: '·' / '';
     margin-inline-end: 0.625rem;
     color: var(--quiet);
     font-weight: 400;
@@ -42,6 +43,11 @@ export const articleViewStyles = css`
     font-weight: 700;
     line-height: 1.45;
     text-wrap: pretty;
+  }
+
+  .title.long {
+    font-size: var(--size-standfirst);
+    line-height: 1.6;
   }
 
   .standfirst {
@@ -61,6 +67,13 @@ export const articleViewStyles = css`
     padding-block-end: 1.5rem;
     margin-block-end: 1.75rem;
     border-block-end: 1px solid var(--rule);
+  }
+
+  /* A title and nothing more: the note on its origin draws the line. */
+  .head:has(+ .origin) {
+    border: 0;
+    margin: 0;
+    padding: 0;
   }
 
   .title,
@@ -158,13 +171,19 @@ export const articleViewStyles = css`
   }
 
   .origin > * + *::before {
-    content: ' · ';
+    content: ' · ' / '';
   }
 
   @media print {
-    .related,
+    .related li,
     .origin {
       break-inside: avoid;
+    }
+
+    .title,
+    .crosshead,
+    .related h3 {
+      break-after: avoid;
     }
   }
 `;

@@ -9,10 +9,13 @@ import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import type { Run } from '../../ui/cut-marks.ts';
 import { marked, markStyles } from '../../ui/marked.ts';
-import { textDirection } from '../../ui/text-direction.ts';
+import { textDirection, textLanguage, type Direction } from '../../ui/text-direction.ts';
 import { layOut, plainText, type ArticleLayout, type StoryBlock } from './article-layout.ts';
 import { articleViewStyles } from './article-view.styles.ts';
 import { nameEncoding, nameFormat } from './origin-names.ts';
+
+/** Characters from which a title is a paragraph, and set smaller. */
+const longTitle = 160;
 
 /** An article, typeset: each zone in the form a newspaper gives it. Holds the page, knows no archive. */
 @customElement('kh-article-view')
@@ -29,24 +32,25 @@ export class ArticleView extends LitElement {
     if (article === undefined) return nothing;
     const layout = layOut(article, this.highlights);
     const direction = textDirection(article.text);
-    return html`<article lang=${direction === 'rtl' ? 'ar' : nothing} dir=${direction}>
+    return html`<article lang=${textLanguage(direction)} dir=${direction}>
       <div class="head">
-        ${metaOf(article, layout)}
-        <h2 class="title" dir=${textDirection(article.title)}>${marked(layout.title)}</h2>
-        ${layout.standfirst.map((runs) => html`<p class="standfirst">${marked(runs)}</p>`)}
+        ${metaOf(article, layout)} ${titleOf(layout.title, direction)}
+        ${layout.standfirst.map((runs) => standfirstOf(runs, direction))}
         ${bylineOf(article, layout)}
       </div>
-      ${layout.story.map(blockOf)} ${this.#related(layout.related)} ${originOf(article)}
+      ${layout.story.map((block) => blockOf(block, direction))} ${this.#related(layout.related)}
+      ${originOf(article)}
     </article>`;
   }
 
   #related(headlines: readonly (readonly Run[])[]): TemplateResult | typeof nothing {
     if (headlines.length === 0) return nothing;
-    return html`<section class="related" lang="ar">
+    return html`<section class="related" lang=${interfaceLanguage()}>
       <h3>${msg('عناوين ذات صلة', { desc: 'Heading of the headlines under an article' })}</h3>
       <ul>
         ${headlines.map((runs) => {
           const headline = plainText(runs);
+          const direction = textDirection(headline);
           const title = msg('ابحث عن هذا العنوان', {
             desc: 'Tooltip of a related headline: a click searches the archive for it',
           });
@@ -54,7 +58,8 @@ export class ArticleView extends LitElement {
             <a
               href=${this.addressOfHeadline(headline)}
               title=${title}
-              dir=${textDirection(headline)}
+              dir=${direction}
+              lang=${textLanguage(direction)}
               >${marked(runs)}</a
             >
           </li>`;
@@ -64,16 +69,21 @@ export class ArticleView extends LitElement {
   }
 }
 
+/** The strokes between the parts stand outside what is isolated, so that they run with the article. */
 function metaOf(article: Article, layout: ArticleLayout): TemplateResult {
   const source = layout.source.length > 0 ? marked(layout.source) : nameSource(article.source);
-  return html`<p class="meta">
-    <bdi class="source">${source}</bdi>
-    ${article.category === null ? nothing : html`<bdi>${article.category}</bdi>`}
+  return html`<p class="meta" lang=${interfaceLanguage()}>
+    <span class="source"><bdi>${source}</bdi></span>
+    ${article.category === null ? nothing : html`<span><bdi>${article.category}</bdi></span>`}
     ${
       article.date === null
-        ? html`<span>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</span>`
-        : html`<time datetime=${article.date}
-            >${formatDay(interfaceLanguage(), article.date)}</time
+        ? html`<span
+            ><bdi>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</bdi></span
+          >`
+        : html`<span
+            ><time datetime=${article.date} dir="auto"
+              >${formatDay(interfaceLanguage(), article.date)}</time
+            ></span
           >`
     }
   </p>`;
@@ -85,15 +95,36 @@ function bylineOf(article: Article, layout: ArticleLayout): TemplateResult | typ
   return html`<p class="byline"><bdi>${article.author}</bdi></p>`;
 }
 
-function blockOf(block: StoryBlock): TemplateResult {
+function titleOf(runs: readonly Run[], around: Direction): TemplateResult {
+  const { dir, lang } = runningOf(runs, around);
+  const style = plainText(runs).length > longTitle ? 'title long' : 'title';
+  return html`<h2 class=${style} dir=${dir} lang=${lang}>${marked(runs)}</h2>`;
+}
+
+function standfirstOf(runs: readonly Run[], around: Direction): TemplateResult {
+  const { dir, lang } = runningOf(runs, around);
+  return html`<p class="standfirst" dir=${dir} lang=${lang}>${marked(runs)}</p>`;
+}
+
+function blockOf(block: StoryBlock, around: Direction): TemplateResult {
+  const { dir, lang } = runningOf(block.runs, around);
+  const words = marked(block.runs);
   switch (block.kind) {
     case 'caption':
-      return html`<p class="caption">${marked(block.runs)}</p>`;
+      return html`<p class="caption" dir=${dir} lang=${lang}>${words}</p>`;
     case 'crosshead':
-      return html`<h3 class="crosshead">${marked(block.runs)}</h3>`;
-    case 'paragraph':
-      return html`<p class="paragraph">${datelineOf(block.dateline)}${marked(block.runs)}</p>`;
+      return html`<h3 class="crosshead" dir=${dir} lang=${lang}>${words}</h3>`;
+    case 'paragraph': {
+      const dateline = datelineOf(block.dateline);
+      return html`<p class="paragraph" dir=${dir} lang=${lang}>${dateline}${words}</p>`;
+    }
   }
+}
+
+/** Each block runs as its own letters do: an English paragraph in an Arabic report is set from the left. */
+function runningOf(runs: readonly Run[], around: Direction): { dir: Direction; lang: string } {
+  const dir = textDirection(plainText(runs), around);
+  return { dir, lang: textLanguage(dir) };
 }
 
 function datelineOf(runs: readonly Run[]): TemplateResult | typeof nothing {
@@ -103,20 +134,24 @@ function datelineOf(runs: readonly Run[]): TemplateResult | typeof nothing {
 
 function originOf({ origin, url }: Article): TemplateResult {
   const collection = isolate(origin.collection);
-  return html`<footer
+  return html`<div
     class="origin"
+    role="note"
+    lang=${interfaceLanguage()}
     aria-label=${msg('أصل المادة', { desc: 'Spoken name of the note on where an article came from' })}
   >
     <span
-      >${msg(str`من مجموعة «${collection}»`, {
-        desc: 'The collection of files an article came from',
-      })}</span
+      ><bdi
+        >${msg(str`من مجموعة «${collection}»`, {
+          desc: 'The collection of files an article came from',
+        })}</bdi
+      ></span
     >
     <span><bdi dir="ltr">${origin.path}</bdi></span>
-    <span>${nameFormat(origin.format)}</span>
-    <span>${nameEncoding(origin.encoding)}</span>
+    <span><bdi>${nameFormat(origin.format)}</bdi></span>
+    <span><bdi>${nameEncoding(origin.encoding)}</bdi></span>
     ${url === null ? nothing : html`<span><bdi dir="ltr">${url}</bdi></span>`}
-  </footer>`;
+  </div>`;
 }
 
 declare global {

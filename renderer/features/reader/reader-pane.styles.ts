@@ -78,7 +78,13 @@ export const readerPaneStyles = css`
     }
 
     .scroller {
+      block-size: auto;
       overflow: visible;
+    }
+
+    .sheet,
+    .tools + .sheet {
+      padding: 0;
     }
   }
 `;

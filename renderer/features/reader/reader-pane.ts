@@ -11,6 +11,7 @@ import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
+import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
@@ -22,6 +23,17 @@ import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
 import '../overview/welcome.ts';
 import './article-view.ts';
+
+/** Another article lies on the reading table; its title, or `null` when there is none. */
+export class ArticleShownEvent extends Event {
+  static readonly type = 'kh-article-shown';
+  readonly title: string | null;
+
+  constructor(title: string | null) {
+    super(ArticleShownEvent.type);
+    this.title = title;
+  }
+}
 
 /** The reading table: the open article with its matches, or the archive at a glance. */
 @customElement('kh-reader-pane')
@@ -48,6 +60,14 @@ export class ReaderPane extends LitElement {
   readonly #wait = new SlowPending(this, () => this.#open.pending);
   readonly #walk = new MatchWalk();
   #shownId: ArticleId | null = null;
+  #toldTitle: string | null = null;
+
+  constructor() {
+    super();
+    new KeyboardKeeper(this, () => {
+      this.focusPage();
+    });
+  }
 
   /** Puts the keyboard on the page, so that it scrolls and Esc leads back. */
   focusPage(): void {
@@ -60,13 +80,13 @@ export class ReaderPane extends LitElement {
   }
 
   override render(): TemplateResult {
-    const title = this.#open.reply?.article.title;
     return html`<div
       class="scroller"
       tabindex="0"
       role="region"
-      aria-label=${title ?? msg('القراءة', { desc: 'Spoken name of the reading pane' })}
+      aria-label=${msg('القراءة', { desc: 'Spoken name of the reading pane' })}
     >
+      <p class="visually-hidden" role="status">${this.#title}</p>
       ${this.view.article === null ? nothing : this.#tools()}
       <div class="sheet">${this.#sheet()}</div>
     </div>`;
@@ -75,6 +95,17 @@ export class ReaderPane extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     void this.#settle();
     if (changed.has('view') && this.view.article === null) this.#shownId = null;
+    // The first match of another query is not where the reader was among those of the last.
+    if (changed.has('view') && changed.get('view')?.query !== this.view.query) this.#walk.restart();
+    if (this.#title === this.#toldTitle) return;
+    this.#toldTitle = this.#title;
+    this.dispatchEvent(new ArticleShownEvent(this.#title));
+  }
+
+  /** Title of the article that is asked for, once it is there. */
+  get #title(): string | null {
+    const article = this.#open.reply?.article;
+    return article?.id === this.view.article ? article.title : null;
   }
 
   #sheet(): TemplateResult | typeof nothing {
@@ -88,9 +119,6 @@ export class ReaderPane extends LitElement {
       return html`<kh-failure-message
         heading=${msg('تعذّر فتح المادة', { desc: 'Heading: the article could not be opened' })}
         .failure=${failure}
-        @kh-retry=${() => {
-          this.#open.retry();
-        }}
       ></kh-failure-message>`;
     }
     if (reply === undefined) return nothing;

@@ -92,7 +92,6 @@ export const readingRoomStyles = css`
   }
 
   .results {
-    outline: none;
     overflow-y: auto;
     border-inline-end: 1px solid var(--rule);
     scrollbar-width: thin;

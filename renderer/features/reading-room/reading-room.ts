@@ -9,7 +9,7 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
-import type { ReaderPane } from '../reader/reader-pane.ts';
+import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
 import type { HitOpenEvent, ListEdgeEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
@@ -37,6 +37,9 @@ export class ReadingRoom extends LitElement {
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
   @state() private unfolded = false;
+  @state() private shownTitle: string | null = null;
+  @query('.filters') private readonly filters!: HTMLElement;
+  @query('.sources') private readonly sources!: HTMLElement;
   @query('kh-search-bar') private readonly searchBar!: SearchBar;
   @query('kh-results-pane') private readonly results!: ResultsPane | null;
   @query('kh-reader-pane') private readonly reader!: ReaderPane | null;
@@ -93,6 +96,7 @@ export class ReadingRoom extends LitElement {
         class=${classMap({ sources: true, unfolded: this.unfolded })}
         aria-label=${filters}
         @kh-view-change=${this.#filtered}
+        @kh-retry=${this.#retried}
       >
         <kh-sources-pane
           .overview=${this.#library.overview}
@@ -100,9 +104,6 @@ export class ReadingRoom extends LitElement {
           .importing=${this.#library.importing}
           .view=${view}
           ?slow=${this.#wait.slow}
-          @kh-retry=${() => {
-            this.#library.retry();
-          }}
         ></kh-sources-pane>
       </aside>
       ${this.#main()}
@@ -111,12 +112,12 @@ export class ReadingRoom extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { query: asked } = this.#address.view;
+    const subject = this.shownTitle ?? this.#address.view.query.trim();
     const app = msg('خزانة', { desc: 'Name of the app' });
     document.title =
-      asked === ''
+      subject === ''
         ? app
-        : msg(str`${asked} — ${app}`, { desc: 'Window title: query and app name' });
+        : msg(str`${subject} — ${app}`, { desc: 'Window title: article or query, and app name' });
   }
 
   #main(): TemplateResult {
@@ -132,12 +133,11 @@ export class ReadingRoom extends LitElement {
       @kh-view-change=${this.#changed}
       @kh-hit-open=${this.#opened}
       @kh-list-edge=${this.#edge}
+      @kh-retry=${this.#retried}
     >
       <kh-results-pane
         class="results"
-        @keydown=${this.#enterList}
         .view=${view}
-        tabindex="-1"
         .typing=${this.draft === view.query}
         .generation=${generation}
       ></kh-results-pane>
@@ -145,6 +145,7 @@ export class ReadingRoom extends LitElement {
         .view=${view}
         .overview=${overview}
         .generation=${generation}
+        @kh-article-shown=${this.#shown}
       ></kh-reader-pane>
     </main>`;
   }
@@ -156,7 +157,9 @@ export class ReadingRoom extends LitElement {
 
   readonly #filtered = (event: ViewChangeEvent): void => {
     this.#address.change({ ...event.patch, ...this.#showingResults() });
-    if (this.#onePane()) this.unfolded = false;
+    if (!this.#onePane()) return;
+    this.unfolded = false;
+    void this.updateComplete.then(() => this.results?.focusHead());
   };
 
   readonly #changed = (event: ViewChangeEvent): void => {
@@ -177,6 +180,15 @@ export class ReadingRoom extends LitElement {
     if (event.edge === 'start') this.searchBar.focusInput();
   };
 
+  readonly #shown = (event: ArticleShownEvent): void => {
+    this.shownTitle = event.title;
+  };
+
+  /** What failed here may have failed everywhere: one press asks for all of it again. */
+  readonly #retried = (): void => {
+    this.#library.refresh();
+  };
+
   readonly #fold = (): void => {
     this.unfolded = !this.unfolded;
   };
@@ -190,17 +202,11 @@ export class ReadingRoom extends LitElement {
     if (this.results?.focusList() === true) event.preventDefault();
   };
 
-  /** From the pane itself, where the keyboard rests after a chip has gone, into its list. */
-  readonly #enterList = (event: KeyboardEvent): void => {
-    const { results } = this;
-    if (results === null || event.composedPath()[0] !== results) return;
-    if (event.key === 'ArrowDown' && results.focusList()) event.preventDefault();
-  };
-
   /** One step back: from the filters, from the article to the list, to the search, to an empty one. */
   #goBack(path: readonly EventTarget[]): void {
     if (this.unfolded) {
       this.unfolded = false;
+      if (path.includes(this.sources)) this.filters.focus();
     } else if (path.includes(this.searchBar)) {
       if (this.#address.view.query !== '') this.searchBar.clear();
     } else if (this.reader !== null && path.includes(this.reader) && !this.#onePane()) {
@@ -222,7 +228,7 @@ export class ReadingRoom extends LitElement {
   /** A pressed chip or way out vanishes with what it stood for: the keyboard stays in its pane. */
   #keepFocus(): void {
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) this.results?.focus({ preventScroll: true });
+      if (document.activeElement === document.body) this.results?.focusHead();
     });
   }
 

@@ -94,8 +94,10 @@ function chipsOf(view: ViewState): readonly Chip[] {
 
 function scopeLabel(scope: 'related' | 'everywhere'): string {
   return scope === 'related'
-    ? msg('في الروابط ذات الصلة فقط', { desc: 'Chip: searching related headlines only' })
-    : msg('في المواد وروابطها', { desc: 'Chip: searching articles and their related headlines' });
+    ? msg('في العناوين ذات الصلة فقط', { desc: 'Chip: searching related headlines only' })
+    : msg('في المواد والعناوين ذات الصلة', {
+        desc: 'Chip: searching articles and their related headlines',
+      });
 }
 
 function datesLabel(from: string | null, to: string | null): string {

@@ -79,6 +79,12 @@ export const hitListStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    li.open::before {
+      background: Highlight;
+    }
+  }
+
   .snippet {
     display: -webkit-box;
     margin: 0.25rem 0 0;
@@ -110,7 +116,8 @@ export const hitListStyles = css`
   }
 
   .meta > * + *::before {
-    content: '·';
+    /* The words after the stroke are what is read aloud: nothing. */
+    content: '·' / '';
     margin-inline-end: 0.5rem;
   }
 

@@ -11,7 +11,7 @@ import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { cutMarks } from '../../ui/cut-marks.ts';
 import { marked, markStyles } from '../../ui/marked.ts';
-import { textDirection } from '../../ui/text-direction.ts';
+import { textDirection, textLanguage } from '../../ui/text-direction.ts';
 import { hitListStyles } from './hit-list.styles.ts';
 
 /** The reader chose a hit. */
@@ -42,6 +42,8 @@ export class HitList extends LitElement {
   static override readonly styles = [controlStyles, markStyles, hitListStyles];
 
   @property({ attribute: false }) hits: readonly Hit[] = [];
+  /** What the hits answer; with another question the keyboard begins at the first of them. */
+  @property({ attribute: false }) question: string | undefined;
   @property({ attribute: false }) openId: ArticleId | null = null;
   /** Address of an article, so that a hit can be opened in a new window too. */
   @property({ attribute: false }) addressOf: (id: ArticleId) => string = () => '#';
@@ -56,6 +58,10 @@ export class HitList extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('question') !== undefined) {
+      this.active = 0;
+      return;
+    }
     const before = changed.get('hits');
     const sameStart = before?.[0]?.id === this.hits[0]?.id;
     if (!changed.has('hits') || (sameStart && this.active < this.hits.length)) return;
@@ -76,9 +82,10 @@ export class HitList extends LitElement {
 
   readonly #hit = (hit: Hit, index: number): TemplateResult => {
     const open = hit.id === this.openId;
+    const direction = textDirection(hit.title.text);
     const about = `about-${String(hit.id)}`;
     return html`<li class=${classMap({ open })}>
-      <h3 dir=${textDirection(hit.title.text)}>
+      <h3 dir=${direction} lang=${textLanguage(direction)}>
         <a
           href=${this.addressOf(hit.id)}
           tabindex=${index === this.active ? 0 : -1}
@@ -137,7 +144,8 @@ function snippetOf({ snippet }: Hit): TemplateResult | typeof nothing {
           >${msg('من عناوين ذات صلة:', { desc: 'Before a snippet cut from related headlines' })}
         </span>`
       : nothing;
-  return html`<p class="snippet" dir=${textDirection(snippet.text)}>
+  const direction = textDirection(snippet.text);
+  return html`<p class="snippet" dir=${direction} lang=${textLanguage(direction)}>
     ${zone}${marked(cutMarks(snippet.text, snippet.marks))}
   </p>`;
 }

@@ -26,7 +26,8 @@ export class NoResult extends LitElement {
   @property({ type: Number }) relatedOnly = 0;
 
   override render(): TemplateResult {
-    const { query, scope } = this.view;
+    const { scope } = this.view;
+    const query = this.view.query.trim();
     const named = isolate(query.length > 120 ? `${query.slice(0, 120)}…` : query);
     const heading =
       query === ''

@@ -8,6 +8,8 @@ import { searchRequestOf, type ViewState } from '../view-state/view-state.ts';
 
 /** Hits asked for at a time. */
 const pageSize = 30;
+/** The most that the contract gives at a time. */
+const longestPage = 10_000;
 
 /** What the result list depends on. */
 export interface ResultsQuestion {
@@ -84,10 +86,6 @@ export class ResultsController {
     return reply !== undefined && reply.hits.length < reply.total;
   }
 
-  retry(): void {
-    void this.#task.run();
-  }
-
   /** Appends the next page; resolves when it is there, has failed, or is no longer wanted. */
   async more(): Promise<void> {
     const base = this.#answered;
@@ -127,7 +125,7 @@ export class ResultsController {
       ...searchRequestOf(view),
       typing,
       offset: 0,
-      limit: Math.max(pageSize, shown),
+      limit: Math.min(Math.max(pageSize, shown), longestPage),
     };
     return { key, request, outcome: await archive.search(request, { signal }) };
   }

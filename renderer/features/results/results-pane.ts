@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
@@ -9,6 +9,7 @@ import { countArticles, countRelatedOnly, countResults } from '../../strings/cou
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatDuration } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
@@ -35,15 +36,40 @@ export class ResultsPane extends LitElement {
   @property({ attribute: false }) view: ViewState = initialView;
   @property({ type: Boolean }) typing = false;
   @property({ type: Number }) generation = 0;
+  @query('header') private readonly head!: HTMLElement;
   @query('kh-hit-list') private readonly list!: HitList | null;
 
   readonly #results = new ResultsController(this, () => this);
   readonly #wait = new SlowPending(this, () => this.#results.pending);
 
   #shownKey: string | undefined;
+  /** What had the keyboard when it was to go into a list that was not there yet. */
+  #waiting: Element | null = null;
 
-  /** Moves the keyboard into the list; false if there is none to move to. */
+  constructor() {
+    super();
+    new KeyboardKeeper(this, () => {
+      this.focusHead();
+    });
+  }
+
+  /**
+   * Rests the keyboard on the pane, as after a chip has gone. Not on the host: one that only scripts may
+   * focus takes all that it holds out of the tab order.
+   */
+  focusHead(): void {
+    this.head.focus({ preventScroll: true });
+  }
+
+  /**
+   * Moves the keyboard into the list; false if there is none to move to. While an answer is due it waits
+   * for that: the hits that still stand there answer another question, and must not be opened for it.
+   */
   focusList(): boolean {
+    if (this.#results.pending) {
+      this.#waiting = this.#keyboard();
+      return true;
+    }
     this.list?.focusHit();
     return this.list !== null;
   }
@@ -52,7 +78,7 @@ export class ResultsPane extends LitElement {
     const { reply, failure } = this.#results;
     return html`
       ${this.#wait.slow && reply !== undefined ? html`<div class="waiting"></div>` : nothing}
-      <header>
+      <header tabindex="-1" @keydown=${this.#leaveHead}>
         <h2 class="visually-hidden">${msg('النتائج', { desc: 'Heading of the result list' })}</h2>
         <div class="line">
           <p class="total" role="status">${reply === undefined ? nothing : this.#total(reply)}</p>
@@ -66,11 +92,29 @@ export class ResultsPane extends LitElement {
     `;
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    // Who goes on typing has changed his mind about the list.
+    if (changed.has('view') && changed.get('view')?.query !== this.view.query) this.#waiting = null;
+  }
+
   override updated(): void {
+    if (this.#waiting !== null && !this.#results.pending) void this.#enter(this.#waiting);
     // The answer to another question is read from its beginning; the same one keeps its place.
     if (this.#results.answeredKey === this.#shownKey) return;
     this.#shownKey = this.#results.answeredKey;
     this.scrollTop = 0;
+  }
+
+  async #enter(from: Element): Promise<void> {
+    this.#waiting = null;
+    await this.list?.updateComplete;
+    if (from === this.#keyboard()) this.list?.focusHit();
+  }
+
+  /** What has the keyboard in the tree that this pane stands in. */
+  #keyboard(): Element | null {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
   }
 
   #body(reply: SearchReply | undefined): TemplateResult | typeof nothing {
@@ -92,6 +136,7 @@ export class ResultsPane extends LitElement {
       <kh-hit-list
         aria-busy=${this.#results.stale ? 'true' : 'false'}
         .hits=${reply.hits}
+        .question=${this.#results.answeredKey}
         .openId=${this.view.article}
         .addressOf=${(article: NonNullable<ViewState['article']>) =>
           formatView({ ...this.view, article })}
@@ -106,9 +151,6 @@ export class ResultsPane extends LitElement {
       class="failure"
       heading=${msg('تعذّر البحث', { desc: 'Heading: the search failed' })}
       .failure=${failure}
-      @kh-retry=${() => {
-        this.#results.retry();
-      }}
     ></kh-failure-message>`;
   }
 
@@ -116,7 +158,7 @@ export class ResultsPane extends LitElement {
     const language = interfaceLanguage();
     if (this.view.query.trim() === '') return html`${countArticles(language, reply.total)}`;
     return html`${countResults(language, reply.total)}
-      <span class="took">· ${formatDuration(language, reply.tookMs)}</span>`;
+      <span class="took" aria-hidden="true">· ${formatDuration(language, reply.tookMs)}</span>`;
   }
 
   #reading(reply: SearchReply): TemplateResult {
@@ -169,13 +211,20 @@ export class ResultsPane extends LitElement {
     </div>`;
   }
 
-  readonly #loadMore = async (): Promise<void> => {
+  readonly #loadMore = async (event: Event): Promise<void> => {
+    // A retry of the next page alone asks for nothing else again.
+    event.stopPropagation();
     const shown = this.#results.reply?.hits.length ?? 0;
     await this.#results.more();
     await this.updateComplete;
     await this.list?.updateComplete;
     // The button moves down with the list; the keyboard goes on with the first hit that is new.
     if ((this.#results.reply?.hits.length ?? 0) > shown) this.list?.focusHit(shown);
+  };
+
+  readonly #leaveHead = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' || event.target !== this.head) return;
+    if (this.focusList()) event.preventDefault();
   };
 
   readonly #leaveMore = (event: KeyboardEvent): void => {

@@ -27,7 +27,9 @@ export const initialView: ViewState = {
 
 const scopes: Readonly<Record<Scope, true>> = { article: true, related: true, everywhere: true };
 const sorts: Readonly<Record<Sort, true>> = { relevance: true, newest: true, oldest: true };
-const datePrefix = /^\d{4}(-\d{2}){0,2}$/;
+const datePrefix = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** The longest query the contract takes, in UTF-16 code units. */
+export const longestQuery = 4000;
 
 /** Reads an address's hash; whatever is missing or makes no sense there is as in {@link initialView}. */
 export function parseView(hash: string): ViewState {
@@ -36,7 +38,7 @@ export function parseView(hash: string): ViewState {
   const sort = fields.get('sort') ?? '';
   const id = Number(fields.get('article'));
   return {
-    query: fields.get('q') ?? '',
+    query: (fields.get('q') ?? '').slice(0, longestQuery),
     scope: Object.hasOwn(scopes, scope) ? (scope as Scope) : initialView.scope,
     sort: Object.hasOwn(sorts, sort) ? (sort as Sort) : initialView.sort,
     sources: fields.getAll('source').map((name) => (name === '' ? null : name)),
