@@ -3,11 +3,16 @@ import type { ArchiveEvent, ArchiveImplementation } from './contract.ts';
 import type { AnswererMessage, CallerMessage, Port } from './port-messages.ts';
 
 /**
- * Answers the calls that arrive on a port. A call waits for one turn of the event loop before it is
- * begun, so that a cancellation that is already on its way still arrives in time.
+ * Answers the calls that arrive on a port. One call is begun in each turn of the event loop, so that the
+ * cancellations that came while the one before was worked out are heard before the next is begun.
  */
 export function answerOnPort(port: Port, implementation: Partial<ArchiveImplementation>): void {
   const pending = new Map<number, AbortController>();
+  const waiting: (() => void)[] = [];
+  const beginNext = (): void => {
+    waiting.shift()?.();
+    if (waiting.length > 0) setImmediate(beginNext);
+  };
   port.on('message', (message) => {
     const { kind, id, ...call } = message as CallerMessage & { method?: string; request?: unknown };
     if (kind === 'cancel') {
@@ -16,14 +21,15 @@ export function answerOnPort(port: Port, implementation: Partial<ArchiveImplemen
     }
     const controller = new AbortController();
     pending.set(id, controller);
-    setImmediate(() => {
+    const begin = (): void => {
       void answer(implementation, call.method, call.request, { signal: controller.signal }).then(
         (outcome) => {
           pending.delete(id);
           send(port, { kind: 'reply', id, outcome });
         },
       );
-    });
+    };
+    if (waiting.push(begin) === 1) setImmediate(beginNext);
   });
 }
 

@@ -1,4 +1,6 @@
-import { MessageChannel } from 'node:worker_threads';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { answerOnPort, tellOnPort } from '../../contract/answer-on-port.ts';
 import { callOverPort } from '../../contract/call-over-port.ts';
@@ -33,5 +35,24 @@ describe('a port whose other end is gone', () => {
     };
     expect([await open, await api.overview({})]).toEqual([unreachable, unreachable]);
     port1.close();
+  });
+});
+
+describe('an answerer that is busy', () => {
+  test('hears of a cancellation before it begins the call', async () => {
+    const worker = new Worker(new URL('./busy-worker.ts', import.meta.url));
+    await once(worker, 'message');
+    const { api } = callOverPort(worker);
+    const late = new AbortController();
+    const calls = [
+      api.search({ query: 'a' }),
+      api.search({ query: 'b' }),
+      api.search({ query: 'c' }, { signal: late.signal }),
+    ];
+    await wait(50);
+    late.abort();
+    await Promise.all(calls);
+    expect(await api.overview({})).toMatchObject({ ok: true, value: { articles: 2 } });
+    await worker.terminate();
   });
 });
