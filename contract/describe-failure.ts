@@ -25,7 +25,7 @@ function inArabic(failure: Failure): string {
     case 'refused':
       return `رُفض الطلب: ${isolate(failure.reason)}. افتح العنوان الذي طبعه البرنامج عند بدئه.`;
     case 'unreachable':
-      return `انقطع الاتصال بالأرشيف: ${isolate(failure.cause)}. أعد تشغيل خزانة؛ لم يضع شيء من مكتبتك.`;
+      return `انقطع الاتصال بالأرشيف. أعد تشغيل خزانة؛ لم يضع شيء من مكتبتك. (${isolate(failure.cause)})`;
     case 'cancelled':
       return 'أُلغي الطلب.';
     case 'internal':

@@ -9,8 +9,10 @@ import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { stats } from './commands/stats.ts';
+import type { Complaint } from './complaint.ts';
 import { oneOf } from './one-of.ts';
 import { openSourceArchive } from './open-source-archive.ts';
+import { typedPath } from './typed-path.ts';
 import { usage } from './usage.ts';
 import { version } from './version.ts';
 
@@ -68,10 +70,10 @@ const allOptions = Object.keys(optionTypes) as (keyof typeof optionTypes)[];
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const parsed = parse(args);
-  if (typeof parsed === 'string') return complain(parsed);
+  if ('en' in parsed) return complain(parsed[languageOfSystem()]);
   const { values: options, positionals } = parsed;
   const wanted = oneOf('--lang', options.lang, languages);
-  if (!wanted.ok) return complain(wanted.failure);
+  if (!wanted.ok) return complain(wanted.failure[languageOfSystem()]);
   const language = wanted.value ?? languageOfSystem();
   const [name, ...rest] = positionals;
   if (options.version) return say(version());
@@ -79,14 +81,19 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   if (name === undefined) return complain(usage[language]);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    return complain(
-      `unknown command "${name}"; the commands are ${Object.keys(commands).join(', ')}`,
-    );
+    const known = Object.keys(commands);
+    const complaint: Complaint = {
+      ar: `لا أمر اسمه «${name}»؛ الأوامر هي ${known.join('، ')}`,
+      en: `unknown command "${name}"; the commands are ${known.join(', ')}`,
+    };
+    return complain(complaint[language]);
   }
   const leftOver = findLeftOver(command, rest, options);
-  if (leftOver !== null) return complain(`${name}: ${leftOver}`);
+  if (leftOver !== null) return complain(`${name}: ${leftOver[language]}`);
   const opened = await openSourceArchive(
-    options.library ?? defaultLibraryFolder(process.env, process.platform, homedir()),
+    options.library === undefined
+      ? defaultLibraryFolder(process.env, process.platform, homedir())
+      : typedPath(options.library),
   );
   if (!opened.ok) return complain(describeFailure(opened.failure, language));
   const context: CommandContext = {
@@ -102,14 +109,14 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     const outcome = await command.run(context);
     if (outcome.ok) return 0;
     const { failure } = outcome;
-    return complain(typeof failure === 'string' ? failure : describeFailure(failure, language));
+    return complain('kind' in failure ? describeFailure(failure, language) : failure[language]);
   } finally {
     await opened.value.close();
   }
 }
 
-export type CommandOptions = Exclude<ReturnType<typeof parse>, string>['values'];
-export type CommandFailure = Failure | string;
+export type CommandOptions = Exclude<ReturnType<typeof parse>, Complaint>['values'];
+export type CommandFailure = Failure | Complaint;
 
 function parse(args: readonly string[]) {
   try {
@@ -120,7 +127,9 @@ function parse(args: readonly string[]) {
       strict: true,
     });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const cause = error instanceof Error ? error.message : String(error);
+    const complaint: Complaint = { ar: `لم يُفهم الأمر: ${cause}`, en: cause };
+    return complaint;
   }
 }
 
@@ -129,14 +138,23 @@ function findLeftOver(
   { takes, options }: CommandEntry,
   args: readonly string[],
   given: CommandOptions,
-): string | null {
+): Complaint | null {
   const extra = args[takes];
-  if (extra !== undefined) return `"${extra}" is one argument too many; see --help`;
+  if (extra !== undefined) {
+    return {
+      ar: `«${extra}» زائدة على ما يأخذه الأمر؛ انظر ‎--help`,
+      en: `"${extra}" is one argument too many; see --help`,
+    };
+  }
   const allowed = [...optionsOfEveryCommand, ...options];
   const foreign = allOptions.find(
     (option) => given[option] !== undefined && given[option] !== false && !allowed.includes(option),
   );
-  return foreign === undefined ? null : `--${foreign} is no option of this command; see --help`;
+  if (foreign === undefined) return null;
+  return {
+    ar: `‎--${foreign} ليس من خيارات هذا الأمر؛ انظر ‎--help`,
+    en: `--${foreign} is no option of this command; see --help`,
+  };
 }
 
 const languages: readonly Language[] = ['ar', 'en'];

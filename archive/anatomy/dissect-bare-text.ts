@@ -36,7 +36,7 @@ export interface DissectedText {
 export function dissectBareText(text: string): DissectedText {
   const endMark = findEndMark(text);
   const inked = endMark === null ? text : text.slice(0, endMark.start);
-  const sections = readSections(inked);
+  const sections = withPublicationApart(text, readSections(inked));
   const published = findPublished(text, sections);
   const hasMarks = published !== null || sections.length > 1;
   const zones = hasMarks
@@ -58,15 +58,21 @@ const guessed = 0.2;
 function guess(text: string, sections: readonly Section[]): Zone[] {
   const [first, ...rest] = sections.flat();
   if (first === undefined) return [];
-  const [titleLine] = splitLines(text.slice(first.start, first.end));
-  const title: Span = { start: first.start, end: first.start + (titleLine?.end ?? 0) };
-  const underTitle = trim(text, { start: title.end, end: first.end });
+  const [title, underTitle] = splitFirstLine(text, first);
   return [
-    zone('title', trim(text, title), guessed),
-    ...(underTitle.end > underTitle.start ? [underTitle, ...rest] : rest).map((paragraph) =>
+    zone('title', title, guessed),
+    ...(underTitle === null ? rest : [underTitle, ...rest]).map((paragraph) =>
       zone('body', paragraph, guessed),
     ),
   ];
+}
+
+/** The first line of a paragraph, and what stands under it. */
+function splitFirstLine(text: string, paragraph: Paragraph): [Paragraph, Paragraph | null] {
+  const [line] = splitLines(text.slice(paragraph.start, paragraph.end));
+  const end = paragraph.start + (line?.end ?? 0);
+  const under = trim(text, { start: end, end: paragraph.end });
+  return [trim(text, { start: paragraph.start, end }), under.end > under.start ? under : null];
 }
 
 function layOut(
@@ -153,10 +159,21 @@ interface Published {
   readonly date: string | null;
 }
 
+const publication = /^First Published:\s*(.*)$/u;
+
+/** The publication line may stand right above the title: it is a paragraph of its own all the same. */
+function withPublicationApart(text: string, sections: Section[]): readonly Section[] {
+  const [[first, ...rest] = [], ...others] = sections;
+  if (first === undefined) return sections;
+  const [line, under] = splitFirstLine(text, first);
+  if (under === null || !publication.test(text.slice(line.start, line.end))) return sections;
+  return [[line, under, ...rest], ...others];
+}
+
 function findPublished(text: string, sections: readonly Section[]): Published | null {
   const line = sections[0]?.[0];
   if (line === undefined) return null;
-  const match = /^First Published:\s*(.*)$/u.exec(text.slice(line.start, line.end));
+  const match = publication.exec(text.slice(line.start, line.end));
   return match === null ? null : { line, date: readDate(match[1] ?? '') };
 }
 

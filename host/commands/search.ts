@@ -15,7 +15,12 @@ import { describeNote } from './describe-note.ts';
 /** `khizana search QUERY`: one page of hits. */
 export const search: Command = async (context) => {
   const { archive, args, options, out } = context;
-  if (args.length === 0) return fail('search: what for? Put the query behind the command');
+  if (args.length === 0) {
+    return fail({
+      ar: 'search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر',
+      en: 'search: what for? Put the query behind the command',
+    });
+  }
   const [limit, offset] = [
     wholeNumber('--limit', options.limit),
     wholeNumber('--offset', options.offset),
@@ -27,7 +32,10 @@ export const search: Command = async (context) => {
   if (!sort.ok) return sort;
   const { from, to } = options;
   if (from !== undefined && to !== undefined && isAfter(from, to)) {
-    return fail(`--from ${from} comes after --to ${to}, so no day is left; exchange the two`);
+    return fail({
+      ar: `‎--from ${from} بعد ‎--to ${to}، فلا يبقى يوم بينهما؛ بدّل أحدهما بالآخر`,
+      en: `--from ${from} comes after --to ${to}, so no day is left; exchange the two`,
+    });
   }
   const found = await answer(archive.api, 'search', {
     query: args.join(' '),

@@ -9,7 +9,12 @@ import type { Command } from './command.ts';
 /** `khizana serve`: the reader in a browser on this machine, until Ctrl-C. */
 export const serve: Command = async ({ archive, options, out, log }) => {
   const pageFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
-  if (!existsSync(pageFolder)) return fail('serve: the page is not built yet; run `npm run build`');
+  if (!existsSync(pageFolder)) {
+    return fail({
+      ar: 'serve: لم تُبنَ الصفحة بعد؛ شغّل `npm run build`',
+      en: 'serve: the page is not built yet; run `npm run build`',
+    });
+  }
   const chosen = wholeNumber('--port', options.port, 65_535);
   if (!chosen.ok) return chosen;
   const port = chosen.value ?? 0;
@@ -22,7 +27,10 @@ export const serve: Command = async ({ archive, options, out, log }) => {
     return succeed(null);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    return fail(`serve: cannot listen on port ${port}: ${cause}. Choose another with --port`);
+    return fail({
+      ar: `serve: تعذّر الاستماع على المنفذ ${port} (${cause}). اختر غيره بالخيار ‎--port`,
+      en: `serve: cannot listen on port ${port}: ${cause}. Choose another with --port`,
+    });
   }
 };
 

@@ -7,7 +7,12 @@ import type { Command } from './command.ts';
 /** `khizana show ID`: one article whole, its parts set apart. */
 export const show: Command = async ({ archive, args, options, language, out }) => {
   const [id] = args;
-  if (id === undefined) return fail('show: which article? Put its number behind the command');
+  if (id === undefined) {
+    return fail({
+      ar: 'show: أي مادة؟ اكتب رقمها بعد الأمر',
+      en: 'show: which article? Put its number behind the command',
+    });
+  }
   const number = wholeNumber('ID', id);
   if (!number.ok) return number;
   const found = await answer(archive.api, 'article', { id: number.value });

@@ -205,6 +205,31 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     expect(stderr).toMatch(message);
   });
 
+  test('they are said in Arabic to who reads Arabic', async () => {
+    const said = await Promise.all(
+      [['show'], ['show', 'سبعة'], ['search'], ['stats', 'زائد'], ['add', ''], ['أمر']].map(
+        async (args) => (await khizana(...args, '--lang', 'ar')).stderr,
+      ),
+    );
+    expect(said).toEqual([
+      'khizana: show: أي مادة؟ اكتب رقمها بعد الأمر\n',
+      'khizana: ID: المطلوب عدد صحيح، لا «سبعة»\n',
+      'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
+      'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
+      'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، search، show، stats، serve\n',
+    ]);
+  });
+
+  test('a path is read from where the reader stood, not from where npm went', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), 'خبر\n\nنص');
+    const asNpm = { npm_lifecycle_event: 'khizana', INIT_CWD: folder };
+    const { stdout } = await runKhizana(['add', 'a.txt', '--library', 'own', '--json'], asNpm);
+    expect(JSON.parse(stdout)).toMatchObject({ added: 1 });
+    expect(existsSync(join(folder, 'own', 'library.db'))).toBe(true);
+  });
+
   test('a library that is none is named, in the language of the system', async () => {
     const folder = temporaryFolder();
     writeFileSync(

@@ -88,6 +88,11 @@ describe('a scraped page', () => {
     }); // prettier-ignore
   });
 
+  it('knows its publication line right above the title, too', () => {
+    const tight = page.join('\n\n').replace('\n\n', '\n');
+    expect(partsOf(tight)).toMatchObject({ zones: pageZones, date: '2017-09-13' });
+  });
+
   it('takes a date that does not exist for none', () => {
     expect(partsOf('First Published: 2017-02-30\n\nعنوان').date).toBeNull();
   });
