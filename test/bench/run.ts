@@ -5,14 +5,15 @@ import { tokenize } from '../../archive/arabic/tokenize.ts';
 import type { Article } from '../../archive/article.ts';
 import { buildInMemoryIndex } from '../../archive/search/lunr-index.ts';
 import { parseQuery } from '../../archive/search/parse-query.ts';
-import { generateNews, randomNumbers } from './generate-news.ts';
+import { generateNews } from './generate-news.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 /**
  * `npm run bench [-- --articles 2000]`: the index of today against lunr alone over the same folded
  * words. Machines are noisy: read the ratios. lunr alone has no phrases and one view of each word.
  */
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
-const articles = generateNews(Number(values.articles));
+const articles = [...generateNews(Number(values.articles))];
 
 interface Timed {
   readonly name: string;
