@@ -13,7 +13,7 @@ export interface WrittenDictionary {
   readonly count: number;
 }
 
-/** Writes the dictionary of a segment; terms must come in the order of their bytes. */
+/** Writes the dictionary of a segment. */
 export class DictionaryWriter {
   readonly #terms = new ByteSink(1 << 16);
   readonly #starts: number[] = [];
@@ -24,7 +24,11 @@ export class DictionaryWriter {
   #postingsAt = 0;
   #positionsAt = 0;
 
+  /** Terms must ascend in the order of their bytes; one that does not would never be found again. */
   add(term: Uint8Array, documents: number, postingsWords: number, positionsBytes: number): void {
+    if (this.#count > 0 && Buffer.compare(this.#previous, term) >= 0) {
+      throw new RangeError(`Terms out of order: "${text(term)}" after "${text(this.#previous)}"`);
+    }
     const isFirst = this.#count % termsPerBlock === 0;
     if (isFirst) {
       this.#starts.push(this.#terms.length);
@@ -40,7 +44,8 @@ export class DictionaryWriter {
     this.#terms.varint(positionsBytes);
     this.#postingsAt += postingsWords;
     this.#positionsAt += positionsBytes;
-    this.#previous = term.slice();
+    // Not `term.slice()`: that of a Buffer is a view of memory that the caller may use again.
+    this.#previous = new Uint8Array(term);
     this.#count += 1;
   }
 
@@ -53,6 +58,10 @@ export class DictionaryWriter {
       count: this.#count,
     };
   }
+}
+
+function text(term: Uint8Array): string {
+  return Buffer.from(term).toString();
 }
 
 function sharedPrefix(a: Uint8Array, b: Uint8Array): number {

@@ -7,7 +7,8 @@ export interface ListedTerm extends TermEntry {
   readonly term: string;
 }
 
-const decoder = new TextDecoder();
+// A term may begin with U+FEFF; it is a character like any other here.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The terms of a segment, by bisection over the blocks and a walk through one of them. */
 export class Dictionary {

@@ -121,6 +121,8 @@ export class Inverter {
   #numberOf(term: string): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
+    // UTF-8 has one replacement for all lone surrogates: terms that differ in them alone are one.
+    if (!term.isWellFormed()) return this.#numberOf(term.toWellFormed());
     const number = this.#names.length;
     this.#numbers.set(term, number);
     this.#names.push(term);
@@ -158,9 +160,13 @@ export class ListBuilder {
   #count = 0;
   readonly #bytes = new ByteSink();
   #places: number[] = [];
+  /** Documents whose positions are written. */
+  #closed = 0;
 
   clear(): void {
     this.#count = 0;
+    this.#closed = 0;
+    this.#starts[0] = 0;
     this.#bytes.clear();
     this.#places = [];
   }
@@ -179,7 +185,7 @@ export class ListBuilder {
     if (position >= 0) this.#places.push(position);
   }
 
-  /** The list so far. Good until the next `clear`. */
+  /** The list, complete. Good until the next `clear`. */
   finish(): PostingList {
     this.#closeDocument();
     return {
@@ -193,7 +199,10 @@ export class ListBuilder {
 
   /** Writes the positions of the document that is complete now. */
   #closeDocument(): void {
-    if (this.#places.length > 0) {
+    if (this.#closed === this.#count) return;
+    this.#closed = this.#count;
+    if (this.#places.length > 0 && this.#bytes.length === 0) this.#countNoneBefore();
+    if (this.#places.length > 0 || this.#bytes.length > 0) {
       this.#bytes.varint(this.#places.length);
       let previous = 0;
       for (const place of this.#places) {
@@ -203,6 +212,15 @@ export class ListBuilder {
       this.#places = [];
     }
     this.#starts[this.#count] = this.#bytes.length;
+  }
+
+  /** Every document of a list with positions has their number, also those that came before the first. */
+  #countNoneBefore(): void {
+    for (let i = 0; i < this.#count - 1; i++) {
+      this.#starts[i] = i;
+      this.#bytes.byte(0);
+    }
+    this.#starts[this.#count - 1] = this.#count - 1;
   }
 
   #grow(): void {

@@ -1,6 +1,7 @@
 import { packedWords, unpackBits } from './bit-packing.ts';
 import { headWords, longestPlainList } from './encode-postings.ts';
 import { blockSize, impact } from './impact.ts';
+import { DamagedSegment } from './segment-file.ts';
 
 /** Beyond every document: what a cursor stands on when its list is over. */
 export const noDocument = 0x7fffffff;
@@ -19,6 +20,7 @@ export class PostingCursor {
   readonly #floats: Float32Array;
   readonly #norms: Float32Array;
   readonly #isPlain: boolean;
+  readonly #path: string;
   readonly #documents = new Int32Array(blockSize);
   readonly #frequencies = new Int32Array(blockSize);
   #block = -1;
@@ -27,13 +29,15 @@ export class PostingCursor {
   #decodedFrequencies = -1;
   #largest: number | null = null;
 
-  constructor(words: Uint32Array, count: number, norms: Float32Array) {
+  /** @param path of the segment, to name it when the words turn out to be damaged */
+  constructor(words: Uint32Array, count: number, norms: Float32Array, path = 'a posting list') {
     this.#words = words;
     this.#floats = new Float32Array(words.buffer, words.byteOffset, words.length);
     this.#norms = norms;
+    this.#path = path;
     this.count = count;
     this.#isPlain = count <= longestPlainList;
-    this.blocks = this.#isPlain ? 1 : Math.ceil(count / blockSize);
+    this.blocks = Math.ceil(count / blockSize);
   }
 
   /** The largest impact in the whole list. */
@@ -99,25 +103,26 @@ export class PostingCursor {
     return low;
   }
 
-  /** Moves to the next document and returns it. */
+  /** Moves to the next document and returns it. @throws DamagedSegment */
   next(): number {
     this.#index += 1;
     if (this.#block >= 0 && this.#index < this.#size) {
       return (this.document = this.#documents[this.#index] as number);
     }
-    if (this.#block + 1 >= this.blocks) return (this.document = noDocument);
+    if (this.#block + 1 >= this.blocks) return this.#end();
     this.#enter(this.#block + 1);
     return (this.document = this.#documents[0] as number);
   }
 
-  /** Moves to the first document that is not before `target`, and returns it. Never moves back. */
+  /**
+   * Moves to the first document that is not before `target`, and returns it. Never moves back.
+   *
+   * @throws DamagedSegment
+   */
   advance(target: number): number {
     if (this.document >= target) return this.document;
     const block = this.blockOf(target);
-    if (block >= this.blocks) {
-      this.#block = this.blocks;
-      return (this.document = noDocument);
-    }
+    if (block >= this.blocks) return this.#end();
     if (block !== this.#block) this.#enter(block);
     let low = this.#index;
     let high = this.#size - 1;
@@ -141,14 +146,29 @@ export class PostingCursor {
     return impact(this.frequency(), this.#norms[this.document] as number);
   }
 
+  #end(): number {
+    this.#block = this.blocks;
+    this.#size = 0;
+    return (this.document = noDocument);
+  }
+
   #enter(block: number): void {
     this.#block = block;
     this.#index = 0;
-    if (this.#isPlain) {
-      this.#size = this.count;
-      for (let i = 0; i < this.count; i++) this.#documents[i] = this.#words[2 * i] as number;
-      return;
+    if (this.#isPlain) this.#readPlain();
+    else this.#decodeBlock(block);
+    // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
+    if (this.#documents[this.#size - 1] !== this.blockEnd(block)) {
+      throw new DamagedSegment(this.#path, `block ${block} of a posting list is damaged`);
     }
+  }
+
+  #readPlain(): void {
+    this.#size = this.count;
+    for (let i = 0; i < this.count; i++) this.#documents[i] = this.#words[2 * i] as number;
+  }
+
+  #decodeBlock(block: number): void {
     const body = this.#words[block * headWords + 2] as number;
     const head = this.#words[body] as number;
     this.#size = head >>> 16;

@@ -5,6 +5,7 @@ import {
   openSync,
   readSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 import { crc32 } from 'node:zlib';
@@ -17,6 +18,10 @@ const headBytes = 8;
 const rowBytes = 40;
 const footerBytes = 24;
 const nameBytes = 16;
+/** Footer from here on is covered by the checksum that stands before it. */
+const footerChecked = 8;
+/** Node's limit for one read or write is 2³¹ − 1 bytes. */
+const longestPiece = 1 << 30;
 
 /** Where a section lies, and the checksum of its bytes. */
 interface SectionRow {
@@ -39,7 +44,10 @@ export class SegmentFileWriter {
   readonly #path: string;
   readonly #file: number;
   readonly #rows: SectionRow[] = [];
+  readonly #gathering = new Uint8Array(1 << 16);
+  #gathered = 0;
   #at = 0;
+  #isClosed = false;
 
   constructor(path: string, analysisVersion: number) {
     this.#path = path;
@@ -53,6 +61,7 @@ export class SegmentFileWriter {
 
   /** Begins a section that is written in pieces; `end` closes it. */
   begin(name: string): { write: (bytes: Uint8Array) => void; end: () => void } {
+    if (name.length > nameBytes) throw new RangeError(`Section name too long: "${name}"`);
     this.#write(new Uint8Array((8 - (this.#at % 8)) % 8));
     const at = this.#at;
     let checksum = 0;
@@ -85,20 +94,51 @@ export class SegmentFileWriter {
     });
     const footer = Buffer.alloc(footerBytes);
     footer.writeUInt32LE(this.#rows.length, 0);
-    footer.writeUInt32LE(crc32(table), 4);
     footer.writeDoubleLE(this.#at, 8);
     footer.writeUInt32LE(documents, 16);
     tail.copy(footer, 20);
+    footer.writeUInt32LE(crc32(footer.subarray(footerChecked), crc32(table)), 4);
     this.#write(table);
     this.#write(footer);
+    this.#flush();
     fsyncSync(this.#file);
-    closeSync(this.#file);
+    this.#close();
     renameSync(`${this.#path}.new`, this.#path);
   }
 
+  /** Gives up: closes the file and removes what was written of it. */
+  abandon(): void {
+    if (!this.#isClosed) this.#close();
+    rmSync(`${this.#path}.new`, { force: true });
+  }
+
+  #close(): void {
+    this.#isClosed = true;
+    closeSync(this.#file);
+  }
+
+  /** Most posting lists are a few words: they are gathered, since each write is a call to the system. */
   #write(bytes: Uint8Array): void {
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
     this.#at += bytes.length;
+    if (this.#gathered + bytes.length > this.#gathering.length) this.#flush();
+    if (bytes.length > this.#gathering.length) {
+      this.#writeOut(bytes);
+    } else {
+      this.#gathering.set(bytes, this.#gathered);
+      this.#gathered += bytes.length;
+    }
+  }
+
+  #flush(): void {
+    this.#writeOut(this.#gathering.subarray(0, this.#gathered));
+    this.#gathered = 0;
+  }
+
+  #writeOut(bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length;) {
+      const length = Math.min(bytes.length - done, longestPiece);
+      done += writeSync(this.#file, bytes, done, length);
+    }
   }
 }
 
@@ -106,6 +146,8 @@ export class SegmentFileWriter {
 export class SegmentFile {
   readonly path: string;
   readonly documents: number;
+  /** Of the table, and so of every section: another file under the same path has another. */
+  readonly checksum: number;
   readonly #file: number;
   readonly #rows: ReadonlyMap<string, SectionRow>;
 
@@ -114,9 +156,10 @@ export class SegmentFile {
     this.path = path;
     this.#file = openSync(path, 'r');
     try {
-      const { rows, documents } = this.#readTable(analysisVersion);
+      const { rows, documents, checksum } = this.#readTable(analysisVersion);
       this.#rows = rows;
       this.documents = documents;
+      this.checksum = checksum;
     } catch (error) {
       closeSync(this.#file);
       throw error;
@@ -136,7 +179,7 @@ export class SegmentFile {
     return this.#readAt(this.#row(name).at + from, length);
   }
 
-  /** Reads every byte and compares checksums. @throws DamagedSegment */
+  /** Reads every section and compares checksums. @throws DamagedSegment */
   verify(): void {
     const piece = 1 << 20;
     for (const { name, at, length, checksum } of this.#rows.values()) {
@@ -152,7 +195,7 @@ export class SegmentFile {
     closeSync(this.#file);
   }
 
-  #readTable(analysisVersion: number): { rows: Map<string, SectionRow>; documents: number } {
+  #readTable(analysisVersion: number) {
     const { size } = fstatSync(this.#file);
     if (size < headBytes + footerBytes) this.#refuse('too short to be a segment');
     const start = Buffer.from(this.#readAt(0, headBytes).buffer);
@@ -164,16 +207,19 @@ export class SegmentFile {
     if (!footer.subarray(20).equals(tail)) this.#refuse('cut short');
     const count = footer.readUInt32LE(0);
     const tableAt = footer.readDoubleLE(8);
-    if (tableAt + count * rowBytes + footerBytes !== size) this.#refuse('its table does not fit');
+    // By subtraction, exactly: a sum could be rounded to the size for an offset between two bytes.
+    const expectedAt = size - footerBytes - count * rowBytes;
+    if (tableAt !== expectedAt || tableAt < headBytes) this.#refuse('its table does not fit');
     const table = Buffer.from(this.#readAt(tableAt, count * rowBytes).buffer);
-    if (crc32(table) !== footer.readUInt32LE(4)) this.#refuse('its table is damaged');
+    const checksum = crc32(footer.subarray(footerChecked), crc32(table));
+    if (checksum !== footer.readUInt32LE(4)) this.#refuse('its table is damaged');
     const rows = new Map<string, SectionRow>();
     for (let row = 0; row < table.length; row += rowBytes) {
       const name = table.toString('latin1', row, row + nameBytes).replace(/\0+$/u, '');
       const [at, length] = [table.readDoubleLE(row + 16), table.readDoubleLE(row + 24)];
       rows.set(name, { name, at, length, checksum: table.readUInt32LE(row + 32) });
     }
-    return { rows, documents: footer.readUInt32LE(16) };
+    return { rows, documents: footer.readUInt32LE(16), checksum };
   }
 
   #row(name: string): SectionRow {
@@ -183,7 +229,8 @@ export class SegmentFile {
   #readAt(at: number, length: number): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(length);
     for (let done = 0; done < length;) {
-      const read = readSync(this.#file, bytes, done, length - done, at + done);
+      const piece = Math.min(length - done, longestPiece);
+      const read = readSync(this.#file, bytes, done, piece, at + done);
       if (read === 0) this.#refuse('cut short');
       done += read;
     }

@@ -23,7 +23,7 @@ export interface SegmentSettings {
 const positionsPiece = 1 << 20;
 
 /**
- * Writes a segment.
+ * Writes a segment; nothing is left of it when that fails.
  *
  * @param terms in the order of their bytes; each list is used before the next is asked for
  */
@@ -31,9 +31,27 @@ export function writeSegment(
   path: string,
   columns: Columns,
   terms: Iterable<TermPostings>,
-  { analysisVersion, averageLength }: SegmentSettings,
+  settings: SegmentSettings,
 ): void {
-  const file = new SegmentFileWriter(path, analysisVersion);
+  if (!(settings.averageLength > 0)) {
+    throw new RangeError(`${path}: average length ${settings.averageLength}, which is not above 0`);
+  }
+  const file = new SegmentFileWriter(path, settings.analysisVersion);
+  try {
+    writeSections(file, columns, terms, settings.averageLength);
+    file.finish(columns.ids.length);
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
+}
+
+function writeSections(
+  file: SegmentFileWriter,
+  columns: Columns,
+  terms: Iterable<TermPostings>,
+  averageLength: number,
+): void {
   const norms = Float32Array.from(columns.lengths, (length) => lengthNorm(length, averageLength));
   const dictionary = new DictionaryWriter();
   const positions = new ByteSink(positionsPiece);
@@ -61,5 +79,4 @@ export function writeSegment(
   file.section('lengths', columns.lengths);
   const about = { terms: written.count, averageLength, sourceNames: columns.sourceNames };
   file.section('about', Buffer.from(JSON.stringify(about)));
-  file.finish(columns.ids.length);
 }

@@ -4,6 +4,9 @@ export interface WordCache {
   readonly bytes: number;
 }
 
+/** What a kept list costs beside its words: name, entry, array and buffer (some 300 to 400 bytes in V8). */
+export const bytesPerEntry = 384;
+
 /**
  * Keeps the posting lists read last, up to so many bytes: what bounds the memory of the reading side,
  * however large the index. A list larger than the whole budget is read and not kept.
@@ -24,15 +27,19 @@ export function makeWordCache(budgetBytes: number): WordCache {
         return known;
       }
       const words = load();
-      if (words.byteLength > budgetBytes) return words;
+      if (costOf(words) > budgetBytes) return words;
       kept.set(name, words);
-      bytes += words.byteLength;
+      bytes += costOf(words);
       for (const [oldest, dropped] of kept) {
         if (bytes <= budgetBytes) break;
         kept.delete(oldest);
-        bytes -= dropped.byteLength;
+        bytes -= costOf(dropped);
       }
       return words;
     },
   };
+}
+
+function costOf(words: Uint32Array): number {
+  return words.byteLength + bytesPerEntry;
 }

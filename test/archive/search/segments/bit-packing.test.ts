@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bitsFor,
+  packBits,
+  packedWords,
+  unpackBits,
+} from '../../../../archive/search/segments/bit-packing.ts';
+
+const untouched = 0xa5a5a5a5;
+const widths = Array.from({ length: 32 }, (_, bits) => bits);
+/** Around the ends of words and of a block of 128. */
+const counts = [0, 1, 2, 3, 30, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257];
+
+function largestOf(bits: number): number {
+  return 2 ** bits - 1;
+}
+
+/** Packs between words and numbers that must stay as they are, and unpacks again. */
+function passThrough(numbers: readonly number[], bits: number, at = 2) {
+  const values = Int32Array.from([-7, ...numbers, -7]);
+  const words = new Uint32Array(at + packedWords(numbers.length, bits) + 2).fill(untouched);
+  const end = packBits(values, 1, numbers.length, bits, words, at);
+  const unpacked = new Int32Array(numbers.length + 1).fill(-9);
+  unpackBits(words, at, numbers.length, bits, unpacked);
+  return {
+    words: end - at,
+    around: [...words.subarray(0, at), ...words.subarray(end)],
+    numbers: [...unpacked.subarray(0, -1)],
+    behind: unpacked.at(-1),
+  };
+}
+
+function asItWas(numbers: readonly number[], bits: number, at = 2) {
+  const words = packedWords(numbers.length, bits);
+  return { words, around: Array(at + 2).fill(untouched), numbers, behind: -9 };
+}
+
+describe('bit packing', () => {
+  it('knows how many bits a number needs', () => {
+    expect([0, 1, 2, 3, 4, 127, 128, 2 ** 31 - 1, 2 ** 32 - 1].map(bitsFor)).toEqual([
+      0, 1, 2, 2, 3, 7, 8, 31, 32,
+    ]);
+  });
+
+  it('knows how many words a row of numbers takes', () => {
+    const asked: [count: number, bits: number][] = [
+      [0, 31],
+      [128, 0],
+      [32, 1],
+      [33, 1],
+      [1, 31],
+      [128, 31],
+      [128, 32],
+    ];
+    expect(asked.map(([count, bits]) => packedWords(count, bits))).toEqual([
+      0, 0, 1, 2, 1, 124, 128,
+    ]);
+  });
+
+  it('lays the first number into the lowest bits, and one that does not fit across two words', () => {
+    const words = new Uint32Array(2);
+    packBits(Int32Array.of(1, 2, 3, 0xff), 0, 4, 9, words, 0);
+    expect([...words]).toEqual([(1 | (2 << 9) | (3 << 18) | (0x1f << 27)) >>> 0, 0xff >>> 5]);
+  });
+
+  it.each(widths)('gives back the smallest and the largest numbers of %i bits', (bits) => {
+    for (const count of counts) {
+      const extremes = Array.from({ length: count }, (_, i) => (i % 3 === 1 ? 0 : largestOf(bits)));
+      expect(passThrough(extremes, bits)).toEqual(asItWas(extremes, bits));
+    }
+  });
+
+  it('gives back any numbers of any width, and touches nothing beside them', () => {
+    const row = fc.integer({ min: 0, max: 31 }).chain((bits) =>
+      fc.record({
+        bits: fc.constant(bits),
+        at: fc.nat(5),
+        numbers: fc
+          .constantFrom(...counts)
+          .chain((count) =>
+            fc.array(fc.nat(largestOf(bits)), { minLength: count, maxLength: count }),
+          ),
+      }),
+    );
+    fc.assert(
+      fc.property(row, ({ bits, at, numbers }) => {
+        expect(passThrough(numbers, bits, at)).toEqual(asItWas(numbers, bits, at));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves nothing of what stood in the words before', () => {
+    const words = new Uint32Array(4).fill(0xffffffff);
+    const end = packBits(new Int32Array(5), 0, 5, 13, words, 0);
+    expect([...words.subarray(0, end)]).toEqual([0, 0, 0]);
+  });
+});
