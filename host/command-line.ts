@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { describeFailure, type Language } from '../contract/describe-failure.ts';
 import type { Failure } from '../contract/failure.ts';
+import type { OpenArchive } from '../service/open-archive.ts';
 import { defaultLibraryFolder } from '../service/library-folder.ts';
 import { add } from './commands/add.ts';
 import type { Command, CommandContext } from './commands/command.ts';
@@ -90,14 +91,17 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
   const leftOver = findLeftOver(command, rest, options);
   if (leftOver !== null) return complain(`${name}: ${leftOver[language]}`);
-  const opened = await openSourceArchive(
+  const library =
     options.library === undefined
       ? defaultLibraryFolder(process.env, process.platform, homedir())
-      : typedPath(options.library),
-  );
-  if (!opened.ok) return complain(describeFailure(opened.failure, language));
+      : typedPath(options.library);
+  let archive: OpenArchive | null = null;
   const context: CommandContext = {
-    archive: opened.value,
+    async open() {
+      const opened = await openSourceArchive(library);
+      if (opened.ok) archive = opened.value;
+      return opened;
+    },
     language,
     options,
     args: rest,
@@ -111,7 +115,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     const { failure } = outcome;
     return complain('kind' in failure ? describeFailure(failure, language) : failure[language]);
   } finally {
-    await opened.value.close();
+    // Assigned in a closure, which the compiler does not follow.
+    await (archive as OpenArchive | null)?.close();
   }
 }
 

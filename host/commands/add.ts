@@ -5,7 +5,7 @@ import { typedPath } from '../typed-path.ts';
 import type { Command } from './command.ts';
 
 /** `khizana add PATH…`: takes files and folders in, with the count of files on the way. */
-export const add: Command = async ({ archive, args, options, language, out, log }) => {
+export const add: Command = async ({ open, args, options, language, out, log }) => {
   // An empty path would be resolved to the current folder, and all that lies below it read.
   if (args.length === 0 || args.includes('')) {
     return fail({
@@ -13,6 +13,9 @@ export const add: Command = async ({ archive, args, options, language, out, log 
       en: 'add: name at least one file or folder',
     });
   }
+  const opened = await open();
+  if (!opened.ok) return opened;
+  const archive = opened.value;
   const stopListening = archive.subscribe((event) => {
     if (event.name !== 'import-progress' || !process.stderr.isTTY) return;
     const { filesDone, filesFound } = event.detail;

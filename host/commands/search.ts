@@ -14,7 +14,7 @@ import { describeNote } from './describe-note.ts';
 
 /** `khizana search QUERY`: one page of hits. */
 export const search: Command = async (context) => {
-  const { archive, args, options, out } = context;
+  const { open, args, options, out } = context;
   if (args.length === 0) {
     return fail({
       ar: 'search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر',
@@ -37,7 +37,9 @@ export const search: Command = async (context) => {
       en: `--from ${from} comes after --to ${to}, so no day is left; exchange the two`,
     });
   }
-  const found = await answer(archive.api, 'search', {
+  const opened = await open();
+  if (!opened.ok) return opened;
+  const found = await answer(opened.value.api, 'search', {
     query: args.join(' '),
     scope: scope.value,
     sort: sort.value,

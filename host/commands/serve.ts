@@ -7,7 +7,7 @@ import { openInBrowser } from '../open-in-browser.ts';
 import type { Command } from './command.ts';
 
 /** `khizana serve`: the reader in a browser on this machine, until Ctrl-C. */
-export const serve: Command = async ({ archive, options, out, log }) => {
+export const serve: Command = async ({ open, options, out, log }) => {
   const pageFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
   if (!existsSync(pageFolder)) {
     return fail({
@@ -18,8 +18,10 @@ export const serve: Command = async ({ archive, options, out, log }) => {
   const chosen = wholeNumber('--port', options.port, 65_535);
   if (!chosen.ok) return chosen;
   const port = chosen.value ?? 0;
+  const opened = await open();
+  if (!opened.ok) return opened;
   try {
-    const host = await startBrowserHost(archive, pageFolder, port);
+    const host = await startBrowserHost(opened.value, pageFolder, port);
     out(host.address);
     if (!options['no-open']) openInBrowser(host.address, log);
     await untilInterrupted();

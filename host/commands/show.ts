@@ -5,7 +5,7 @@ import { wholeNumber } from '../whole-number.ts';
 import type { Command } from './command.ts';
 
 /** `khizana show ID`: one article whole, its parts set apart. */
-export const show: Command = async ({ archive, args, options, language, out }) => {
+export const show: Command = async ({ open, args, options, language, out }) => {
   const [id] = args;
   if (id === undefined) {
     return fail({
@@ -15,7 +15,9 @@ export const show: Command = async ({ archive, args, options, language, out }) =
   }
   const number = wholeNumber('ID', id);
   if (!number.ok) return number;
-  const found = await answer(archive.api, 'article', { id: number.value });
+  const opened = await open();
+  if (!opened.ok) return opened;
+  const found = await answer(opened.value.api, 'article', { id: number.value });
   if (!found.ok) return found;
   const { article } = found.value as ArticleReply;
   if (options.json) {

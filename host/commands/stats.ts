@@ -4,8 +4,10 @@ import type { Overview } from '../../contract/schemas.ts';
 import type { Command } from './command.ts';
 
 /** `khizana stats`: what the library holds, counted. */
-export const stats: Command = async ({ archive, options, language, out }) => {
-  const counted = await answer(archive.api, 'overview', {});
+export const stats: Command = async ({ open, options, language, out }) => {
+  const opened = await open();
+  if (!opened.ok) return opened;
+  const counted = await answer(opened.value.api, 'overview', {});
   if (!counted.ok) return counted;
   const overview = counted.value as Overview;
   if (options.json) {

@@ -205,6 +205,12 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     expect(stderr).toMatch(message);
   });
 
+  test('a command that is not well formed makes no library', async () => {
+    const folder = join(temporaryFolder(), 'library');
+    await runKhizana(['show', 'seven', '--library', folder]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test('they are said in Arabic to who reads Arabic', async () => {
     const said = await Promise.all(
       [['show'], ['show', 'سبعة'], ['search'], ['stats', 'زائد'], ['add', ''], ['أمر']].map(
