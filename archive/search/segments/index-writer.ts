@@ -16,6 +16,8 @@ export type TellTerms = (inverter: Inverter) => void;
 interface HeldSegment {
   readonly file: string;
   readonly segment: Segment;
+  readonly leastId: number;
+  readonly largestId: number;
   deleted: Bitmap | null;
 }
 
@@ -56,11 +58,9 @@ export class IndexWriter {
     this.#settings = { analysisVersion, averageLength: manifest.averageLength };
     this.#generation = manifest.generation;
     this.#nextSegment = manifest.nextSegment;
-    this.#held = manifest.segments.map(({ file, deleted }) => ({
-      file,
-      segment: this.#open(file),
-      deleted: deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64')),
-    }));
+    this.#held = manifest.segments.map(({ file, deleted }) =>
+      this.#hold(file, deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64'))),
+    );
     this.#sweep();
   }
 
@@ -82,6 +82,8 @@ export class IndexWriter {
   remove(id: number): void {
     if (this.#waiting.has(id)) this.#flush();
     for (const held of this.#held) {
+      // New articles have larger ids than any before: most segments need not be looked through.
+      if (id < held.leastId || id > held.largestId) continue;
       const { ids } = held.segment.columns;
       for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) {
         held.deleted ??= new Bitmap(held.segment.documents);
@@ -109,7 +111,7 @@ export class IndexWriter {
     const merged = this.#held.slice(merge.from, merge.to);
     const file = this.#nextFile();
     mergeSegments(join(this.#folder, file), merged, this.#settings);
-    const one: HeldSegment = { file, segment: this.#open(file), deleted: null };
+    const one = this.#hold(file, null);
     this.#held = [...this.#held.slice(0, merge.from), one, ...this.#held.slice(merge.to)];
     this.#publish();
     for (const { segment } of merged) segment.close();
@@ -126,7 +128,7 @@ export class IndexWriter {
     const file = this.#nextFile();
     const path = join(this.#folder, file);
     writeSegment(path, this.#inverter.columns(), this.#inverter.terms(), this.#settings);
-    this.#held.push({ file, segment: this.#open(file), deleted: null });
+    this.#held.push(this.#hold(file, null));
     this.#inverter = new Inverter();
     this.#waiting = new Set();
   }
@@ -145,9 +147,16 @@ export class IndexWriter {
     writeManifest(this.#folder, manifest);
   }
 
-  #open(file: string): Segment {
+  #hold(file: string, deleted: Bitmap | null): HeldSegment {
     const path = join(this.#folder, file);
-    return new Segment(path, this.#settings.analysisVersion, makeWordCache(noCache));
+    const cache = makeWordCache(noCache);
+    const segment = new Segment(path, this.#settings.analysisVersion, cache);
+    const { ids } = segment.columns;
+    const [leastId, largestId] = [
+      ids.reduce((least, id) => Math.min(least, id), Infinity),
+      ids.reduce((largest, id) => Math.max(largest, id), 0),
+    ];
+    return { file, segment, leastId, largestId, deleted };
   }
 
   #nextFile(): string {

@@ -117,10 +117,10 @@ class CopiedList {
   copy(segment: Segment, entry: ListedTerm, numbers: Int32Array): void {
     const cursor = segment.cursor(entry);
     const source = new ByteSource(segment.positions(entry, 0));
-    const hasPositions = entry.positionsBytes > 0;
     for (let document = cursor.next(); document !== noDocument; document = cursor.next()) {
       const from = source.at;
-      if (hasPositions) source.skipVarints(source.varint());
+      // A term has positions in every segment or in none: exact forms do, stems do not.
+      if (entry.positionsBytes > 0) source.skipVarints(source.varint());
       const number = numbers[document] as number;
       if (number >= 0)
         this.#add(number, cursor.frequency(), source.bytes.subarray(from, source.at));

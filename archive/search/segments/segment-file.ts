@@ -151,10 +151,10 @@ export class SegmentFile {
   readonly #file: number;
   readonly #rows: ReadonlyMap<string, SectionRow>;
 
-  /** @throws DamagedSegment when the file is none, is cut short, or was written by other versions */
+  /** @throws DamagedSegment when the file is not there, is none, is cut short, or was written by other versions */
   constructor(path: string, analysisVersion: number) {
     this.path = path;
-    this.#file = openSync(path, 'r');
+    this.#file = openOrRefuse(path);
     try {
       const { rows, documents, checksum } = this.#readTable(analysisVersion);
       this.#rows = rows;
@@ -239,5 +239,14 @@ export class SegmentFile {
 
   #refuse(problem: string): never {
     throw new DamagedSegment(this.path, problem);
+  }
+}
+
+/** A file that the manifest names and that is gone is damage like any other. */
+function openOrRefuse(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw new DamagedSegment(path, error instanceof Error ? error.message : String(error));
   }
 }

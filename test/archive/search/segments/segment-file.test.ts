@@ -359,4 +359,9 @@ describe('a damaged segment file', () => {
     }
     expect(openDescriptors()).toBe(before);
   });
+
+  it('refuses a file that is gone', () => {
+    const path = join(temporaryFolder(), 'gone.seg');
+    expect(() => new SegmentFile(path, 1)).toThrow(DamagedSegment);
+  });
 });
