@@ -25,7 +25,7 @@ describe('starting', () => {
     const stage = await startMain();
     await stage.window();
     const { workers, seedsFolder } = layoutForTests;
-    expect(stage.opened).toEqual([{ libraryFolder: '/home/reader/khizana', seedsFolder, workers }]);
+    expect(stage.opened).toEqual([{ libraryFolder: '/srv/reader/khizana', seedsFolder, workers }]);
     expect(stage.recorded.windowOptions).toHaveLength(1);
     expect(stage.recorded.windowOptions[0]).toMatchObject({
       title: 'خزانة',
@@ -76,7 +76,7 @@ describe('one instance', () => {
   test('a second start quits before it touches the library', async () => {
     const stage = await startMain({ given: { lock: false } });
     await Promise.resolve();
-    expect(stage.recorded.lockData).toEqual({ library: '/home/reader/khizana' });
+    expect(stage.recorded.lockData).toEqual({ library: '/srv/reader/khizana' });
     expect([stage.recorded.quits, stage.opened]).toEqual([1, []]);
   });
 
@@ -86,7 +86,7 @@ describe('one instance', () => {
     window.minimize();
     const focused = vi.fn();
     window.on('focus', focused);
-    stage.app.emit('second-instance', {}, [], '/', { library: '/home/reader/khizana' });
+    stage.app.emit('second-instance', {}, [], '/', { library: '/srv/reader/khizana' });
     expect([window.isMinimized(), focused.mock.calls.length]).toEqual([false, 1]);
     expect(stage.recorded.messageBoxes).toEqual([]);
   });

@@ -51,7 +51,7 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   };
   vi.doMock('../../service/open-archive.ts', () => ({ openArchive }));
   vi.doMock('../../service/library-folder.ts', () => ({
-    defaultLibraryFolder: () => '/home/reader/khizana',
+    defaultLibraryFolder: () => '/srv/reader/khizana',
   }));
   const rendererFolder = makeRenderer(conditions.withoutPage ?? false);
   vi.doMock('../../electron/bundle-layout.ts', () => ({

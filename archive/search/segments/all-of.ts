@@ -1,25 +1,21 @@
+import { CombinedScorer } from './combined-scorer.ts';
 import { noDocument } from './posting-cursor.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Documents that all parts match; their scores add up. */
-export class AllOf implements Scorer {
-  document = -1;
+export class AllOf extends CombinedScorer {
   readonly cost: number;
-  readonly largestScore: number;
-  boundEnd = noDocument;
-  /** The rarest first: it leads, and the others follow it. */
-  readonly #parts: readonly Scorer[];
 
   /** @param parts at least one */
   constructor(parts: readonly Scorer[]) {
-    this.#parts = [...parts].sort((a, b) => a.cost - b.cost);
+    // The rarest leads, and the others follow it.
+    super([...parts].sort((a, b) => a.cost - b.cost));
     this.cost = Math.min(...parts.map(({ cost }) => cost));
-    this.largestScore = parts.reduce((sum, part) => sum + part.largestScore, 0);
   }
 
   advance(target: number): number {
     if (this.document >= target) return this.document;
-    const [lead, ...others] = this.#parts as [Scorer, ...Scorer[]];
+    const [lead, ...others] = this.parts as [Scorer, ...Scorer[]];
     let candidate = lead.advance(target);
     while (candidate !== noDocument) {
       const further = firstBeyond(others, candidate);
@@ -31,18 +27,7 @@ export class AllOf implements Scorer {
 
   score(): number {
     let sum = 0;
-    for (const part of this.#parts) sum += part.score();
-    return sum;
-  }
-
-  bound(from: number): number {
-    let sum = 0;
-    let end = noDocument;
-    for (const part of this.#parts) {
-      sum += part.bound(from);
-      end = Math.min(end, part.boundEnd);
-    }
-    this.boundEnd = end;
+    for (const part of this.parts) sum += part.score();
     return sum;
   }
 }
