@@ -7,6 +7,7 @@ import {
   type Article,
   type ArticleId,
 } from '../archive/article.ts';
+import { longestQuery } from './longest-query.ts';
 
 /** The values that requests and replies are made of. JSON only: a structured clone and JSON agree. */
 
@@ -73,9 +74,6 @@ const DatePrefix = v.pipe(
     ({ received }) => `Expected a date as YYYY, YYYY-MM or YYYY-MM-DD but received ${received}`,
   ),
 );
-
-/** The longest query we read, in UTF-16 code units. */
-export const longestQuery = 4000;
 
 const Query = v.pipe(v.string(), v.maxLength(longestQuery));
 

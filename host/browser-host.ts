@@ -5,7 +5,7 @@ import type { OpenArchive } from '../service/open-archive.ts';
 import { answerCall } from './answer-call.ts';
 import { streamEvents } from './event-stream.ts';
 import { refuse } from './refuse.ts';
-import { serveAsset, servePage } from './serve-asset.ts';
+import { serveAsset } from './serve-asset.ts';
 import { openSession, type Session } from './session.ts';
 
 export interface BrowserHost {
@@ -87,7 +87,7 @@ async function route(
   const cookie = isKnown ? null : session.redeem(searchParams.get('token') ?? '');
   if (cookie !== null && pathname === '/') {
     response.setHeader('Set-Cookie', cookie);
-    servePage(response, pageFolder);
+    serveAsset(response, pageFolder, '/');
     return;
   }
   if (!isKnown) {

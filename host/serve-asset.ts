@@ -3,12 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { contentTypeOf, resolveAsset } from '../contract/page-policy.ts';
 
-/** Sends the page itself. */
-export function servePage(response: ServerResponse, pageFolder: string): void {
-  serveAsset(response, pageFolder, '/');
-}
-
-/** Sends a file of the page's folder, and of no other. */
+/** Sends a file of the page's folder, and of no other; `/` is the page itself. */
 export function serveAsset(response: ServerResponse, pageFolder: string, pathname: string): void {
   const asset = resolveAsset(pathname);
   const bytes = asset === null ? null : readOrNull(join(pageFolder, asset));

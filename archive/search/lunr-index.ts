@@ -24,12 +24,11 @@ import { planUnits, type PlannedQuery, type Unit } from './units.ts';
  * An index in memory, on lunr: it scores, and what lunr has no words for (alternatives for one word,
  * phrases, filters) is decided here, from the places it keeps for every term.
  *
- * It is made whole whenever the library changes, and takes about 100 MB for a thousand articles: meant
- * for ten thousand at most.
+ * It is made whole whenever the library changes, so it is meant for thousands of articles; what that
+ * costs is printed by `npm run bench`.
  */
 export const buildInMemoryIndex: IndexBuilder = (articles) => {
-  const built = buildLunrIndex(articles);
-  return new LunrIndex(built);
+  return new LunrIndex(buildLunrIndex(articles));
 };
 
 class LunrIndex implements SearchIndex {

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { textDirection } from '../../ui/text-direction.ts';
-import { longestQuery } from '../view-state/view-state.ts';
+import { longestQuery } from '../../../contract/longest-query.ts';
 
 /** The query as it stands now. `typing` is false once the reader has pressed Enter. */
 export class QueryEvent extends Event {

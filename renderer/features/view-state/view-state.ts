@@ -1,4 +1,5 @@
 import type { RequestInput } from '../../../contract/contract.ts';
+import { longestQuery } from '../../../contract/longest-query.ts';
 import type { Scope, Sort } from '../../../contract/schemas.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
 
@@ -28,8 +29,6 @@ export const initialView: ViewState = {
 const scopes: Readonly<Record<Scope, true>> = { article: true, related: true, everywhere: true };
 const sorts: Readonly<Record<Sort, true>> = { relevance: true, newest: true, oldest: true };
 const datePrefix = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-/** The longest query the contract takes, in UTF-16 code units. */
-export const longestQuery = 4000;
 
 /** Reads an address's hash; whatever is missing or makes no sense there is as in {@link initialView}. */
 export function parseView(hash: string): ViewState {
