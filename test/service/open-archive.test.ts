@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { schemaVersion } from '../../archive/library/schema.ts';
 import { openSourceArchive } from '../../host/open-source-archive.ts';
 import { openArchive, type OpenArchive } from '../../service/open-archive.ts';
 import { startWorker } from '../../service/start-worker.ts';
@@ -66,7 +67,7 @@ describe('opening a library', () => {
     const before = readFileSync(join(folder, 'library.db'));
     expect(await openSourceArchive(folder)).toEqual({
       ok: false,
-      failure: { kind: 'library-newer', path: folder, found: 99, known: 1 },
+      failure: { kind: 'library-newer', path: folder, found: 99, known: schemaVersion },
     });
     expect(readFileSync(join(folder, 'library.db')).equals(before)).toBe(true);
   });
