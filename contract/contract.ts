@@ -4,6 +4,8 @@ import type { Failure } from './failure.ts';
 import {
   ArticleReplySchema,
   ArticleRequestSchema,
+  CountReplySchema,
+  CountRequestSchema,
   ImportCountsSchema,
   ImportReportSchema,
   OverviewSchema,
@@ -20,6 +22,8 @@ export const methods = {
   overview: { request: v.object({}), reply: OverviewSchema },
   /** One page of hits; an empty query lists every article. */
   search: { request: SearchRequestSchema, reply: SearchReplySchema },
+  /** How many articles a search finds, and how they spread; the search without its page. */
+  count: { request: CountRequestSchema, reply: CountReplySchema },
   /** One article whole, with the query's matches in it. */
   article: { request: ArticleRequestSchema, reply: ArticleReplySchema },
   /** Takes files and folders into the library; resolves when the last one is done. */
@@ -36,6 +40,8 @@ export const events = {
   /** The library holds something else than before: what is on screen may be stale. */
   'library-changed': v.object({ articles: v.number() }),
   'import-progress': ImportCountsSchema,
+  /** How far the index is behind the library: so many articles of all can be found as they are now. */
+  'index-progress': v.object({ indexed: v.number(), articles: v.number() }),
 } as const;
 
 type Methods = typeof methods;

@@ -82,7 +82,7 @@ function printForPeople(reply: SearchReply, context: CommandContext): void {
   const totals = language === 'ar' ? 'المجموع' : 'total';
   out(`${totals}: ${reply.total} · ${reply.tookMs.toFixed(1)} ms`);
   for (const note of reply.notes) out(describeNote(note, language));
-  if (reply.relatedOnly > 0) {
+  if ((reply.relatedOnly ?? 0) > 0) {
     out(
       language === 'ar'
         ? `${reply.relatedOnly} أخرى في العناوين ذات الصلة فقط (--in related)`

@@ -62,6 +62,7 @@ function bridgeOf({ api }: FakeArchive): ArchiveBridge {
   return {
     overview: (request) => api.overview(request),
     search: (request) => api.search(request),
+    count: (request) => api.count(request),
     article: (request) => api.article(request),
     add: (request) => api.add(request),
     subscribe: (listener) => api.subscribe(listener),

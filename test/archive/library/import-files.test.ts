@@ -13,6 +13,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { collectionsAt, importCollections } from '../../../archive/library/import-files.ts';
 import { importSeeds } from '../../../archive/library/import-seeds.ts';
+import { finish } from '../../../archive/search/steps.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openLibrary } from './open-library.ts';
 
@@ -174,9 +175,10 @@ describe('importing', () => {
     const collections = collectionsAt([source], join(folder, 'library'));
     if (!collections.ok) throw new Error(JSON.stringify(collections.failure));
     const breaksOff = (): void => {
-      importCollections(library.writer, collections.value, () => {
+      const steps = importCollections(library.writer, collections.value, () => {
         throw new Error('disk full');
       });
+      finish(steps);
     };
     expect(breaksOff).toThrow('disk full');
     expect(library.articles()).toEqual([]);

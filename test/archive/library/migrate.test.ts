@@ -51,7 +51,7 @@ const schemaOfVersion1 = `
     UNIQUE (file_id, key)
   ) STRICT;
   CREATE INDEX articles_by_date ON articles (date);
-  PRAGMA application_id = ${0x4b485a4e};
+  PRAGMA application_id = 1263032910;
   PRAGMA user_version = 1;
 `;
 
