@@ -6,6 +6,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArchiveEvent } from '../contract/contract.ts';
 import { everyNowAndThen } from './every-now-and-then.ts';
 
+/** A library is closed by ending the thread: the index is as it was committed last. */
+const neverGivenUp = new AbortController().signal;
+
 /** Keeps the index up with the catalogue, in turns, one run at a time. */
 export class IndexFollower {
   readonly #keeper: IndexKeeper;
@@ -44,8 +47,8 @@ export class IndexFollower {
    * @returns whether more can be found than before
    */
   keepUp(): Promise<boolean> {
-    this.#running ??= runInTurns(this.#keeper.catchUp())
-      .then((done) => done?.value === true)
+    this.#running ??= runInTurns(this.#keeper.catchUp(), neverGivenUp)
+      .then((isNew) => isNew === true)
       .finally(() => {
         this.#running = null;
       });

@@ -4,7 +4,7 @@ import { ask, countAnswers, highlightsIn } from '../archive/search/ask.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
 import { DamagedSegment } from '../archive/search/segments/segment-file.ts';
-import { runInTurns, type Steps } from '../archive/search/steps.ts';
+import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
@@ -31,11 +31,11 @@ export function openReading(
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
     work: (open: OpenIndex) => Steps<Value>,
-    { signal }: CallOptions,
+    { signal = new AbortController().signal }: CallOptions,
   ): Promise<Outcome<Value, Failure>> {
     try {
       const done = await runInTurns(reader.use(work), signal);
-      return done === null ? fail({ kind: 'cancelled' }) : succeed(done.value);
+      return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
     } catch (error) {
       if (!(error instanceof DamagedSegment)) throw error;
       onDamage();

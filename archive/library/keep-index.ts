@@ -3,7 +3,6 @@ import type { Lexicon } from '../arabic/lexicon.ts';
 import { analyseWords, type AnalyseWord } from '../search/analyse-words.ts';
 import { analysisVersion } from '../search/analysis-version.ts';
 import { countWords } from '../search/count-words.ts';
-import { putArticle } from '../search/engine.ts';
 import { articlesCounted, readLexicon, writeLexicon } from '../search/frozen-lexicon.ts';
 import { indexArticle } from '../search/index-article.ts';
 import type { IndexFolder } from '../search/index-folder.ts';
@@ -155,9 +154,7 @@ export class IndexKeeper {
         progress = this.#progressFrom(generation);
       }
       generation = changed.generation;
-      putArticle(writer, changed.article, (sink) => {
-        indexArticle(changed.article, analyse, sink);
-      });
+      indexArticle(writer, changed.article, analyse);
       uncommitted += 1;
       this.#onProgress(progress());
       yield;

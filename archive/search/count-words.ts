@@ -1,8 +1,9 @@
 import { fold } from '../arabic/fold.ts';
 import type { Article } from '../article.ts';
-import { zoneWeights } from './engine.ts';
+import { indexZoneOf } from './indexed-zones.ts';
 import { LossyCounts } from './lossy-counts.ts';
 import { rememberWords } from './remember-words.ts';
+import { zoneWeights } from './segments/zones.ts';
 import type { Steps } from './steps.ts';
 import { walkWords } from './walk-words.ts';
 
@@ -27,7 +28,7 @@ export function* countWords(articles: Iterable<Article>): Steps<CountedArchive> 
     const words = new Set<string>();
     walkWords(article, read, ({ word, field }) => {
       words.add(word);
-      if (field !== 'related') length += zoneWeights[field];
+      if (field !== 'related') length += zoneWeights[indexZoneOf[field]];
     });
     for (const word of words) counts.add(word);
     count += 1;

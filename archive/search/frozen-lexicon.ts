@@ -30,8 +30,7 @@ export function writeLexicon(path: string, counted: CountedArchive): void {
   try {
     file.section('terms', written.terms);
     file.section('block-starts', written.blockStarts);
-    file.section('block-postings', written.blockPostings);
-    file.section('block-positions', written.blockPositions);
+    file.section('block-lists', written.blockLists);
     const about: About = { terms: written.count, articles, averageLength };
     file.section('about', Buffer.from(JSON.stringify(about)));
     file.finish(articles);
@@ -49,8 +48,7 @@ export function readLexicon(path: string): FrozenLexicon {
     const dictionary = new Dictionary({
       terms: new Uint8Array(file.read('terms')),
       blockStarts: new Uint32Array(file.read('block-starts')),
-      blockPostings: new Float64Array(file.read('block-postings')),
-      blockPositions: new Float64Array(file.read('block-positions')),
+      blockLists: new Float64Array(file.read('block-lists')),
       count: about.terms,
     });
     return {

@@ -88,8 +88,10 @@ export class IndexReader {
     const name = stamp === null ? null : this.#folder.current();
     if (name === null) return keep(stamp, noSnapshot, new SegmentIndex(noSnapshot, emptyLexicon));
     const lexicon = readLexicon(this.#folder.lexiconOf(name));
-    const snapshot = openSnapshot(this.#folder.pathOf(name), analysisVersion, this.#cache);
-    return keep(stamp, snapshot ?? noSnapshot, new SegmentIndex(snapshot ?? noSnapshot, lexicon));
+    const path = this.#folder.pathOf(name);
+    const previous = this.#kept?.snapshot ?? null;
+    const snapshot = openSnapshot(path, analysisVersion, this.#cache, previous) ?? noSnapshot;
+    return keep(stamp, snapshot, new SegmentIndex(snapshot, lexicon));
   }
 
   #letGo(): void {

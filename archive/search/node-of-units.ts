@@ -1,15 +1,8 @@
-import type { QueryNode } from './engine.ts';
-import type { SearchField } from './query.ts';
+import { indexZoneOf } from './indexed-zones.ts';
+import type { QueryNode } from './segments/query-node.ts';
+import { allZones, maskOf, type ZoneMask } from './segments/zones.ts';
 import { relatedTerm } from './terms.ts';
 import type { Unit } from './units.ts';
-
-const zoneBits: Readonly<Record<SearchField, number>> = {
-  title: 1,
-  standfirst: 2,
-  body: 4,
-  related: 0,
-};
-const allZones = 7;
 
 /** The query of the index that finds what these units ask for; without any wanted one, everything. */
 export function nodeOfUnits(units: readonly Unit[]): QueryNode {
@@ -29,29 +22,35 @@ function wantedNode(required: readonly QueryNode[], welcome: readonly QueryNode[
 
 /** Matches where its slots are filled, in the article or, in a space of their own, in related headlines. */
 function nodeOfUnit(unit: Unit): QueryNode {
-  const mask = unit.fields.reduce((bits, field) => bits | zoneBits[field], 0);
-  const inArticle = mask === 0 ? [] : slotNodes(unit, mask, (term) => term);
-  const inRelated = unit.fields.includes('related') ? slotNodes(unit, allZones, relatedTerm) : [];
+  const mask = unit.fields.reduce(
+    (bits, field) => (field === 'related' ? bits : bits | maskOf(indexZoneOf[field])),
+    0,
+  );
+  const inArticle = mask === 0 ? [] : [placeNode(unit, mask, (term) => term)];
+  const inRelated = unit.fields.includes('related') ? [placeNode(unit, allZones, relatedTerm)] : [];
   return anyOf([...inArticle, ...inRelated]);
 }
 
-function slotNodes(unit: Unit, mask: number, name: (term: string) => string): QueryNode[] {
-  const { slots, boost } = unit;
+function placeNode(unit: Unit, mask: ZoneMask, name: (term: string) => string): QueryNode {
+  const { slots, boost, nudge } = unit;
   const zones = mask === allZones ? {} : { zones: mask };
   const [first = [], ...rest] = slots;
-  if (rest.length === 0) {
-    return first.map(({ term, weight }) => ({
-      kind: 'term',
-      term: name(term),
-      weight: weight * boost,
-      ...zones,
-    }));
+  if (rest.length > 0) {
+    // A phrase is made of exact forms, one in each slot.
+    const terms = slots.flatMap((slot) => slot.slice(0, 1).map(({ term }) => name(term)));
+    return { kind: 'near', terms, weight: boost, distance: null, ...zones };
   }
-  // A phrase is made of exact forms, one in each slot.
-  const terms = slots.flatMap(([alternative]) =>
-    alternative === undefined ? [] : [name(alternative.term)],
-  );
-  return [{ kind: 'phrase', terms, weight: (first[0]?.weight ?? 1) * boost, ...zones }];
+  const forms = first.map(({ term, weight }) => ({ term: name(term), weight: weight * boost }));
+  const required: QueryNode = { kind: 'forms', forms, ...zones };
+  if (nudge === null) return required;
+  const { term, weight } = nudge;
+  const welcome: QueryNode = {
+    kind: 'term',
+    term: name(term),
+    weight: weight * boost,
+    ...zones,
+  };
+  return { kind: 'optional', required, welcome };
 }
 
 function anyOf(parts: readonly QueryNode[]): QueryNode {

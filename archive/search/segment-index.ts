@@ -2,15 +2,6 @@ import type { Article, ArticleId } from '../article.ts';
 import { foldName } from '../arabic/fold-name.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
 import { analyseWords, type AnalyseWord } from './analyse-words.ts';
-import {
-  categoriesIn,
-  countIndex,
-  searchIndex,
-  sourcesIn,
-  type EngineCount,
-  type Filters,
-  type QueryNode,
-} from './engine.ts';
 import { facetsOf } from './facets.ts';
 import { articleMatcher } from './match-article.ts';
 import { nodeOfUnits } from './node-of-units.ts';
@@ -26,8 +17,12 @@ import type {
   SearchIndex,
   SearchPlan,
 } from './search-index.ts';
-import type { IndexSnapshot } from './segments/index-snapshot.ts';
 import { dayNumber } from './segments/columns.ts';
+import { countFacets, countMatches, type CountedMatches } from './segments/count-matches.ts';
+import type { Filters } from './segments/filters.ts';
+import type { IndexSnapshot } from './segments/index-snapshot.ts';
+import type { QueryNode } from './segments/query-node.ts';
+import { searchSegments } from './segments/search-segments.ts';
 import type { Steps } from './steps.ts';
 import { exactMark, relatedMark } from './terms.ts';
 import { planUnits, type ArchiveWords, type PlannedQuery } from './units.ts';
@@ -35,13 +30,13 @@ import { dictionaryVocabulary } from './vocabulary.ts';
 
 /** The index over one state of its segments, with the lexicon that they were made with. */
 export class SegmentIndex implements SearchIndex {
-  readonly #snapshot: IndexSnapshot;
+  readonly #segments: IndexSnapshot['segments'];
   readonly #words: ArchiveWords;
   readonly #analyse: AnalyseWord;
 
-  constructor(snapshot: IndexSnapshot, lexicon: Lexicon) {
-    const dictionaries = snapshot.segments.map(({ segment }) => segment.dictionary);
-    this.#snapshot = snapshot;
+  constructor({ segments }: IndexSnapshot, lexicon: Lexicon) {
+    const dictionaries = segments.map(({ segment }) => segment.dictionary);
+    this.#segments = segments;
     this.#words = {
       lexicon,
       article: dictionaryVocabulary(dictionaries, exactMark),
@@ -61,7 +56,7 @@ export class SegmentIndex implements SearchIndex {
     const node = nodeOfUnits(reading.units);
     const isCounted = plan.counting === 'now';
     return {
-      total: isCounted ? (yield* this.#count(node, filters)).total : null,
+      total: isCounted ? yield* this.#count(node, filters) : null,
       relatedOnly: isCounted ? yield* this.#countRelatedOnly(plan, filters) : null,
       notes: reading.notes,
       found,
@@ -71,7 +66,7 @@ export class SegmentIndex implements SearchIndex {
 
   *count(plan: CountPlan): Steps<CountAnswer> {
     const filters = this.#filtersOf(plan);
-    const { answer } = yield* this.#firstAnswer<EngineCount | null>(
+    const { answer } = yield* this.#firstAnswer<CountedMatches | null>(
       plan,
       filters,
       (node) => this.#countIfAny(node, filters),
@@ -126,29 +121,30 @@ export class SegmentIndex implements SearchIndex {
     // Nothing is more relevant than another when nothing is asked for: the list is by date.
     const isRanked = plan.query.clauses.some(({ presence }) => presence !== 'must-not');
     const sort = plan.sort === 'relevance' && !isRanked ? 'newest' : plan.sort;
-    const hits = yield* searchIndex(this.#snapshot, { node, filters, sort, limit, offset });
+    const page = { query: node, filters, sort, limit, offset };
+    const hits = yield* searchSegments(this.#segments, page);
     if (hits.length > 0) return hits.map(({ id, score }) => ({ id: id as ArticleId, score }));
     const isBeyond = limit === 0 || offset > 0;
     return isBeyond && (yield* this.#finds(node, filters)) ? [] : null;
   }
 
-  *#finds(node: QueryNode, filters: Filters): Steps<boolean> {
-    const page = { sort: 'relevance', limit: 1, offset: 0 } as const;
-    return (yield* searchIndex(this.#snapshot, { node, filters, ...page })).length > 0;
+  *#finds(query: QueryNode, filters: Filters): Steps<boolean> {
+    const first = { query, filters, sort: 'newest', limit: 1, offset: 0 } as const;
+    return (yield* searchSegments(this.#segments, first)).length > 0;
   }
 
-  #count(node: QueryNode, filters: Filters): Steps<EngineCount> {
-    return countIndex(this.#snapshot, { node, filters });
+  #count(node: QueryNode, filters: Filters): Steps<number> {
+    return countMatches(this.#segments, node, filters);
   }
 
-  *#countIfAny(node: QueryNode, filters: Filters): Steps<EngineCount | null> {
-    const counted = yield* this.#count(node, filters);
+  *#countIfAny(node: QueryNode, filters: Filters): Steps<CountedMatches | null> {
+    const counted = yield* countFacets(this.#segments, node, filters);
     return counted.total > 0 ? counted : null;
   }
 
   *#countRelatedOnly(plan: CountPlan, filters: Filters): Steps<number> {
     const related = yield* this.#relatedOnly(plan);
-    return related === null ? 0 : (yield* this.#count(related, filters)).total;
+    return related === null ? 0 : yield* this.#count(related, filters);
   }
 
   /** What matches in related headlines and not in the article; `null` when that is not asked for. */
@@ -169,17 +165,18 @@ export class SegmentIndex implements SearchIndex {
     return {
       from: dayNumber(from),
       to: dayNumber(to),
-      sources: namesLike(sources, sourcesIn(this.#snapshot)),
-      categories: namesLike(categories, categoriesIn(this.#snapshot)),
+      sources: this.#namesLike(sources, 'sourceNames'),
+      categories: this.#namesLike(categories, 'categoryNames'),
     };
   }
-}
 
-/** The names that are spelt like one that is wanted; `null` when all are. */
-function namesLike(
-  wanted: ReadonlySet<string | null>,
-  names: ReadonlySet<string>,
-): ReadonlySet<string> | null {
-  if (wanted.size === 0) return null;
-  return new Set([...names].filter((name) => wanted.has(name === '' ? null : foldName(name))));
+  /** The names in a column that are spelt like one that is wanted; `null` when all are. */
+  #namesLike(
+    wanted: ReadonlySet<string | null>,
+    column: 'sourceNames' | 'categoryNames',
+  ): ReadonlySet<string> | null {
+    if (wanted.size === 0) return null;
+    const names = this.#segments.flatMap(({ segment }) => segment.columns[column]);
+    return new Set(names.filter((name) => wanted.has(name === '' ? null : foldName(name))));
+  }
 }

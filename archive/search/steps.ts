@@ -1,10 +1,10 @@
 /**
- * Work that can be given up between two of its steps: it yields now and then, so that whoever runs it
- * may do something else meanwhile, and returns what it has worked out.
+ * Work in steps: a generator that yields every so often, a few microseconds apart, so that its caller
+ * may look up in between, and returns its value at the end.
  */
 export type Steps<Value> = Generator<void, Value, void>;
 
-/** Runs work to its end without a pause. */
+/** Runs to the end at one go. */
 export function finish<Value>(steps: Steps<Value>): Value {
   for (;;) {
     const step = steps.next();
@@ -12,33 +12,31 @@ export function finish<Value>(steps: Steps<Value>): Value {
   }
 }
 
+/** What {@link runInTurns} gives instead of a value when nobody wants that any more. */
+export const cancelled = Symbol('cancelled');
+
 /**
- * Runs work in turns: when so many milliseconds have passed since the last one, the event loop turns, so
- * that other calls are answered and a cancellation is heard.
- *
- * @returns `null` when it was given up; the work is then closed, and its `finally` blocks have run
+ * Runs to the end and lets the event loop turn whenever so many milliseconds have passed, which is
+ * when a newer request can arrive and abort this one. The work is given up between two steps.
  */
 export async function runInTurns<Value>(
   steps: Steps<Value>,
-  signal?: AbortSignal,
+  signal: AbortSignal,
   milliseconds = 2,
-): Promise<{ readonly value: Value } | null> {
-  let turned = performance.now();
-  for (;;) {
-    if (signal?.aborted === true) {
-      steps.return(undefined as Value);
-      return null;
-    }
+): Promise<Value | typeof cancelled> {
+  let turn = performance.now();
+  while (!signal.aborted) {
     const step = steps.next();
-    if (step.done === true) return { value: step.value };
-    if (performance.now() - turned < milliseconds) continue;
-    await nextTurn();
-    turned = performance.now();
+    if (step.done === true) return step.value;
+    if (performance.now() - turn < milliseconds) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    turn = performance.now();
   }
+  closeUnfinished(steps);
+  return cancelled;
 }
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+/** Runs its `finally` blocks. */
+function closeUnfinished(steps: Generator<void, unknown, void>): void {
+  steps.return(undefined);
 }

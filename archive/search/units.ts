@@ -3,7 +3,14 @@ import type { Lexicon } from '../arabic/lexicon.ts';
 import { spellingVariants } from '../arabic/spelling-variants.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
-import { searchFields, type Clause, type Presence, type Query, type SearchField } from './query.ts';
+import {
+  searchFields,
+  type Clause,
+  type Operand,
+  type Presence,
+  type Query,
+  type SearchField,
+} from './query.ts';
 import type { Scope, SearchNote } from './search-index.ts';
 import type { Steps } from './steps.ts';
 import { exactTerm } from './terms.ts';
@@ -34,6 +41,8 @@ export interface Unit {
   readonly fields: readonly SearchField[];
   readonly boost: number;
   readonly slots: readonly (readonly Alternative[])[];
+  /** A term that adds to the score where one of the alternatives matches anyway. */
+  readonly nudge: Alternative | null;
 }
 
 export interface PlannedQuery {
@@ -41,8 +50,8 @@ export interface PlannedQuery {
   readonly notes: readonly SearchNote[];
 }
 
-/** How much each way of matching a word counts. The stem view carries the ranking, the others nudge. */
-const weights = { stem: 1, exact: 0.2, variant: 0.5, beginning: 0.3, pattern: 1 } as const;
+/** How much each way of matching a word counts: the stem carries the ranking, its exact form nudges it. */
+const weights = { stem: 1, nudge: 0.2, variant: 0.5, beginning: 0.3, exact: 1 } as const;
 
 /** Looks every clause up in the words of the archive. */
 export function* planUnits(
@@ -59,10 +68,10 @@ export function* planUnits(
   for (const clause of clauses) {
     const isOpen = lastWordIsOpen && clause === query.clauses.at(-1);
     const fields = clause.field === null ? fieldsOf(scope) : [clause.field];
-    const vocabulary = vocabularyOf(fields, words);
-    const slots = yield* slotsOf(clause, isOpen, words.lexicon, vocabulary, notes);
     const { presence, isExplicit, boost } = clause;
-    units.push({ presence, isExplicit, fields, boost, slots });
+    const found = yield* lookUp(clause.operand, isOpen, words.lexicon, vocabularyOf(fields, words));
+    if (found.note !== null) notes.push(found.note);
+    units.push({ presence, isExplicit, fields, boost, slots: found.slots, nudge: found.nudge });
   }
   return { units, notes };
 }
@@ -101,55 +110,60 @@ function withoutStopWords(clauses: readonly Clause[], stopWords: string[]): read
   return telling;
 }
 
-function* slotsOf(
-  { operand }: Clause,
+interface LookedUp extends Pick<Unit, 'slots' | 'nudge'> {
+  readonly note: SearchNote | null;
+}
+
+function* lookUp(
+  operand: Operand,
   isOpen: boolean,
   lexicon: Lexicon,
   vocabulary: Vocabulary,
-  notes: SearchNote[],
-): Steps<(readonly Alternative[])[]> {
+): Steps<LookedUp> {
+  const plain = { nudge: null, note: null };
   switch (operand.kind) {
     case 'word':
-      return [yield* wordAlternatives(operand.word, isOpen, lexicon, vocabulary, notes)];
+      return yield* lookUpWord(operand.word, isOpen, lexicon, vocabulary);
     case 'phrase':
-      return operand.words.map((word) => [{ term: exactTerm(fold(word)), weight: weights.stem }]);
+      return { ...plain, slots: operand.words.map((word) => [exactly(fold(word), weights.exact)]) };
     case 'pattern': {
-      const pattern = operand.pattern.split('*').map(fold).join('*');
-      return [asAlternatives(yield* vocabulary.matching(pattern), weights.pattern)];
+      const words = yield* vocabulary.matching(operand.pattern.split('*').map(fold).join('*'));
+      return { ...plain, slots: [words.map((word) => exactly(word, weights.exact))] };
     }
     case 'fuzzy': {
       const words = yield* vocabulary.near(fold(operand.word), operand.distance);
-      return [asAlternatives(words, weights.pattern)];
+      return { ...plain, slots: [words.map((word) => exactly(word, weights.exact))] };
     }
   }
 }
 
-function* wordAlternatives(
+function* lookUpWord(
   word: string,
   isOpen: boolean,
   lexicon: Lexicon,
   vocabulary: Vocabulary,
-  notes: SearchNote[],
-): Steps<readonly Alternative[]> {
+): Steps<LookedUp> {
   const folded = fold(word);
   const spellings = spellingVariants(folded, vocabulary);
-  if (spellings.length > 0) notes.push({ kind: 'also-searched', word, spellings });
+  const beginnings = isOpen ? yield* vocabulary.startingWith(folded) : [];
+  const isCommon = isStopWord(folded);
   const alternatives: Alternative[] = [
-    { term: exactTerm(folded), weight: weights.exact },
-    ...spellings.flatMap((spelling) => [
-      { term: stem(spelling, lexicon), weight: weights.variant },
-      { term: exactTerm(spelling), weight: weights.exact * weights.variant },
-    ]),
-    ...(isOpen ? asAlternatives(yield* vocabulary.startingWith(folded), weights.beginning) : []),
+    // A common word is indexed in its exact form alone.
+    isCommon
+      ? exactly(folded, weights.exact)
+      : { term: stem(folded, lexicon), weight: weights.stem },
+    ...spellings.map((spelling) => ({ term: stem(spelling, lexicon), weight: weights.variant })),
+    ...beginnings.map((beginning) => exactly(beginning, weights.beginning)),
   ];
-  if (!isStopWord(folded)) {
-    alternatives.unshift({ term: stem(folded, lexicon), weight: weights.stem });
-  }
-  return withoutRepeats(alternatives);
+  return {
+    slots: [withoutRepeats(alternatives)],
+    nudge: isCommon ? null : exactly(folded, weights.nudge),
+    note: spellings.length === 0 ? null : { kind: 'also-searched', word, spellings },
+  };
 }
 
-function asAlternatives(words: readonly string[], weight: number): Alternative[] {
-  return words.map((word) => ({ term: exactTerm(word), weight }));
+function exactly(folded: string, weight: number): Alternative {
+  return { term: exactTerm(folded), weight };
 }
 
 /** The first mention of a term carries its largest weight. */

@@ -1,27 +1,31 @@
 import { AllOf } from './all-of.ts';
 import { AnyOf } from './any-of.ts';
+import { BestOf } from './best-of.ts';
+import { EveryDocument } from './every-document.ts';
 import { Except } from './except.ts';
+import { NearScorer, type NearWord } from './near-scorer.ts';
 import { Optional } from './optional.ts';
-import { PhraseScorer } from './phrase-scorer.ts';
-import { PositionReader } from './position-reader.ts';
 import type { QueryNode } from './query-node.ts';
 import type { Scorer } from './scorer.ts';
 import type { Segment } from './segment.ts';
 import { TermScorer } from './term-scorer.ts';
+import { allZones } from './zones.ts';
 
-/** Inverse document frequency of a term over the whole index. */
+/** How rare a term is over the whole index: its inverse document frequency. */
 export type IdfOf = (term: string) => number;
+
+/** Idf for those who count: every score is 0 and nothing is worked out for it. */
+export const unscored: IdfOf = () => 0;
 
 /** The scorer of a query in one segment; `null` when nothing in it can match. */
 export function buildScorer(segment: Segment, node: QueryNode, idfOf: IdfOf): Scorer | null {
   switch (node.kind) {
-    case 'term': {
-      const entry = segment.dictionary.find(node.term);
-      if (entry === null) return null;
-      return new TermScorer(segment.cursor(entry), node.weight * idfOf(node.term));
-    }
-    case 'phrase':
-      return buildPhrase(segment, node.terms, node.weight, idfOf);
+    case 'term':
+      return buildTerm(segment, node.term, node.weight * idfOf(node.term), node.zones);
+    case 'forms':
+      return buildForms(segment, node, idfOf);
+    case 'near':
+      return buildNear(segment, node, idfOf);
     case 'all': {
       const parts = node.parts.map((part) => buildScorer(segment, part, idfOf));
       const present = parts.filter((part) => part !== null);
@@ -38,7 +42,7 @@ export function buildScorer(segment: Segment, node: QueryNode, idfOf: IdfOf): Sc
     }
     case 'except': {
       const wanted = buildScorer(segment, node.wanted, idfOf);
-      const unwanted = buildScorer(segment, node.unwanted, idfOf);
+      const unwanted = buildScorer(segment, node.unwanted, unscored);
       return wanted === null || unwanted === null ? wanted : new Except(wanted, unwanted);
     }
     case 'optional': {
@@ -46,27 +50,52 @@ export function buildScorer(segment: Segment, node: QueryNode, idfOf: IdfOf): Sc
       const welcome = buildScorer(segment, node.welcome, idfOf);
       return required === null || welcome === null ? required : new Optional(required, welcome);
     }
+    case 'every':
+      return new EveryDocument(segment.documents);
   }
 }
 
-function buildPhrase(
+function buildTerm(
   segment: Segment,
-  terms: readonly string[],
+  term: string,
   weight: number,
+  zones = allZones,
+): Scorer | null {
+  const entry = segment.dictionary.find(term);
+  if (entry === null) return null;
+  const cursor = segment.cursor(entry, zones);
+  return new TermScorer(cursor, segment.norms, weight, zones === allZones);
+}
+
+function buildForms(
+  segment: Segment,
+  { forms, zones }: Extract<QueryNode, { kind: 'forms' }>,
   idfOf: IdfOf,
 ): Scorer | null {
-  const scorers: TermScorer[] = [];
-  const readers: PositionReader[] = [];
-  let total = 0;
+  const shared = forms.reduce((least, { term }) => Math.min(least, idfOf(term)), Infinity);
+  const parts = forms.map(({ term, weight }) => buildTerm(segment, term, weight * shared, zones));
+  const present = parts.filter((part) => part !== null);
+  const [only] = present;
+  if (only === undefined) return null;
+  return present.length === 1 ? only : new BestOf(present);
+}
+
+function buildNear(
+  segment: Segment,
+  { terms, weight, distance, zones = allZones }: Extract<QueryNode, { kind: 'near' }>,
+  idfOf: IdfOf,
+): Scorer | null {
+  const words: NearWord[] = [];
   for (const term of terms) {
     const entry = segment.dictionary.find(term);
     if (entry === null) return null;
-    const cursor = segment.cursor(entry);
-    const termWeight = weight * idfOf(term);
-    scorers.push(new TermScorer(cursor, termWeight));
-    readers.push(new PositionReader(segment, entry, cursor));
-    total += termWeight;
+    const cursor = segment.cursor(entry, zones);
+    words.push({
+      cursor,
+      positions: segment.positions(entry, cursor),
+      weight: weight * idfOf(term),
+      name: terms.indexOf(term),
+    });
   }
-  if (scorers.length === 0) return null;
-  return new PhraseScorer(new AllOf(scorers), readers, total, segment.norms);
+  return words.length === 0 ? null : new NearScorer(words, segment.norms, distance, zones);
 }

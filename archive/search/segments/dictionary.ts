@@ -15,15 +15,13 @@ export class Dictionary {
   readonly count: number;
   readonly #terms: Uint8Array;
   readonly #starts: Uint32Array;
-  readonly #postings: Float64Array;
-  readonly #positions: Float64Array;
+  readonly #lists: Float64Array;
 
   constructor(written: WrittenDictionary) {
     this.count = written.count;
     this.#terms = written.terms;
     this.#starts = written.blockStarts;
-    this.#postings = written.blockPostings;
-    this.#positions = written.blockPositions;
+    this.#lists = written.blockLists;
   }
 
   find(term: string): TermEntry | null {
@@ -66,8 +64,7 @@ export class Dictionary {
   *#walk(from: number, to: number): Generator<{ bytes: Uint8Array; entry: TermEntry }> {
     if (from >= this.#starts.length) return;
     const source = new ByteSource(this.#terms, this.#starts[from]);
-    let postingsAt = this.#postings[from] ?? 0;
-    let positionsAt = this.#positions[from] ?? 0;
+    let listAt = this.#lists[from] ?? 0;
     let buffer = new Uint8Array(256);
     let length = 0;
     const last = Math.min(to * termsPerBlock, this.count);
@@ -78,14 +75,13 @@ export class Dictionary {
       if (length > buffer.length) buffer = enlarge(buffer, length);
       buffer.set(source.take(rest), shared);
       const documents = source.varint();
-      const postingsWords = source.varint();
-      const positionsBytes = source.varint();
+      const postings = source.varint();
+      const positions = source.varint();
       yield {
         bytes: buffer.subarray(0, length),
-        entry: { documents, postingsAt, postingsWords, positionsAt, positionsBytes },
+        entry: { documents, listAt, postings, positions },
       };
-      postingsAt += postingsWords;
-      positionsAt += positionsBytes;
+      listAt += postings + positions;
     }
   }
 }

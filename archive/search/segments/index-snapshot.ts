@@ -6,6 +6,7 @@ import type { WordCache } from './word-cache.ts';
 
 /** A segment of a snapshot, with the documents that do not count. */
 export interface SnapshotSegment {
+  readonly file: string;
   readonly segment: Segment;
   readonly deleted: Bitmap | null;
 }
@@ -23,12 +24,14 @@ export interface IndexSnapshot {
 /**
  * Opens an index as it stands now; `null` when there is none that can be used.
  *
+ * @param previous an older snapshot of the same index: what both hold is not opened again
  * @throws DamagedSegment when a segment that the manifest names cannot be used
  */
 export function openSnapshot(
   folder: string,
   analysisVersion: number,
   cache: WordCache,
+  previous: IndexSnapshot | null = null,
 ): IndexSnapshot | null {
   const manifest = readManifest(folder, analysisVersion);
   if (manifest === null) return null;
@@ -37,9 +40,13 @@ export function openSnapshot(
     for (const { segment } of segments) segment.close();
   };
   try {
-    for (const { file, deleted } of manifest.segments) {
+    for (const { file, checksum, deleted } of manifest.segments) {
+      const known = previous?.segments.find(
+        (held) => held.file === file && held.segment.checksum === checksum,
+      );
       segments.push({
-        segment: new Segment(join(folder, file), analysisVersion, cache),
+        file,
+        segment: known?.segment.share() ?? new Segment(join(folder, file), analysisVersion, cache),
         deleted: deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64')),
       });
     }

@@ -22,7 +22,7 @@ interface HeldSegment {
 }
 
 /** Memory for the articles of one flush, in bytes. */
-const flushBytes = 64 * 1024 * 1024;
+const flushBytes = 192 * 1024 * 1024;
 
 /** Merging reads each list once: there is nothing to keep. */
 const noCache = 0;
@@ -127,7 +127,8 @@ export class IndexWriter {
     if (this.#inverter.documents === 0) return;
     const file = this.#nextFile();
     const path = join(this.#folder, file);
-    writeSegment(path, this.#inverter.columns(), this.#inverter.terms(), this.#settings);
+    const { columns, terms } = this.#inverter.finish();
+    writeSegment(path, columns, terms, this.#settings);
     this.#held.push(this.#hold(file, null));
     this.#inverter = new Inverter();
     this.#waiting = new Set();
@@ -141,6 +142,7 @@ export class IndexWriter {
       segments: this.#held.map(({ file, segment, deleted }) => ({
         file,
         documents: segment.documents,
+        checksum: segment.checksum,
         deleted: deleted === null ? null : Buffer.from(deleted.bytes).toString('base64'),
       })),
     };

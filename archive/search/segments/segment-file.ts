@@ -15,9 +15,10 @@ export const formatVersion = 1;
 
 const [head, tail] = [Buffer.from('KHZS'), Buffer.from('KHZE')];
 const headBytes = 8;
-const rowBytes = 40;
+const nameBytes = 24;
+/** Name, offset, length, checksum, padding. */
+const rowBytes = nameBytes + 24;
 const footerBytes = 24;
-const nameBytes = 16;
 /** Footer from here on is covered by the checksum that stands before it. */
 const footerChecked = 8;
 /** Node's limit for one read or write is 2³¹ − 1 bytes. */
@@ -88,9 +89,9 @@ export class SegmentFileWriter {
     this.#rows.forEach(({ name, at, length, checksum }, index) => {
       const row = index * rowBytes;
       table.write(name, row, nameBytes, 'latin1');
-      table.writeDoubleLE(at, row + 16);
-      table.writeDoubleLE(length, row + 24);
-      table.writeUInt32LE(checksum, row + 32);
+      table.writeDoubleLE(at, row + nameBytes);
+      table.writeDoubleLE(length, row + nameBytes + 8);
+      table.writeUInt32LE(checksum, row + nameBytes + 16);
     });
     const footer = Buffer.alloc(footerBytes);
     footer.writeUInt32LE(this.#rows.length, 0);
@@ -174,7 +175,11 @@ export class SegmentFile {
     return bytes.buffer;
   }
 
-  /** Part of a section, unverified. */
+  lengthOf(name: string): number {
+    return this.#row(name).length;
+  }
+
+  /** Part of a section, unverified; may run over its end into what follows. */
   readPart(name: string, from: number, length: number): Uint8Array<ArrayBuffer> {
     return this.#readAt(this.#row(name).at + from, length);
   }
@@ -216,8 +221,9 @@ export class SegmentFile {
     const rows = new Map<string, SectionRow>();
     for (let row = 0; row < table.length; row += rowBytes) {
       const name = table.toString('latin1', row, row + nameBytes).replace(/\0+$/u, '');
-      const [at, length] = [table.readDoubleLE(row + 16), table.readDoubleLE(row + 24)];
-      rows.set(name, { name, at, length, checksum: table.readUInt32LE(row + 32) });
+      const numbers = row + nameBytes;
+      const [at, length] = [table.readDoubleLE(numbers), table.readDoubleLE(numbers + 8)];
+      rows.set(name, { name, at, length, checksum: table.readUInt32LE(numbers + 16) });
     }
     return { rows, documents: footer.readUInt32LE(16), checksum };
   }

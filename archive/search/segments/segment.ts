@@ -1,28 +1,40 @@
-import type { Columns } from './columns.ts';
+import { numberColumns, type Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
-import { lengthNorm } from './impact.ts';
+import { normsOf } from './impact.ts';
 import { PostingCursor } from './posting-cursor.ts';
+import { PositionReader } from './position-reader.ts';
 import { SegmentFile } from './segment-file.ts';
 import type { TermEntry } from './term-entry.ts';
 import type { WordCache } from './word-cache.ts';
+import type { ZoneMask } from './zones.ts';
 
 /** What a segment says of itself. */
 interface About {
   readonly terms: number;
   readonly averageLength: number;
   readonly sourceNames: readonly string[];
+  readonly categoryNames: readonly string[];
 }
 
-/** A segment, open for reading: dictionary and columns in memory, postings and positions on demand. */
+/** Segments opened so far by this thread: a number for each, to tell their lists apart in the cache. */
+let opened = 0;
+
+/** Lists of one segment cannot begin beyond this many words. */
+const wordsPerSegment = 2 ** 33;
+
+/** A segment, open for reading: dictionary and columns in memory, lists on demand. */
 export class Segment {
   readonly documents: number;
+  readonly checksum: number;
   readonly columns: Columns;
   readonly dictionary: Dictionary;
   readonly averageLength: number;
-  readonly #file: SegmentFile;
-  readonly #cache: WordCache;
   /** Length norm of each document. */
   readonly norms: Float32Array;
+  readonly #file: SegmentFile;
+  readonly #cache: WordCache;
+  readonly #number = ++opened;
+  #holders = 1;
 
   /** @throws DamagedSegment when its file cannot be used */
   constructor(path: string, analysisVersion: number, cache: WordCache) {
@@ -30,47 +42,49 @@ export class Segment {
     this.#file = file;
     this.#cache = cache;
     this.documents = file.documents;
+    this.checksum = file.checksum;
     try {
       const about = JSON.parse(Buffer.from(file.read('about')).toString('utf8')) as About;
-      const { averageLength } = about;
-      this.averageLength = averageLength;
-      this.columns = {
-        ids: new Uint32Array(file.read('ids')),
-        dates: new Int32Array(file.read('dates')),
-        sources: new Uint16Array(file.read('sources')),
-        lengths: new Uint16Array(file.read('lengths')),
-        sourceNames: about.sourceNames,
-      };
+      this.averageLength = about.averageLength;
+      this.columns = readColumns(file, about);
       this.dictionary = new Dictionary({
         terms: new Uint8Array(file.read('terms')),
         blockStarts: new Uint32Array(file.read('block-starts')),
-        blockPostings: new Float64Array(file.read('block-postings')),
-        blockPositions: new Float64Array(file.read('block-positions')),
+        blockLists: new Float64Array(file.read('block-lists')),
         count: about.terms,
       });
-      this.norms = Float32Array.from(this.columns.lengths, (length) =>
-        lengthNorm(length, averageLength),
-      );
+      this.norms = normsOf(this.columns, about.averageLength);
     } catch (error) {
       file.close();
       throw error;
     }
   }
 
-  /** A cursor before the first document of a term; it may find its postings damaged on the way. */
-  cursor(entry: TermEntry): PostingCursor {
-    // With the checksum: an index that is made again may use the name of an old file.
-    const name = `${this.#file.path}:${this.#file.checksum}:${entry.postingsAt}`;
-    const words = this.#cache.get(name, () => {
-      const [from, length] = [entry.postingsAt * 4, entry.postingsWords * 4];
-      return new Uint32Array(this.#file.readPart('postings', from, length).buffer);
-    });
-    return new PostingCursor(words, entry.documents, this.norms, this.#file.path);
+  /** The postings of a term, before its first block. @throws DamagedSegment */
+  cursor(entry: TermEntry, zones?: ZoneMask): PostingCursor {
+    const words = this.#words(entry.listAt, entry.postings);
+    return this.emptyCursor(zones).open(words, 0, entry.documents);
   }
 
-  /** Encoded positions of a term, between two bytes of them. */
-  positions(entry: TermEntry, from: number, to = entry.positionsBytes): Uint8Array {
-    return this.#file.readPart('positions', entry.positionsAt + from, to - from);
+  /** The positions of a term in the documents of a cursor over it. */
+  positions(entry: TermEntry, cursor: PostingCursor): PositionReader {
+    const words = this.#words(entry.listAt + entry.postings, entry.positions);
+    return new PositionReader(cursor).open(words, 0);
+  }
+
+  /** Words of all lists together. */
+  get listWords(): number {
+    return this.#file.lengthOf('lists') / 4;
+  }
+
+  /** A cursor for lists of this segment. */
+  emptyCursor(zones?: ZoneMask): PostingCursor {
+    return new PostingCursor(this.norms, zones, this.#file.path);
+  }
+
+  /** So many words of the lists, and one more, since unpacking reads ahead: something always follows. */
+  readLists(at: number, count: number): Int32Array {
+    return new Int32Array(this.#file.readPart('lists', at * 4, (count + 1) * 4).buffer);
   }
 
   /** Reads the whole file. @throws DamagedSegment when a section is not as it was written */
@@ -78,7 +92,33 @@ export class Segment {
     this.#file.verify();
   }
 
-  close(): void {
-    this.#file.close();
+  /** The same segment for another holder; it stays open until each has closed it. */
+  share(): this {
+    this.#holders += 1;
+    return this;
   }
+
+  close(): void {
+    this.#holders -= 1;
+    if (this.#holders === 0) this.#file.close();
+  }
+
+  #words(at: number, count: number): Int32Array {
+    return this.#cache.get(this.#number * wordsPerSegment + at, () => this.readLists(at, count));
+  }
+}
+
+function readColumns(file: SegmentFile, { sourceNames, categoryNames }: About): Columns {
+  const kinds = {
+    ids: Uint32Array,
+    dates: Int32Array,
+    sources: Uint16Array,
+    categories: Uint16Array,
+    clusters: Uint32Array,
+    titleLengths: Uint16Array,
+    standfirstLengths: Uint16Array,
+    bodyLengths: Uint16Array,
+  };
+  const columns = numberColumns.map((name) => [name, new kinds[name](file.read(name))]);
+  return { ...(Object.fromEntries(columns) as Columns), sourceNames, categoryNames };
 }
