@@ -96,7 +96,8 @@ export function* highlightsIn(
   return mergeSpans(yield* index.matchesIn(article, parseQuery(query), scope));
 }
 
-function planOf(question: CountQuestion): CountPlan {
+/** Reads a question: its query parsed, its dates widened, its names folded. */
+export function planOf(question: CountQuestion): CountPlan {
   const { query, scope, from, to, sources, categories, typing } = question;
   return {
     query: parseQuery(query),

@@ -21,7 +21,10 @@ export interface SmallArchive {
   readonly articles: readonly Article[];
   readonly index: SearchIndex;
   ask(query: string, question?: Partial<Question>): CountedAnswer;
+  /** The same without its totals. */
+  askLater(query: string, question?: Partial<Question>): Answer;
   count(query: string, question?: Partial<Question>): CountAnswer;
+  article(id: ArticleId): Article;
   /** Titles of the hits, in order. */
   titles(query: string, question?: Partial<Question>): string[];
   /** What a query marks in an article, as the words that are marked. */
@@ -36,10 +39,16 @@ export interface CountedAnswer extends Answer {
 
 export function archiveOf(articles: readonly Article[]): SmallArchive {
   const index = indexOf(articles);
-  const read = (id: ArticleId): Article | null =>
-    articles.find((article) => article.id === id) ?? null;
+  const find = (id: ArticleId): Article | null => articles.find((each) => each.id === id) ?? null;
+  const article = (id: ArticleId): Article => {
+    const found = find(id);
+    if (found === null) throw new Error(`No article ${id}`);
+    return found;
+  };
+  const put = (query: string, question: Partial<Question>): Answer =>
+    finish(ask(index, find, { ...plainly, ...question, query }));
   const answerTo = (query: string, question: Partial<Question> = {}): CountedAnswer => {
-    const answer = finish(ask(index, read, { ...plainly, query, ...question }));
+    const answer = put(query, { ...question, counting: 'now' });
     const { total, relatedOnly } = answer;
     if (total === null || relatedOnly === null) throw new Error('not counted');
     return { ...answer, total, relatedOnly };
@@ -47,13 +56,14 @@ export function archiveOf(articles: readonly Article[]): SmallArchive {
   return {
     articles,
     index,
+    article,
     ask: answerTo,
-    count: (query, question) => finish(countAnswers(index, { ...plainly, query, ...question })),
+    askLater: (query, question = {}) => put(query, { ...question, counting: 'later' }),
+    count: (query, question) => finish(countAnswers(index, { ...plainly, ...question, query })),
     titles: (query, question) => answerTo(query, question).hits.map(({ title }) => title.text),
     marked(query, id = 1, scope = 'article') {
-      const article = read(id as ArticleId);
-      if (article === null) throw new Error(`No article ${id}`);
-      return slices(article.text, finish(highlightsIn(index, article, query, scope)));
+      const whole = article(id as ArticleId);
+      return slices(whole.text, finish(highlightsIn(index, whole, query, scope)));
     },
   };
 }
@@ -62,7 +72,7 @@ export function slices(text: string, spans: readonly Span[]): string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
 }
 
-const plainly: Omit<Question, 'query'> = {
+export const plainly: Omit<Question, 'query'> = {
   scope: 'article',
   sort: 'relevance',
   from: null,
