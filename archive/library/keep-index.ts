@@ -189,13 +189,19 @@ export class IndexKeeper {
   #isUpToDate(): boolean {
     const name = this.#folder.current();
     const counted = name === null ? null : articlesCounted(this.#folder.lexiconOf(name));
-    return counted !== null && this.behind() === 0 && !this.#isOutgrown({ articles: counted });
+    if (counted === null || this.#isOutgrown({ articles: counted })) return false;
+    return this.behind() === 0 && !this.#isAhead(this.#shownGeneration());
   }
 
   #shownGeneration(): number {
     const name = this.#folder.current();
     if (name === null || this.#folder.stampOf(name) === null) return 0;
     return readManifest(this.#folder.pathOf(name), analysisVersion)?.generation ?? 0;
+  }
+
+  /** An older catalogue was put back: what the index holds beyond it is no longer so. */
+  #isAhead(generation: number): boolean {
+    return generation > this.#catalogue.generation();
   }
 
   #isOutgrown({ articles: counted }: { readonly articles: number }): boolean {
@@ -218,9 +224,7 @@ export class IndexKeeper {
       if (error instanceof DamagedSegment) return null;
       throw error;
     }
-    // An older catalogue was put back: what the index holds beyond it is no longer so.
-    const isAhead = this.#held.writer.generation > this.#catalogue.generation();
-    if (isAhead) this.#letGo();
+    if (this.#isAhead(this.#held.writer.generation)) this.#letGo();
     return this.#held;
   }
 

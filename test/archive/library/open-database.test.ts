@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../archive/library/open-database.ts';
 import { schemaVersion } from '../../../archive/library/schema.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { runImportChild } from './run-import-child.ts';
+import { runImportChild } from './run-child.ts';
 
 /** Opens a library whose file was made by `make`; answers how that failed, and whether a byte changed. */
 function refusalOf(make: (file: string) => void) {
