@@ -9,8 +9,12 @@ import {
   ImportCountsSchema,
   ImportReportSchema,
   OverviewSchema,
+  PassagesReplySchema,
+  PassagesRequestSchema,
   SearchReplySchema,
   SearchRequestSchema,
+  SuggestReplySchema,
+  SuggestRequestSchema,
 } from './schemas.ts';
 
 /**
@@ -26,6 +30,10 @@ export const methods = {
   count: { request: CountRequestSchema, reply: CountReplySchema },
   /** One article whole, with the query's matches in it. */
   article: { request: ArticleRequestSchema, reply: ArticleReplySchema },
+  /** Where one article speaks of what a query asks for. */
+  passages: { request: PassagesRequestSchema, reply: PassagesReplySchema },
+  /** How a query that is being typed may go on, and what may have been meant by it. */
+  suggest: { request: SuggestRequestSchema, reply: SuggestReplySchema },
   /** Takes files and folders into the library; resolves when the last one is done. */
   add: {
     request: v.object({

@@ -101,6 +101,9 @@ export const SearchRequestSchema = v.object({
   counting: v.optional(v.picklist(['now', 'later']), 'now'),
 });
 
+const PassageSchema = v.object({ ...MarkedTextSchema.entries, zone: v.picklist(zoneKinds) });
+export type Passage = v.InferOutput<typeof PassageSchema>;
+
 const HitSchema = v.object({
   id: ArticleIdSchema,
   externalId: v.nullable(v.string()),
@@ -108,7 +111,7 @@ const HitSchema = v.object({
   date: v.nullable(Day),
   source: v.nullable(v.string()),
   score: v.number(),
-  snippet: v.object({ ...MarkedTextSchema.entries, zone: v.picklist(zoneKinds) }),
+  snippet: PassageSchema,
 });
 export type Hit = v.InferOutput<typeof HitSchema>;
 
@@ -177,6 +180,33 @@ export const ArticleReplySchema = v.object({
   highlights: v.array(SpanSchema),
 });
 export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;
+
+export const PassagesRequestSchema = v.object({
+  id: ArticleIdSchema,
+  query: Query,
+  scope: v.optional(v.picklist(scopes), 'article'),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 5),
+});
+
+export const PassagesReplySchema = v.object({
+  /** The best of them, in the order of the text, none over another; empty when the query matches nowhere. */
+  passages: v.array(PassageSchema),
+});
+export type PassagesReply = v.InferOutput<typeof PassagesReplySchema>;
+
+export const SuggestRequestSchema = v.object({
+  /** What was typed so far. */
+  text: Query,
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 8),
+});
+
+export const SuggestReplySchema = v.object({
+  /** What was typed with its last word completed, each with the articles that hold that word. */
+  completions: v.array(v.object({ text: v.string(), articles: v.number() })),
+  /** What was typed with the words corrected that no article holds. */
+  didYouMean: v.nullable(v.string()),
+});
+export type Suggestions = v.InferOutput<typeof SuggestReplySchema>;
 
 export const OverviewSchema = v.object({
   articles: v.number(),

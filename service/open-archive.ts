@@ -54,13 +54,7 @@ export async function openArchive(
     writer.notify(notice);
   });
   return succeed({
-    api: {
-      overview: reader.api.overview,
-      search: reader.api.search,
-      count: reader.api.count,
-      article: reader.api.article,
-      add: writer.api.add,
-    },
+    api: { ...reader.api, add: writer.api.add },
     subscribe: writer.api.subscribe,
     close: async () => {
       await Promise.all([reader.stop(), writer.stop()]);

@@ -1,16 +1,17 @@
 import { readCatalogue } from '../archive/library/catalogue.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
-import { ask, countAnswers, highlightsIn } from '../archive/search/ask.ts';
+import { ask, countAnswers, highlightsIn, passagesIn } from '../archive/search/ask.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
 import { DamagedSegment } from '../archive/search/segments/segment-file.ts';
+import { suggest } from '../archive/search/suggest.ts';
 import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import type { QueryNote } from '../contract/schemas.ts';
 
-type Reading = Pick<ArchiveImplementation, 'overview' | 'search' | 'count' | 'article'>;
+type Reading = Omit<ArchiveImplementation, 'add'>;
 
 /**
  * The reading half of the contract, over a library folder. It works in turns, so that a call given up is
@@ -72,5 +73,14 @@ export function openReading(
       // An article can be read whatever the state of the index; it is only not marked.
       return succeed({ article, highlights: marked.ok ? marked.value : [] });
     },
+    async passages({ id, query, scope, limit }, options) {
+      const article = catalogue.article(id);
+      if (article === null) return fail({ kind: 'article-not-found', id });
+      return withIndex(function* ({ index }) {
+        return { passages: yield* passagesIn(index, article, query, scope, limit) };
+      }, options);
+    },
+    suggest: ({ text, limit }, options) =>
+      withIndex(({ index }) => suggest(index, text, limit), options),
   });
 }

@@ -13,7 +13,7 @@ import type {
   SearchNote,
   SearchPlan,
 } from './search-index.ts';
-import { cutSnippet } from './snippet.ts';
+import { cutPassages, cutSnippet, type Snippet } from './snippet.ts';
 import type { Steps } from './steps.ts';
 
 /** What is searched for, as a caller words it. */
@@ -112,6 +112,17 @@ export function planOf(question: CountQuestion): CountPlan {
 
 function foldedNames(names: readonly (string | null)[]): Set<string | null> {
   return new Set(names.map((name) => (name === null ? null : foldName(name))));
+}
+
+/** Where an article speaks of what a query asks for, in passages, in the order of the text. */
+export function* passagesIn(
+  index: SearchIndex,
+  article: Article,
+  query: string,
+  scope: Scope,
+  limit: number,
+): Steps<Snippet[]> {
+  return cutPassages(article, yield* index.matchesIn(article, parseQuery(query), scope), limit);
 }
 
 function hitOf(article: Article, score: number, matches: readonly Match[]): AnsweredHit {

@@ -79,6 +79,12 @@ export interface CountAnswer {
   readonly facets: Facets;
 }
 
+/** A word of the archive, folded, with the number of articles that hold it. */
+export interface CountedWord {
+  readonly word: string;
+  readonly articles: number;
+}
+
 /**
  * What the rest of the program knows of an index. Whatever stands behind it holds one generation of a
  * library and answers for that one. Every answer comes in steps, between which it can be given up.
@@ -89,4 +95,8 @@ export interface SearchIndex {
   count(plan: CountPlan): Steps<CountAnswer>;
   /** Where a query matches in one article, sorted by start; empty when it does not. */
   matchesIn(article: Article, query: Query, scope: Scope): Steps<readonly Match[]>;
+  /** Words of the archive that begin so, the most frequent first. */
+  completions(beginning: string, limit: number): Steps<readonly CountedWord[]>;
+  /** The word that was probably meant by one that no article holds; `null` for none, and for one that some hold. */
+  correction(word: string): Steps<string | null>;
 }

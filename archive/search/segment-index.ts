@@ -1,6 +1,8 @@
 import type { Article, ArticleId } from '../article.ts';
+import { fold } from '../arabic/fold.ts';
 import { foldName } from '../arabic/fold-name.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
+import { stem } from '../arabic/stem.ts';
 import { analyseWords, type AnalyseWord } from './analyse-words.ts';
 import { facetsOf } from './facets.ts';
 import { articleMatcher } from './match-article.ts';
@@ -9,6 +11,7 @@ import type { Query } from './query.ts';
 import { readLoosely } from './read-loosely.ts';
 import type {
   CountAnswer,
+  CountedWord,
   CountPlan,
   Found,
   Match,
@@ -87,6 +90,28 @@ export class SegmentIndex implements SearchIndex {
       if (isMatch) return matches;
     }
     return [];
+  }
+
+  *completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {
+    const { article } = this.#words;
+    const words = yield* article.startingWith(fold(beginning));
+    return words.slice(0, limit).map((word) => ({ word, articles: article.frequency(word) }));
+  }
+
+  *correction(word: string): Steps<string | null> {
+    const { article, lexicon } = this.#words;
+    const folded = fold(word);
+    if (article.frequency(folded) > 0 || this.#holds(stem(folded, lexicon))) return null;
+    for (const distance of [1, 2]) {
+      if (folded.length <= 2 * distance) break;
+      const [nearest] = yield* article.near(folded, distance);
+      if (nearest !== undefined) return nearest;
+    }
+    return null;
+  }
+
+  #holds(term: string): boolean {
+    return this.#segments.some(({ segment }) => segment.dictionary.find(term) !== null);
   }
 
   /**

@@ -26,6 +26,14 @@ export class FakeArchive implements OpenArchive {
       this.asked.push({ method: 'article', request });
       return { ok: false, failure: { kind: 'article-not-found', id: request.id } };
     },
+    passages: (request) => {
+      this.asked.push({ method: 'passages', request });
+      return succeed({ passages: [] });
+    },
+    suggest: (request) => {
+      this.asked.push({ method: 'suggest', request });
+      return succeed({ completions: [], didYouMean: null });
+    },
     add: (request) => {
       this.asked.push({ method: 'add', request });
       const [path = ''] = request.paths;

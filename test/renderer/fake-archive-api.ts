@@ -51,6 +51,10 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       }
       return succeed({ article, highlights: findAll(article.text, wordsOf(request.query ?? '')) });
     },
+    passages: (request, options) =>
+      answers.passages?.(request, options) ?? succeed({ passages: [] }),
+    suggest: (request, options) =>
+      answers.suggest?.(request, options) ?? succeed({ completions: [], didYouMean: null }),
     add: (request, options) =>
       answers.add?.(request, options) ??
       Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } }),
