@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleId } from '../../archive/article.ts';
 import { events, methods, type ArchiveApi, type ArchiveEvent } from '../../contract/contract.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { Outcome } from '../../contract/outcome.ts';
