@@ -1,5 +1,5 @@
-/** Documents of a segment that are looked at together: matches are passed on a window at a time. */
-export const windowSize = 4096;
+/** Matches that are passed on together, and documents that a window spans where nothing else bounds it. */
+export const windowSize = 1024;
 
 /** Matches within a window, ascending, each with its score. */
 export class Batch {

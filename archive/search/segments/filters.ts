@@ -14,6 +14,11 @@ export interface Filters {
 
 export const noFilters: Filters = { from: 0, to: 0, sources: null, categories: null };
 
+/** Whether anything is filtered at all. */
+export function isNarrowing({ from, to, sources, categories }: Filters): boolean {
+  return from !== 0 || to !== 0 || sources !== null || categories !== null;
+}
+
 /** The documents of a segment that may be among the hits. */
 export interface Admitted {
   /** Days being in order, a range of them is a range of documents: `from … to − 1`. */

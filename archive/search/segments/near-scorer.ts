@@ -25,6 +25,7 @@ export interface NearWord {
 export class NearScorer implements Scorer {
   readonly cost: number;
   readonly largestScore: number;
+  readonly widest = Infinity;
   windowBound = Infinity;
   boundEnd = noDocument;
   /** In the order of the phrase, and the rarest first. */

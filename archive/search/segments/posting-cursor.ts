@@ -21,13 +21,13 @@ export class PostingCursor {
   count = 0;
   blocks = 0;
   /** Documents of the entered block. */
-  readonly documents = new Int32Array(blockSize);
+  readonly documents: Int32Array;
   /** Of the entered block, after {@link loadFrequencies}: occurrences weighted by zone. */
-  readonly frequencies = new Int32Array(blockSize);
+  readonly frequencies: Int32Array;
   /** Of the entered block, after {@link loadCounts}: occurrences, and those in title and standfirst. */
-  readonly occurrences = new Int32Array(blockSize);
-  readonly titles = new Int32Array(blockSize);
-  readonly standfirsts = new Int32Array(blockSize);
+  readonly occurrences: Int32Array;
+  readonly titles: Int32Array;
+  readonly standfirsts: Int32Array;
   /** The entered block, −1 before the first, and how many documents it holds. */
   block = -1;
   size = 0;
@@ -49,6 +49,14 @@ export class PostingCursor {
     this.#norms = norms;
     this.#path = path;
     this.#factors = factorsOf(zones);
+    // One piece of memory for all: a query makes many cursors.
+    const memory = new ArrayBuffer(5 * blockSize * 4);
+    const part = (at: number): Int32Array => new Int32Array(memory, at * blockSize * 4, blockSize);
+    this.documents = part(0);
+    this.frequencies = part(1);
+    this.occurrences = part(2);
+    this.titles = part(3);
+    this.standfirsts = part(4);
   }
 
   /**

@@ -10,6 +10,7 @@ const tolerance = 1 - 1e-9;
 export class TermScorer implements Scorer {
   readonly cost: number;
   readonly largestScore: number;
+  readonly widest = Infinity;
   windowBound = Infinity;
   boundEnd = noDocument;
   readonly #cursor: PostingCursor;
