@@ -3,7 +3,8 @@ import { AnyOf } from './any-of.ts';
 import { BestOf } from './best-of.ts';
 import { EveryDocument } from './every-document.ts';
 import { Except } from './except.ts';
-import { NearScorer, type NearWord } from './near-scorer.ts';
+import { NearScorer } from './near-scorer.ts';
+import { NearWord } from './near-word.ts';
 import { Optional } from './optional.ts';
 import type { QueryNode } from './query-node.ts';
 import type { Scorer } from './scorer.ts';
@@ -91,12 +92,9 @@ function buildNear(
     const entry = resolved.entries.get(term);
     if (entry === undefined) return null;
     const cursor = segment.cursor(entry, zones);
-    words.push({
-      cursor,
-      positions: segment.positions(entry, cursor),
-      weight: weight * resolved.idfOf(term),
-      name: terms.indexOf(term),
-    });
+    const positions = segment.positions(entry, cursor);
+    const own = weight * resolved.idfOf(term);
+    words.push(new NearWord(cursor, positions, own, terms.indexOf(term)));
   }
   return words.length === 0 ? null : new NearScorer(words, segment.norms, distance, zones);
 }
