@@ -92,7 +92,7 @@ function buildNear(
     const entry = resolved.entries.get(term);
     if (entry === undefined) return null;
     const cursor = segment.cursor(entry, zones);
-    const positions = segment.positions(entry, cursor);
+    const positions = segment.positions(cursor);
     const own = weight * resolved.idfOf(term);
     words.push(new NearWord(cursor, positions, own, terms.indexOf(term)));
   }

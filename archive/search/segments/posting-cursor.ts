@@ -1,11 +1,16 @@
 import { packedWords, unpackAscending, unpackBits } from './bit-packing.ts';
 import { headWords, widthBits } from './encode-postings.ts';
 import { blockSize, impact } from './impact.ts';
+import { longestWhole, type ListWords } from './list-words.ts';
 import { DamagedSegment } from './segment-file.ts';
+import type { TermEntry } from './term-entry.ts';
 import { allZones, factorsOf, type ZoneFactors, type ZoneMask } from './zones.ts';
 
 /** Beyond every document: where a scorer stands when its list is over. */
 export const noDocument = 0x7fffffff;
+
+const noWords: Int32Array = new Int32Array(0);
+const nothing: TermEntry = { documents: 0, listAt: 0, postings: 0, positions: 0 };
 
 const widthMask = (1 << widthBits) - 1;
 
@@ -32,20 +37,34 @@ export class PostingCursor {
   block = -1;
   size = 0;
   readonly #norms: Float32Array;
+  readonly #lists: ListWords;
   readonly #path: string;
   readonly #factors: ZoneFactors;
-  #words: Int32Array = new Int32Array(0);
+  #entry: TermEntry = nothing;
+  /** The heads of the blocks, and where the first begins; with the blocks behind them in a list read whole. */
+  #isWhole = true;
+  #heads = noWords;
+  #headsAt = 0;
+  /** The body of the entered block, and where it begins. */
+  #words = noWords;
   #at = 0;
   #countsOf = -1;
   #frequenciesOf = -1;
   #onlyImpact = -1;
 
   /**
+   * @param lists of the segment
    * @param norms length norm of each document of the segment
    * @param zones in which occurrences count
    * @param path of the segment, to name it when the words turn out to be damaged
    */
-  constructor(norms: Float32Array, zones: ZoneMask = allZones, path = 'a posting list') {
+  constructor(
+    lists: ListWords,
+    norms: Float32Array,
+    zones: ZoneMask = allZones,
+    path = 'a posting list',
+  ) {
+    this.#lists = lists;
     this.#norms = norms;
     this.#path = path;
     this.#factors = factorsOf(zones);
@@ -59,19 +78,17 @@ export class PostingCursor {
     this.standfirsts = part(4);
   }
 
-  /**
-   * Begins a list, in place of the one before.
-   *
-   * @param words hold the list from `at` on, and at least one word behind it
-   * @throws DamagedSegment
-   */
-  open(words: Int32Array, at: number, count: number): this {
-    this.#words = words;
-    this.#at = at;
-    this.count = count;
-    this.blocks = Math.ceil(count / blockSize);
+  /** Begins the list of a term, in place of the one before. @throws DamagedSegment */
+  open(entry: TermEntry): this {
+    this.#entry = entry;
+    this.count = entry.documents;
+    this.blocks = Math.ceil(entry.documents / blockSize);
     this.block = this.#countsOf = this.#frequenciesOf = -1;
     this.#onlyImpact = -1;
+    this.#isWhole = entry.postings <= longestWhole;
+    const heads = this.#isWhole ? entry.postings : this.blocks * headWords;
+    this.#heads = this.#lists.whole(entry.listAt, heads);
+    this.#headsAt = this.#lists.at;
     // A list of one block has no head that would say where it ends.
     if (this.blocks === 1) this.enter(0);
     return this;
@@ -90,7 +107,7 @@ export class PostingCursor {
   /** No document of the block has a larger impact. */
   blockImpact(block: number): number {
     if (this.blocks > 1) {
-      floatBits[0] = this.#words[this.#at + block * headWords + 1] as number;
+      floatBits[0] = this.#head(block, 1);
       return float[0] as number;
     }
     if (this.#onlyImpact < 0) this.#onlyImpact = this.#impactOfBlock();
@@ -101,13 +118,23 @@ export class PostingCursor {
   blockEnd(block: number): number {
     return this.blocks === 1
       ? (this.documents[this.size - 1] as number)
-      : (this.#words[this.#at + block * headWords] as number);
+      : this.#head(block, 0);
   }
 
-  /** Where the positions of the entered block begin, in words from those of the term, and their width in bits. */
-  positionsOfBlock(): { at: number; width: number } {
-    const at = this.blocks === 1 ? 0 : (this.#words[this.#at + this.block * headWords + 3] as number);
-    return { at, width: this.#width(4) };
+  /** The term whose list it walks. */
+  get entry(): TermEntry {
+    return this.#entry;
+  }
+
+  /** Where the positions of a block begin, in words from those of the term. */
+  positionsAt(block: number): number {
+    if (block >= this.blocks) return this.#entry.positions;
+    return this.blocks === 1 ? 0 : this.#head(block, 3);
+  }
+
+  /** Bits of a position in the entered block. */
+  get positionWidth(): number {
+    return this.#width(4);
   }
 
   /**
@@ -139,15 +166,17 @@ export class PostingCursor {
     const isOnly = this.blocks === 1;
     this.block = block;
     this.size = Math.min(blockSize, this.count - block * blockSize);
-    const before = block === 0 ? -1 : (this.#words[this.#at + (block - 1) * headWords] as number);
-    unpackAscending(
-      this.#words,
-      this.#body() + 1,
-      this.size,
-      this.#width(0),
-      before,
-      this.documents,
-    );
+    const from = isOnly ? 0 : this.#head(block, 2);
+    const before = block === 0 ? -1 : this.#head(block - 1, 0);
+    if (this.#isWhole) {
+      this.#words = this.#heads;
+      this.#at = this.#headsAt + from;
+    } else {
+      const to = block + 1 < this.blocks ? this.#head(block + 1, 2) : this.#entry.postings;
+      this.#words = this.#lists.part(this.#entry.listAt + from, to - from);
+      this.#at = this.#lists.at;
+    }
+    unpackAscending(this.#words, this.#at + 1, this.size, this.#width(0), before, this.documents);
     // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
     const last = this.documents[this.size - 1] as number;
     const isSound = isOnly ? last < this.#norms.length : last === this.blockEnd(block);
@@ -179,7 +208,7 @@ export class PostingCursor {
     this.#countsOf = this.block;
     const { size } = this;
     const words = this.#words;
-    let at = this.#body() + 1 + packedWords(size, this.#width(0));
+    let at = this.#at + 1 + packedWords(size, this.#width(0));
     const further = this.#width(1);
     unpackBits(words, at, 0, size, further, this.occurrences);
     for (let i = 0; i < size; i++) this.occurrences[i] = (this.occurrences[i] as number) + 1;
@@ -213,14 +242,11 @@ export class PostingCursor {
     return largest;
   }
 
-  /** First word of the entered block. */
-  #body(): number {
-    const begin =
-      this.blocks === 1 ? 0 : (this.#words[this.#at + this.block * headWords + 2] as number);
-    return this.#at + begin;
+  #head(block: number, part: number): number {
+    return this.#heads[this.#headsAt + block * headWords + part] as number;
   }
 
   #width(part: number): number {
-    return ((this.#words[this.#body()] as number) >>> (part * widthBits)) & widthMask;
+    return ((this.#words[this.#at] as number) >>> (part * widthBits)) & widthMask;
   }
 }
