@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findLucene } from './engines/find-lucene.ts';
 import { measureSize } from './measure/measure-size.ts';
 import { readOptions } from './options.ts';
-import type { MeasuredRow } from './report/measured-row.ts';
+import { jsonRows } from './report/json-rows.ts';
 import { printMeasured } from './report/print-measured.ts';
 
 /**
@@ -23,16 +23,18 @@ const settings = {
   engines: options.engines.filter((name) => name !== 'lucene' || typeof lucene !== 'string'),
 };
 
-const rows: MeasuredRow[] = [];
+const rows: object[] = [];
 try {
   for (const articles of options.sizes) {
     const before = load();
     const measured = await measureSize(articles, settings);
-    rows.push(...measured.rows);
+    rows.push(...jsonRows(measured));
     console.log(
-      `\n${articles.toLocaleString('en')} articles, ${(measured.textBytes / 1e6).toFixed(0)} MB of text; ` +
-        `best 20, one thread, ${options.queries} queries a class; ` +
-        `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${before} before, ${load()} after\n`,
+      `\n### ${articles.toLocaleString('en')} articles\n\n` +
+        `${(measured.textBytes / 1e6).toFixed(0)} MB of text; best 20, one thread, medians and 95th ` +
+        `percentiles of ${options.queries} queries a class, as many others before them. ` +
+        `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ` +
+        `${cpus()[0]?.model ?? 'unknown'}, load ${before} before and ${load()} after.\n`,
     );
     console.log(printMeasured(measured));
   }

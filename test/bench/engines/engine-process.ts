@@ -81,6 +81,8 @@ export async function buildInProcess(
   return built;
 }
 
+/** For engines that hold their whole index. */
+const largeHeap = '--max-old-space-size=12288';
 const worker = fileURLToPath(new URL('engine-worker.ts', import.meta.url));
 
 function start(
@@ -89,7 +91,10 @@ function start(
   values: readonly string[],
   lucene: LuceneCommand | null,
 ): LineProcess {
-  if (name !== 'lucene') return LineProcess.script(worker, [task, name, ...values]);
+  if (name !== 'lucene') {
+    const options = name === 'lunr' || name === 'minisearch' ? [largeHeap] : [];
+    return LineProcess.script(worker, [task, name, ...values], options);
+  }
   if (lucene === null) throw new Error('There is no Lucene to start');
   return new LineProcess(lucene.java, [...lucene.options, task, ...values]);
 }

@@ -3,9 +3,6 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
-/** What lunr and minisearch need for their largest archives. */
-const heap = '--max-old-space-size=12288';
-
 /** A process that is told lines and answers each command with a line of JSON; it complains as we do. */
 export class LineProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
@@ -17,8 +14,12 @@ export class LineProcess {
   }
 
   /** A script of ours under this Node. */
-  static script(path: string, args: readonly string[]): LineProcess {
-    return new LineProcess(process.execPath, [heap, path, ...args]);
+  static script(
+    path: string,
+    args: readonly string[],
+    options: readonly string[] = [],
+  ): LineProcess {
+    return new LineProcess(process.execPath, [...options, path, ...args]);
   }
 
   tell(lines: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { constants, cpSync, rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { EngineProcess } from '../engines/engine-process.ts';
 import { LineProcess } from '../engines/line-process.ts';
@@ -21,8 +22,12 @@ export interface BesideImport {
 
 const importWorker = fileURLToPath(new URL('import-worker.ts', import.meta.url));
 const [additions, articlesPerAddition] = [7, 1000];
-/** Queries after which the reader looks whether there is a newer commit. */
+/** Idle and importing take turns, so that what else the machine does hits both. */
+const phases = [false, true, false, true];
+/** Queries after which it is another class's turn, and the reader looks whether there is a newer commit. */
 const perTurn = 25;
+/** Milliseconds between turns: an import goes on for longer than its readers ask. */
+const pause = 50;
 
 /** @param folder of an index of ours, which is left as it is: a copy is written to */
 export async function besideImport(
@@ -37,29 +42,35 @@ export async function besideImport(
   const writer = LineProcess.script(importWorker, [copy, String(articles + 1)]);
   try {
     const adding = await addRepeatedly(writer, reader, articles);
-    const classes: BesideImport['classes'][number][] = [];
+    const [warmUp, asked] = [takeOf(queries, 0, perClass), takeOf(queries, perClass, perClass)];
+    await timesOf(reader, warmUp);
+    const idle: Times = new Map();
+    const importing: Times = new Map();
     let [added, seconds] = [0, 0];
-    for (const name of queryClasses) {
-      const asked = queries[name].slice(perClass, 2 * perClass);
-      const warmed = await timesOf(reader, queries[name].slice(0, perClass));
-      if (warmed === null) continue;
-      const idle = (await timesOf(reader, asked)) ?? [];
+    for (const isImporting of phases) {
       const begun = performance.now();
-      await tell(writer, 'import');
-      const importing = (await timesOf(reader, asked)) ?? [];
+      if (isImporting) await tell(writer, 'import');
+      append(isImporting ? importing : idle, await timesOf(reader, asked));
+      if (!isImporting) continue;
       added += (await tell(writer, 'stop')) as number;
       seconds += (performance.now() - begun) / 1000;
-      classes.push({
-        class: name,
-        idle: percentile(idle, 0.95),
-        importing: percentile(importing, 0.95),
-      });
     }
+    const classes = [...idle].map(([name, times]) => ({
+      class: name,
+      idle: percentile(times, 0.95),
+      importing: percentile(importing.get(name) ?? [], 0.95),
+    }));
     return { classes, adding, rate: added / seconds };
   } finally {
     await Promise.all([reader.close(), writer.close()]);
     rmSync(copy, { recursive: true });
   }
+}
+
+type Times = Map<QueryClass, number[]>;
+
+function takeOf(queries: Queries, from: number, count: number): QueryLine[][] {
+  return queryClasses.map((name) => queries[name].slice(from, from + count));
 }
 
 async function addRepeatedly(
@@ -80,19 +91,26 @@ async function addRepeatedly(
   return { whole: percentile(whole, 0.5), putAndCommit: percentile(putAndCommit, 0.5) };
 }
 
-async function timesOf(
-  reader: EngineProcess,
-  queries: readonly QueryLine[],
-): Promise<number[] | null> {
-  const times: number[] = [];
-  for (let from = 0; from < queries.length; from += perTurn) {
-    await reader.open();
-    for (const time of await reader.ask('time', queries.slice(from, from + perTurn))) {
-      if (time === null) return null;
-      times.push(time);
+/** Asks all classes in turn; those that the engine lacks are left out. */
+async function timesOf(reader: EngineProcess, classes: readonly QueryLine[][]): Promise<Times> {
+  const times: Times = new Map();
+  const longest = Math.max(...classes.map(({ length }) => length));
+  for (let from = 0; from < longest; from += perTurn) {
+    for (const [at, lines] of classes.entries()) {
+      await setTimeout(pause);
+      await reader.open();
+      const answers = await reader.ask('time', lines.slice(from, from + perTurn));
+      const measured = answers.filter((answer) => answer !== null);
+      if (measured.length > 0) {
+        append(times, new Map([[queryClasses[at] as QueryClass, measured]]));
+      }
     }
   }
   return times;
+}
+
+function append(times: Times, more: Times): void {
+  for (const [name, list] of more) times.set(name, [...(times.get(name) ?? []), ...list]);
 }
 
 function tell(worker: LineProcess, line: string): Promise<unknown> {

@@ -4,7 +4,7 @@ import type { ColdOpen } from '../measure/cold-open.ts';
 import type { EngineName } from '../engines/engine-names.ts';
 import type { QueryClass } from '../queries/bench-query.ts';
 
-/** One engine asked one class of queries; times in milliseconds. A row of `--json`. */
+/** One engine asked one class of queries; times in milliseconds. */
 export interface MeasuredRow {
   readonly engine: EngineName;
   readonly articles: number;
