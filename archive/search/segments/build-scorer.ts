@@ -88,7 +88,8 @@ function buildNear(
   const words: NearWord[] = [];
   for (const term of terms) {
     const entry = segment.dictionary.find(term);
-    if (entry === null) return null;
+    // A term whose places are not kept is near no other.
+    if (entry === null || entry.positions === 0) return null;
     const cursor = segment.cursor(entry, zones);
     words.push({
       cursor,

@@ -34,7 +34,11 @@ export class PositionReader {
     return this;
   }
 
-  /** Reads the positions of a document, by its index in the entered block; returns how many there are. */
+  /**
+   * Reads the positions of a document, by its index in the entered block; returns how many there are.
+   *
+   * @throws DamagedSegment
+   */
   read(index: number): number {
     const count = this.readGaps(index);
     const { positions } = this;
@@ -66,5 +70,8 @@ export class PositionReader {
       this.#before[i] = before;
       before += cursor.occurrences[i] as number;
     }
+    // Counts are not verified at opening, and damaged ones might ask for more memory than there is.
+    const room = (this.#words.length - this.#blockAt) * 32;
+    if (before < cursor.size || width === 0 || before * width > room) cursor.refuse();
   }
 }

@@ -132,7 +132,7 @@ export class PostingCursor {
     this.block = block;
     this.size = Math.min(blockSize, this.count - block * blockSize);
     const before = block === 0 ? -1 : (this.#words[this.#at + (block - 1) * headWords] as number);
-    unpackAscending(
+    const last = unpackAscending(
       this.#words,
       this.#body() + 1,
       this.size,
@@ -141,11 +141,13 @@ export class PostingCursor {
       this.documents,
     );
     // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
-    const last = this.documents[this.size - 1] as number;
     const isSound = isOnly ? last < this.#norms.length : last === this.blockEnd(block);
-    if (!isSound) {
-      throw new DamagedSegment(this.#path, `block ${block} of a posting list is damaged`);
-    }
+    if (!isSound) this.refuse();
+  }
+
+  /** @throws DamagedSegment for the entered block */
+  refuse(): never {
+    throw new DamagedSegment(this.#path, `block ${this.block} of a posting list is damaged`);
   }
 
   /** Index in the entered block of the first document that is not before `document`; its size when none is. */
