@@ -12,8 +12,8 @@ import {
 it('the counts of a posting times their factors are its occurrences, weighted by zone', () => {
   const counts = fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000));
   fc.assert(
-    fc.property(counts, fc.subarray([0, 1, 2] as Zone[]), (inZones, wanted) => {
-      const mask = wanted.reduce((joined, zone) => joined | maskOf(zone), 0);
+    fc.property(counts, fc.subarray<Zone>([0, 1, 2]), (inZones, wanted) => {
+      const mask = wanted.reduce<number>((joined, zone) => joined | maskOf(zone), 0);
       const { occurrences, titles, standfirsts } = factorsOf(mask);
       const [inTitle, inStandfirst, inBody] = inZones;
       const all = inTitle + inStandfirst + inBody;
