@@ -90,7 +90,8 @@ function buildNear(
   const words: NearWord[] = [];
   for (const term of terms) {
     const entry = resolved.entries.get(term);
-    if (entry === undefined) return null;
+    // A term whose places are not kept is near no other.
+    if (entry === undefined || entry.positions === 0) return null;
     const cursor = segment.cursor(entry, zones);
     const positions = segment.positions(cursor);
     const own = weight * resolved.idfOf(term);

@@ -31,7 +31,11 @@ export class PositionReader {
     return this;
   }
 
-  /** Reads the positions of a document, by its index in the entered block; returns how many there are. */
+  /**
+   * Reads the positions of a document, by its index in the entered block; returns how many there are.
+   *
+   * @throws DamagedSegment
+   */
   read(index: number): number {
     const count = this.readGaps(index);
     const { positions } = this;
@@ -71,5 +75,8 @@ export class PositionReader {
       this.#before[i] = before;
       before += cursor.occurrences[i] as number;
     }
+    // Counts are not verified at opening, and damaged ones might ask for more memory than there is.
+    const room = (this.#words.length - this.#at) * 32;
+    if (before < cursor.size || this.#width === 0 || before * this.#width > room) cursor.refuse();
   }
 }

@@ -176,13 +176,22 @@ export class PostingCursor {
       this.#words = this.#lists.part(this.#entry.listAt + from, to - from);
       this.#at = this.#lists.at;
     }
-    unpackAscending(this.#words, this.#at + 1, this.size, this.#width(0), before, this.documents);
+    const last = unpackAscending(
+      this.#words,
+      this.#at + 1,
+      this.size,
+      this.#width(0),
+      before,
+      this.documents,
+    );
     // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
-    const last = this.documents[this.size - 1] as number;
     const isSound = isOnly ? last < this.#norms.length : last === this.blockEnd(block);
-    if (!isSound) {
-      throw new DamagedSegment(this.#path, `block ${block} of a posting list is damaged`);
-    }
+    if (!isSound) this.refuse();
+  }
+
+  /** @throws DamagedSegment for the entered block */
+  refuse(): never {
+    throw new DamagedSegment(this.#path, `block ${this.block} of a posting list is damaged`);
   }
 
   /** Index in the entered block of the first document that is not before `document`; its size when none is. */
