@@ -36,9 +36,7 @@ export function admittedBy(
   const tests = [
     deleted === null ? null : deletedTest(deleted),
     sources === null ? null : nameTest(columns.sources, columns.sourceNames, sources),
-    categories === null
-      ? null
-      : nameTest(columns.categories, columns.categoryNames, categories),
+    categories === null ? null : nameTest(columns.categories, columns.categoryNames, categories),
   ].filter((test) => test !== null);
   return { ...daysOf(columns, from, to), admits: allPass(tests) };
 }

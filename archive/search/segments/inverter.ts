@@ -91,7 +91,9 @@ export class Inverter {
       ids: Uint32Array.from(documents, ({ id }) => id),
       dates: Int32Array.from(documents, ({ date }) => date),
       sources: Uint16Array.from(documents, ({ source }) => this.#sources.numberOf(source)),
-      categories: Uint16Array.from(documents, ({ category }) => this.#categories.numberOf(category)),
+      categories: Uint16Array.from(documents, ({ category }) =>
+        this.#categories.numberOf(category),
+      ),
       clusters: Uint32Array.from(documents, ({ cluster }) => cluster),
       titleLengths: lengths(titleZone),
       standfirstLengths: lengths(standfirstZone),

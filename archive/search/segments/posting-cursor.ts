@@ -116,9 +116,7 @@ export class PostingCursor {
 
   /** The last document of a block. */
   blockEnd(block: number): number {
-    return this.blocks === 1
-      ? (this.documents[this.size - 1] as number)
-      : this.#head(block, 0);
+    return this.blocks === 1 ? (this.documents[this.size - 1] as number) : this.#head(block, 0);
   }
 
   /** The term whose list it walks. */
