@@ -4,6 +4,7 @@ import { sum, WindowBound } from './window-bound.ts';
 
 /** Documents that all parts match; their scores add up. */
 export class AllOf extends WindowBound implements Scorer {
+  readonly widest: number;
   readonly cost: number;
   readonly largestScore: number;
   /** The rarest leads, and the others are asked about what it finds. */
@@ -15,6 +16,7 @@ export class AllOf extends WindowBound implements Scorer {
   constructor(parts: readonly Scorer[]) {
     super();
     this.#parts = [...parts].sort((a, b) => a.cost - b.cost) as [Scorer, ...Scorer[]];
+    this.widest = this.#parts[0].widest;
     this.cost = this.#parts[0].cost;
     this.largestScore = parts.reduce((total, part) => total + part.largestScore, 0);
   }

@@ -1,4 +1,4 @@
-import { Batch, makeMarks, type Marks } from './batch.ts';
+import { Batch, makeMarks, windowSize, type Marks } from './batch.ts';
 import type { Scorer } from './scorer.ts';
 import { sum, WindowBound } from './window-bound.ts';
 import { WindowUnion } from './window-union.ts';
@@ -11,6 +11,7 @@ import { WindowUnion } from './window-union.ts';
  * with the bounds of blocks in place of those of lists).
  */
 export class AnyOf extends WindowBound implements Scorer {
+  readonly widest = windowSize;
   readonly cost: number;
   readonly largestScore: number;
   /** By the bound in the window that was looked at last, rising: little changes between windows. */

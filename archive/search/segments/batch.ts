@@ -1,20 +1,34 @@
-/** Documents of a segment that are looked at together: matches are passed on a window at a time. */
-export const windowSize = 4096;
+/** Matches that are passed on together, and documents that a window spans where nothing else bounds it. */
+export const windowSize = 1024;
+
+/** Matches of one block: what most batches hold at most, and how they begin. */
+const usualSize = 128;
 
 /** Matches within a window, ascending, each with its score. */
 export class Batch {
-  readonly documents = new Int32Array(windowSize);
-  readonly scores = new Float64Array(windowSize);
+  documents = new Int32Array(usualSize);
+  scores = new Float64Array(usualSize);
   count = 0;
 
   add(document: number, score: number): void {
+    if (this.count === this.documents.length) this.#makeRoom();
     this.documents[this.count] = document;
     this.scores[this.count] = score;
     this.count += 1;
   }
 
+  #makeRoom(): void {
+    const documents = new Int32Array(windowSize);
+    documents.set(this.documents);
+    this.documents = documents;
+    const scores = new Float64Array(windowSize);
+    scores.set(this.scores);
+    this.scores = scores;
+  }
+
   /** Takes over the documents of another batch, none of them scored yet. */
   copy({ documents, count }: Batch): void {
+    if (count > this.documents.length) this.#makeRoom();
     for (let i = 0; i < count; i++) this.documents[i] = documents[i] as number;
     this.scores.fill(0, 0, count);
     this.count = count;

@@ -1,4 +1,4 @@
-import { Batch, makeMarks, type Marks } from './batch.ts';
+import { Batch, makeMarks, windowSize, type Marks } from './batch.ts';
 import type { Scorer } from './scorer.ts';
 import { larger, WindowBound } from './window-bound.ts';
 import { WindowUnion } from './window-union.ts';
@@ -8,6 +8,7 @@ import { WindowUnion } from './window-union.ts';
  * one word. The best hits of the whole are among the best of its parts.
  */
 export class BestOf extends WindowBound implements Scorer {
+  readonly widest = windowSize;
   readonly cost: number;
   readonly largestScore: number;
   /** The best first, so that the others have a high bar to pass. */

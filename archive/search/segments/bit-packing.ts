@@ -84,6 +84,7 @@ export function unpackBits(
  * Unpacks numbers that were packed as distances to the one before, less 1: the documents of a block.
  *
  * @param before the number before the first
+ * @returns the last, also when damaged distances add up to more than `values` can hold
  */
 export function unpackAscending(
   words: Int32Array,
@@ -92,11 +93,11 @@ export function unpackAscending(
   bits: number,
   before: number,
   values: Int32Array,
-): void {
+): number {
   let last = before;
   if (bits === 0) {
     for (let i = 0; i < count; i++) values[i] = ++last;
-    return;
+    return last;
   }
   const mask = -1 >>> (32 - bits);
   let next = at;
@@ -113,4 +114,5 @@ export function unpackAscending(
     last += (value & mask) + 1;
     values[i] = last;
   }
+  return last;
 }

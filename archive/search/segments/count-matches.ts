@@ -1,9 +1,10 @@
 import type { Steps } from '../steps.ts';
-import { buildScorer, unscored } from './build-scorer.ts';
-import { admittedBy, noFilters, type Filters } from './filters.ts';
+import { buildScorer } from './build-scorer.ts';
+import { admittedBy, isNarrowing, type Filters } from './filters.ts';
 import { forEachMatch } from './for-each-match.ts';
 import type { SnapshotSegment } from './index-snapshot.ts';
 import type { QueryNode } from './query-node.ts';
+import { resolveTerms, type ResolvedTerms } from './resolve-terms.ts';
 
 /** Articles by what they have in common. */
 export interface Facets {
@@ -25,14 +26,15 @@ export function* countMatches(
   query: QueryNode,
   filters: Filters,
 ): Steps<number> {
+  const terms = resolveTerms(segments, query, false);
   let total = 0;
-  for (const held of segments) {
+  for (const [at, held] of segments.entries()) {
     const known = knownCount(held, query, filters);
     if (known !== null) {
       total += known;
       continue;
     }
-    const scorer = buildScorer(held.segment, query, unscored);
+    const scorer = buildScorer(held.segment, query, terms[at] as ResolvedTerms);
     if (scorer === null) continue;
     yield* forEachMatch(scorer, admittedBy(filters, held), (_, count) => {
       total += count;
@@ -48,7 +50,7 @@ function knownCount(
   query: QueryNode,
   filters: Filters,
 ): number | null {
-  if (deleted !== null || Object.entries(noFilters).some(([name, none]) => filters[name as keyof Filters] !== none)) return null;
+  if (deleted !== null || isNarrowing(filters)) return null;
   if (query.kind === 'every') return segment.documents;
   if (query.kind !== 'term' || query.zones !== undefined) return null;
   return segment.dictionary.find(query.term)?.documents ?? 0;
@@ -63,9 +65,10 @@ export function* countFacets(
   const sources = new Map<string, number>();
   const categories = new Map<string, number>();
   const months = new Map<number, number>();
+  const terms = resolveTerms(segments, query, false);
   let total = 0;
-  for (const held of segments) {
-    const scorer = buildScorer(held.segment, query, unscored);
+  for (const [at, held] of segments.entries()) {
+    const scorer = buildScorer(held.segment, query, terms[at] as ResolvedTerms);
     if (scorer === null) continue;
     const { columns } = held.segment;
     const bySource = new Int32Array(columns.sourceNames.length);

@@ -43,11 +43,7 @@ function inTextOrder(words: readonly PositionRange[], names: readonly number[]):
 }
 
 /** For each beginning of the row of words, the latest place where it starts is kept. */
-function countInOrder(
-  places: readonly Place[],
-  names: readonly number[],
-  widest: number,
-): number {
+function countInOrder(places: readonly Place[], names: readonly number[], widest: number): number {
   const nowhere = -1;
   const starts = names.map(() => nowhere);
   const last = names.length - 1;

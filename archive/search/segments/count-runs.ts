@@ -2,20 +2,19 @@ import type { PositionRange } from './position-range.ts';
 
 /** How often words stand right behind one another, in the order given. */
 export function countRuns(words: readonly PositionRange[]): number {
-  const [first, ...rest] = words;
-  if (first === undefined) return 0;
+  const first = words[0] as PositionRange;
   let runs = 0;
-  const at = rest.map(({ from }) => from);
-  for (let start = first.from; start < first.to; start++) {
-    const position = first.positions[start] as number;
+  for (let at = first.from; at < first.to; at++) {
+    const position = first.positions[at] as number;
     let follows = true;
-    for (let word = 0; word < rest.length && follows; word++) {
-      const { positions, to } = rest[word] as PositionRange;
-      const wanted = position + word + 1;
-      let next = at[word] as number;
+    for (let word = 1; word < words.length && follows; word++) {
+      const range = words[word] as PositionRange;
+      const { positions, to } = range;
+      const wanted = position + word;
+      let next = range.from;
       while (next < to && (positions[next] as number) < wanted) next += 1;
-      at[word] = next;
-      // Nothing further on can follow a later start either.
+      // What lies before is of no use to later starts either.
+      range.from = next;
       if (next === to) return runs;
       follows = positions[next] === wanted;
     }

@@ -1,9 +1,10 @@
-import type { Batch, Marks } from './batch.ts';
+import { windowSize, type Batch, type Marks } from './batch.ts';
 import { noDocument } from './posting-cursor.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Every document of a segment, all worth nothing. */
 export class EveryDocument implements Scorer {
+  readonly widest = windowSize;
   readonly cost: number;
   readonly largestScore = 0;
   readonly windowBound = 0;

@@ -3,6 +3,7 @@ import type { Scorer } from './scorer.ts';
 
 /** Documents of one scorer that another does not match. */
 export class Except implements Scorer {
+  readonly widest: number;
   readonly cost: number;
   readonly largestScore: number;
   readonly #wanted: Scorer;
@@ -14,6 +15,7 @@ export class Except implements Scorer {
   constructor(wanted: Scorer, unwanted: Scorer) {
     this.#wanted = wanted;
     this.#unwanted = unwanted;
+    this.widest = wanted.widest;
     this.cost = wanted.cost;
     this.largestScore = wanted.largestScore;
   }

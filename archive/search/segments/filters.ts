@@ -14,6 +14,11 @@ export interface Filters {
 
 export const noFilters: Filters = { from: 0, to: 0, sources: null, categories: null };
 
+/** Whether anything is filtered at all. */
+export function isNarrowing({ from, to, sources, categories }: Filters): boolean {
+  return from !== 0 || to !== 0 || sources !== null || categories !== null;
+}
+
 /** The documents of a segment that may be among the hits. */
 export interface Admitted {
   /** Days being in order, a range of them is a range of documents: `from … to − 1`. */
@@ -31,9 +36,7 @@ export function admittedBy(
   const tests = [
     deleted === null ? null : deletedTest(deleted),
     sources === null ? null : nameTest(columns.sources, columns.sourceNames, sources),
-    categories === null
-      ? null
-      : nameTest(columns.categories, columns.categoryNames, categories),
+    categories === null ? null : nameTest(columns.categories, columns.categoryNames, categories),
   ].filter((test) => test !== null);
   return { ...daysOf(columns, from, to), admits: allPass(tests) };
 }

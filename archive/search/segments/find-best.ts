@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { Batch, windowSize } from './batch.ts';
+import { Batch } from './batch.ts';
 import { BestOf } from './best-of.ts';
 import type { Admitted } from './filters.ts';
 import { noDocument } from './posting-cursor.ts';
@@ -47,7 +47,7 @@ function* walk(
       document = scorer.boundEnd + 1;
       continue;
     }
-    const end = Math.min(scorer.boundEnd, document + windowSize - 1, to - 1);
+    const end = Math.min(scorer.boundEnd, document + scorer.widest - 1, to - 1);
     batch.count = 0;
     scorer.collect(document, end, top.threshold, batch);
     for (let i = 0; i < batch.count; i++) {

@@ -1,9 +1,10 @@
 import type { Steps } from '../steps.ts';
-import { buildScorer, unscored } from './build-scorer.ts';
+import { buildScorer } from './build-scorer.ts';
 import { admittedBy, firstNotAfter, type Filters } from './filters.ts';
 import { forEachMatch } from './for-each-match.ts';
 import type { SnapshotSegment } from './index-snapshot.ts';
 import type { QueryNode } from './query-node.ts';
+import { resolveTerms, type ResolvedTerms } from './resolve-terms.ts';
 
 /** A match where only its date counts. */
 export interface DatedHit {
@@ -27,10 +28,12 @@ export function* findByDate(
   most: number,
 ): Steps<DatedHit[]> {
   const found: DatedHit[] = [];
-  for (const held of segments) {
+  const terms = resolveTerms(segments, query, false);
+  for (const [at, held] of segments.entries()) {
     const first = direction === 'newest' ? newestOf : oldestOf;
     const { ids, dates } = held.segment.columns;
-    for (const document of yield* first(held, query, filters, most)) {
+    const asked = { held, query, terms: terms[at] as ResolvedTerms, filters };
+    for (const document of yield* first(asked, most)) {
       found.push({ id: ids[document] as number, date: dates[document] as number });
     }
   }
@@ -42,25 +45,23 @@ export function* findByDate(
   return found.slice(0, most);
 }
 
-function* newestOf(
-  held: SnapshotSegment,
-  query: QueryNode,
-  filters: Filters,
-  most: number,
-): Steps<number[]> {
-  const { from, to } = admittedBy(filters, held);
-  return yield* firstMatches(held, query, filters, from, to, most);
+/** A query to one segment. */
+interface Asked {
+  readonly held: SnapshotSegment;
+  readonly query: QueryNode;
+  readonly terms: ResolvedTerms;
+  readonly filters: Filters;
+}
+
+function* newestOf(asked: Asked, most: number): Steps<number[]> {
+  const { from, to } = admittedBy(asked.filters, asked.held);
+  return yield* firstMatches(asked, from, to, most);
 }
 
 /** Stretch after stretch from the old end; the documents of one day that lie across two stay together. */
-function* oldestOf(
-  held: SnapshotSegment,
-  query: QueryNode,
-  filters: Filters,
-  most: number,
-): Steps<number[]> {
-  const { dates } = held.segment.columns;
-  const { from, to } = admittedBy(filters, held);
+function* oldestOf(asked: Asked, most: number): Steps<number[]> {
+  const { dates } = asked.held.segment.columns;
+  const { from, to } = admittedBy(asked.filters, asked.held);
   const dated = Math.min(to, firstNotAfter(dates, 0));
   const found: number[] = [];
   let end = dated;
@@ -68,11 +69,11 @@ function* oldestOf(
     let begin = Math.max(from, end - stretch);
     // Of one day the lower ids come first, so that a day is taken whole.
     while (begin > from && dates[begin - 1] === dates[begin]) begin -= 1;
-    found.push(...(yield* firstMatches(held, query, filters, begin, end, Infinity)).reverse());
+    found.push(...(yield* firstMatches(asked, begin, end, Infinity)).reverse());
     end = begin;
   }
   if (found.length < most) {
-    const undated = yield* firstMatches(held, query, filters, Math.max(from, dated), to, most);
+    const undated = yield* firstMatches(asked, Math.max(from, dated), to, most);
     found.push(...undated);
   }
   return found;
@@ -80,15 +81,13 @@ function* oldestOf(
 
 /** The matches among some documents, as many as are wanted or a few more, in the order of the segment. */
 function* firstMatches(
-  held: SnapshotSegment,
-  query: QueryNode,
-  filters: Filters,
+  { held, query, terms, filters }: Asked,
   from: number,
   to: number,
   most: number,
 ): Steps<number[]> {
   const found: number[] = [];
-  const scorer = buildScorer(held.segment, query, unscored);
+  const scorer = buildScorer(held.segment, query, terms);
   if (scorer === null || from >= to) return found;
   const { admits } = admittedBy(filters, held);
   yield* forEachMatch(scorer, { from, to, admits }, (documents, count) => {

@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts';
 import { doubled, ListBuilder } from './list-builder.ts';
 import type { TermPostings } from './segment-writer.ts';
+import { TermTable } from './term-table.ts';
 import { bodyZone, standfirstZone, titleZone, type Zone } from './zones.ts';
 
 /** What of an article goes into its columns. */
@@ -26,8 +27,7 @@ const zoneBits = 2;
  * newest first, so that a range of days is a range of documents.
  */
 export class Inverter {
-  readonly #numbers = new Map<string, number>();
-  readonly #terms: string[] = [];
+  readonly #table = new TermTable();
   readonly #sources = new NameTable();
   readonly #categories = new NameTable();
   readonly #documents: InvertedDocument[] = [];
@@ -42,7 +42,7 @@ export class Inverter {
   /** Bytes held, near enough to decide when to write. */
   get bytes(): number {
     // 8 bytes an occurrence, and as many again while they are sorted; about 100 for a term.
-    return this.#count * 16 + this.#terms.length * 100 + this.#documents.length * 100;
+    return this.#count * 16 + this.#table.terms.length * 100 + this.#documents.length * 100;
   }
 
   get documents(): number {
@@ -66,7 +66,7 @@ export class Inverter {
       this.#termOf = doubled(this.#termOf);
       this.#placeOf = doubled(this.#placeOf);
     }
-    this.#termOf[this.#count] = this.#numberOf(term);
+    this.#termOf[this.#count] = this.#table.numberOf(term);
     this.#placeOf[this.#count] = ((position + 1) << zoneBits) | zone;
     this.#count += 1;
   }
@@ -91,7 +91,9 @@ export class Inverter {
       ids: Uint32Array.from(documents, ({ id }) => id),
       dates: Int32Array.from(documents, ({ date }) => date),
       sources: Uint16Array.from(documents, ({ source }) => this.#sources.numberOf(source)),
-      categories: Uint16Array.from(documents, ({ category }) => this.#categories.numberOf(category)),
+      categories: Uint16Array.from(documents, ({ category }) =>
+        this.#categories.numberOf(category),
+      ),
       clusters: Uint32Array.from(documents, ({ cluster }) => cluster),
       titleLengths: lengths(titleZone),
       standfirstLengths: lengths(standfirstZone),
@@ -104,7 +106,7 @@ export class Inverter {
   *#lists(order: Int32Array): Generator<TermPostings> {
     const { starts, documents, places } = this.#sortByTerm(order);
     const list = new ListBuilder();
-    for (const number of numbersInByteOrder(this.#terms)) {
+    for (const number of this.#table.inByteOrder()) {
       list.clear();
       for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) {
         const place = places[at] as number;
@@ -114,7 +116,7 @@ export class Inverter {
           (place >> zoneBits) - 1,
         );
       }
-      const term = Buffer.from(this.#terms[number] as string);
+      const term = Buffer.from(this.#table.terms[number] as string);
       yield { term, list: list.finish(), positions: list.positions };
     }
   }
@@ -127,7 +129,7 @@ export class Inverter {
   } {
     const termOf = this.#termOf;
     const placeOf = this.#placeOf;
-    const starts = new Int32Array(this.#terms.length + 1);
+    const starts = new Int32Array(this.#table.terms.length + 1);
     for (let i = 0; i < this.#count; i++) {
       const next = (termOf[i] as number) + 1;
       starts[next] = (starts[next] as number) + 1;
@@ -150,17 +152,6 @@ export class Inverter {
       }
     }
     return { starts, documents, places };
-  }
-
-  #numberOf(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    // UTF-8 has one replacement for all lone surrogates: terms that differ in them alone are one.
-    if (!term.isWellFormed()) return this.#numberOf(term.toWellFormed());
-    const number = this.#terms.length;
-    this.#numbers.set(term, number);
-    this.#terms.push(term);
-    return number;
   }
 }
 
@@ -189,17 +180,4 @@ function newestFirst(documents: readonly InvertedDocument[]): Int32Array {
     const [first, second] = [documents[a], documents[b]] as [InvertedDocument, InvertedDocument];
     return second.date - first.date || first.id - second.id;
   });
-}
-
-/** Letters that UTF-16 and UTF-8 put in different order: surrogates and what lies behind them. */
-const orderedOtherwise = /[\uD800-\uFFFF]/u;
-
-function numbersInByteOrder(terms: readonly string[]): number[] {
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const sorted = [...terms].sort();
-  // The comparison of strings is the engine's own and much the faster; it serves where it agrees.
-  if (terms.some((term) => orderedOtherwise.test(term))) {
-    sorted.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  }
-  return sorted.map((term) => numbers.get(term) as number);
 }

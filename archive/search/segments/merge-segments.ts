@@ -25,7 +25,9 @@ export function mergeSegments(
   settings: SegmentSettings,
 ): void {
   const { rows, numbers } = numberAnew(merged);
-  const streams = merged.map(({ segment }, at) => new TermStream(segment, numbers[at] as Int32Array));
+  const streams = merged.map(
+    ({ segment }, at) => new TermStream(segment, numbers[at] as Int32Array),
+  );
   writeSegment(path, mergeColumns(merged, rows), mergeTerms(streams), settings);
 }
 

@@ -4,6 +4,7 @@ import { sum, WindowBound } from './window-bound.ts';
 
 /** Documents of one scorer; another adds to the score of those that it matches too. */
 export class Optional extends WindowBound implements Scorer {
+  readonly widest: number;
   readonly cost: number;
   readonly largestScore: number;
   readonly #required: Scorer;
@@ -15,6 +16,7 @@ export class Optional extends WindowBound implements Scorer {
     super();
     this.#required = required;
     this.#welcome = welcome;
+    this.widest = required.widest;
     this.cost = required.cost;
     this.largestScore = required.largestScore + welcome.largestScore;
   }

@@ -1,5 +1,6 @@
 import { unpackBits } from './bit-packing.ts';
 import { blockSize } from './impact.ts';
+import { longestWhole, type ListWords } from './list-words.ts';
 import type { PostingCursor } from './posting-cursor.ts';
 
 /**
@@ -10,31 +11,31 @@ export class PositionReader {
   /** Positions of the document read last, ascending; good until the next is read. */
   positions = new Int32Array(64);
   readonly #cursor: PostingCursor;
+  readonly #lists: ListWords;
   #words: Int32Array = new Int32Array(0);
   #at = 0;
-  #block = -1;
-  #blockAt = 0;
   #width = 0;
+  #block = -1;
   /** Occurrences in the documents of the block before each. */
   readonly #before = new Int32Array(blockSize);
 
-  constructor(cursor: PostingCursor) {
+  /** @param lists of the segment that the cursor's lists lie in */
+  constructor(cursor: PostingCursor, lists: ListWords) {
     this.#cursor = cursor;
+    this.#lists = lists;
   }
 
-  /**
-   * Begins the positions of the list that the cursor has begun.
-   *
-   * @param words hold them from `at` on, and at least one word behind them
-   */
-  open(words: Int32Array, at: number): this {
-    this.#words = words;
-    this.#at = at;
+  /** Begins with the list that the cursor has begun. */
+  open(): this {
     this.#block = -1;
     return this;
   }
 
-  /** Reads the positions of a document, by its index in the entered block; returns how many there are. */
+  /**
+   * Reads the positions of a document, by its index in the entered block; returns how many there are.
+   *
+   * @throws DamagedSegment
+   */
   read(index: number): number {
     const count = this.readGaps(index);
     const { positions } = this;
@@ -50,7 +51,7 @@ export class PositionReader {
     const count = cursor.occurrences[index] as number;
     if (count > this.positions.length) this.positions = new Int32Array(2 * count);
     const before = this.#before[index] as number;
-    unpackBits(this.#words, this.#blockAt, before, count, this.#width, this.positions);
+    unpackBits(this.#words, this.#at, before, count, this.#width, this.positions);
     return count;
   }
 
@@ -58,13 +59,24 @@ export class PositionReader {
     const cursor = this.#cursor;
     cursor.loadCounts();
     this.#block = cursor.block;
-    const { at, width } = cursor.positionsOfBlock();
-    this.#blockAt = this.#at + at;
-    this.#width = width;
+    this.#width = cursor.positionWidth;
+    const { listAt, postings, positions } = cursor.entry;
+    const [begin, from] = [listAt + postings, cursor.positionsAt(cursor.block)];
+    if (positions <= longestWhole) {
+      this.#words = this.#lists.whole(begin, positions);
+      this.#at = this.#lists.at + from;
+    } else {
+      const to = cursor.positionsAt(cursor.block + 1);
+      this.#words = this.#lists.part(begin + from, to - from);
+      this.#at = this.#lists.at;
+    }
     let before = 0;
     for (let i = 0; i < cursor.size; i++) {
       this.#before[i] = before;
       before += cursor.occurrences[i] as number;
     }
+    // Counts are not verified at opening, and damaged ones might ask for more memory than there is.
+    const room = (this.#words.length - this.#at) * 32;
+    if (before < cursor.size || this.#width === 0 || before * this.#width > room) cursor.refuse();
   }
 }

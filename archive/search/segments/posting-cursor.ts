@@ -1,11 +1,16 @@
 import { packedWords, unpackAscending, unpackBits } from './bit-packing.ts';
 import { headWords, widthBits } from './encode-postings.ts';
 import { blockSize, impact } from './impact.ts';
+import { longestWhole, type ListWords } from './list-words.ts';
 import { DamagedSegment } from './segment-file.ts';
+import type { TermEntry } from './term-entry.ts';
 import { allZones, factorsOf, type ZoneFactors, type ZoneMask } from './zones.ts';
 
 /** Beyond every document: where a scorer stands when its list is over. */
 export const noDocument = 0x7fffffff;
+
+const noWords: Int32Array = new Int32Array(0);
+const nothing: TermEntry = { documents: 0, listAt: 0, postings: 0, positions: 0 };
 
 const widthMask = (1 << widthBits) - 1;
 
@@ -21,49 +26,69 @@ export class PostingCursor {
   count = 0;
   blocks = 0;
   /** Documents of the entered block. */
-  readonly documents = new Int32Array(blockSize);
+  readonly documents: Int32Array;
   /** Of the entered block, after {@link loadFrequencies}: occurrences weighted by zone. */
-  readonly frequencies = new Int32Array(blockSize);
+  readonly frequencies: Int32Array;
   /** Of the entered block, after {@link loadCounts}: occurrences, and those in title and standfirst. */
-  readonly occurrences = new Int32Array(blockSize);
-  readonly titles = new Int32Array(blockSize);
-  readonly standfirsts = new Int32Array(blockSize);
+  readonly occurrences: Int32Array;
+  readonly titles: Int32Array;
+  readonly standfirsts: Int32Array;
   /** The entered block, −1 before the first, and how many documents it holds. */
   block = -1;
   size = 0;
   readonly #norms: Float32Array;
+  readonly #lists: ListWords;
   readonly #path: string;
   readonly #factors: ZoneFactors;
-  #words: Int32Array = new Int32Array(0);
+  #entry: TermEntry = nothing;
+  /** The heads of the blocks, and where the first begins; with the blocks behind them in a list read whole. */
+  #isWhole = true;
+  #heads = noWords;
+  #headsAt = 0;
+  /** The body of the entered block, and where it begins. */
+  #words = noWords;
   #at = 0;
   #countsOf = -1;
   #frequenciesOf = -1;
   #onlyImpact = -1;
 
   /**
+   * @param lists of the segment
    * @param norms length norm of each document of the segment
    * @param zones in which occurrences count
    * @param path of the segment, to name it when the words turn out to be damaged
    */
-  constructor(norms: Float32Array, zones: ZoneMask = allZones, path = 'a posting list') {
+  constructor(
+    lists: ListWords,
+    norms: Float32Array,
+    zones: ZoneMask = allZones,
+    path = 'a posting list',
+  ) {
+    this.#lists = lists;
     this.#norms = norms;
     this.#path = path;
     this.#factors = factorsOf(zones);
+    // One piece of memory for all: a query makes many cursors.
+    const memory = new ArrayBuffer(5 * blockSize * 4);
+    const part = (at: number): Int32Array => new Int32Array(memory, at * blockSize * 4, blockSize);
+    this.documents = part(0);
+    this.frequencies = part(1);
+    this.occurrences = part(2);
+    this.titles = part(3);
+    this.standfirsts = part(4);
   }
 
-  /**
-   * Begins a list, in place of the one before.
-   *
-   * @param words hold the list from `at` on, and at least one word behind it
-   * @throws DamagedSegment
-   */
-  open(words: Int32Array, at: number, count: number): this {
-    this.#words = words;
-    this.#at = at;
-    this.count = count;
-    this.blocks = Math.ceil(count / blockSize);
+  /** Begins the list of a term, in place of the one before. @throws DamagedSegment */
+  open(entry: TermEntry): this {
+    this.#entry = entry;
+    this.count = entry.documents;
+    this.blocks = Math.ceil(entry.documents / blockSize);
     this.block = this.#countsOf = this.#frequenciesOf = -1;
     this.#onlyImpact = -1;
+    this.#isWhole = entry.postings <= longestWhole;
+    const heads = this.#isWhole ? entry.postings : this.blocks * headWords;
+    this.#heads = this.#lists.whole(entry.listAt, heads);
+    this.#headsAt = this.#lists.at;
     // A list of one block has no head that would say where it ends.
     if (this.blocks === 1) this.enter(0);
     return this;
@@ -82,7 +107,7 @@ export class PostingCursor {
   /** No document of the block has a larger impact. */
   blockImpact(block: number): number {
     if (this.blocks > 1) {
-      floatBits[0] = this.#words[this.#at + block * headWords + 1] as number;
+      floatBits[0] = this.#head(block, 1);
       return float[0] as number;
     }
     if (this.#onlyImpact < 0) this.#onlyImpact = this.#impactOfBlock();
@@ -91,15 +116,23 @@ export class PostingCursor {
 
   /** The last document of a block. */
   blockEnd(block: number): number {
-    return this.blocks === 1
-      ? (this.documents[this.size - 1] as number)
-      : (this.#words[this.#at + block * headWords] as number);
+    return this.blocks === 1 ? (this.documents[this.size - 1] as number) : this.#head(block, 0);
   }
 
-  /** Where the positions of the entered block begin, in words from those of the term, and their width in bits. */
-  positionsOfBlock(): { at: number; width: number } {
-    const at = this.blocks === 1 ? 0 : (this.#words[this.#at + this.block * headWords + 3] as number);
-    return { at, width: this.#width(4) };
+  /** The term whose list it walks. */
+  get entry(): TermEntry {
+    return this.#entry;
+  }
+
+  /** Where the positions of a block begin, in words from those of the term. */
+  positionsAt(block: number): number {
+    if (block >= this.blocks) return this.#entry.positions;
+    return this.blocks === 1 ? 0 : this.#head(block, 3);
+  }
+
+  /** Bits of a position in the entered block. */
+  get positionWidth(): number {
+    return this.#width(4);
   }
 
   /**
@@ -131,21 +164,32 @@ export class PostingCursor {
     const isOnly = this.blocks === 1;
     this.block = block;
     this.size = Math.min(blockSize, this.count - block * blockSize);
-    const before = block === 0 ? -1 : (this.#words[this.#at + (block - 1) * headWords] as number);
-    unpackAscending(
+    const from = isOnly ? 0 : this.#head(block, 2);
+    const before = block === 0 ? -1 : this.#head(block - 1, 0);
+    if (this.#isWhole) {
+      this.#words = this.#heads;
+      this.#at = this.#headsAt + from;
+    } else {
+      const to = block + 1 < this.blocks ? this.#head(block + 1, 2) : this.#entry.postings;
+      this.#words = this.#lists.part(this.#entry.listAt + from, to - from);
+      this.#at = this.#lists.at;
+    }
+    const last = unpackAscending(
       this.#words,
-      this.#body() + 1,
+      this.#at + 1,
       this.size,
       this.#width(0),
       before,
       this.documents,
     );
     // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
-    const last = this.documents[this.size - 1] as number;
     const isSound = isOnly ? last < this.#norms.length : last === this.blockEnd(block);
-    if (!isSound) {
-      throw new DamagedSegment(this.#path, `block ${block} of a posting list is damaged`);
-    }
+    if (!isSound) this.refuse();
+  }
+
+  /** @throws DamagedSegment for the entered block */
+  refuse(): never {
+    throw new DamagedSegment(this.#path, `block ${this.block} of a posting list is damaged`);
   }
 
   /** Index in the entered block of the first document that is not before `document`; its size when none is. */
@@ -171,7 +215,7 @@ export class PostingCursor {
     this.#countsOf = this.block;
     const { size } = this;
     const words = this.#words;
-    let at = this.#body() + 1 + packedWords(size, this.#width(0));
+    let at = this.#at + 1 + packedWords(size, this.#width(0));
     const further = this.#width(1);
     unpackBits(words, at, 0, size, further, this.occurrences);
     for (let i = 0; i < size; i++) this.occurrences[i] = (this.occurrences[i] as number) + 1;
@@ -205,14 +249,11 @@ export class PostingCursor {
     return largest;
   }
 
-  /** First word of the entered block. */
-  #body(): number {
-    const begin =
-      this.blocks === 1 ? 0 : (this.#words[this.#at + this.block * headWords + 2] as number);
-    return this.#at + begin;
+  #head(block: number, part: number): number {
+    return this.#heads[this.#headsAt + block * headWords + part] as number;
   }
 
   #width(part: number): number {
-    return ((this.#words[this.#body()] as number) >>> (part * widthBits)) & widthMask;
+    return ((this.#words[this.#at] as number) >>> (part * widthBits)) & widthMask;
   }
 }

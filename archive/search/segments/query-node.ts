@@ -36,7 +36,7 @@ export type QueryNode =
   /** Every document, all worth nothing. */
   | { readonly kind: 'every' };
 
-/** The terms of a query, each once: what has to be counted over all segments before scoring. */
+/** The terms of a query, each once. */
 export function termsIn(node: QueryNode): Set<string> {
   switch (node.kind) {
     case 'term':
@@ -49,8 +49,7 @@ export function termsIn(node: QueryNode): Set<string> {
     case 'any':
       return new Set(node.parts.flatMap((part) => [...termsIn(part)]));
     case 'except':
-      // What is unwanted is not scored.
-      return termsIn(node.wanted);
+      return new Set([...termsIn(node.wanted), ...termsIn(node.unwanted)]);
     case 'optional':
       return new Set([...termsIn(node.required), ...termsIn(node.welcome)]);
     case 'every':

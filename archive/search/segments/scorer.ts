@@ -24,6 +24,8 @@ export interface Scorer {
   bound(from: number): number;
   readonly windowBound: number;
   readonly boundEnd: number;
+  /** Documents that a window may span; within a bound, a list has one block in it at most. */
+  readonly widest: number;
   /**
    * Puts the matches from `from` to `to`, both included, into an empty batch, ascending. Those that score
    * less than `least` may be left out; the window lies within the bound asked for last, if any was.

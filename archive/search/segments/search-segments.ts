@@ -1,11 +1,11 @@
 import type { Steps } from '../steps.ts';
-import { buildScorer, type IdfOf } from './build-scorer.ts';
+import { buildScorer } from './build-scorer.ts';
 import { admittedBy, type Filters } from './filters.ts';
 import { findBest } from './find-best.ts';
 import { findByDate } from './find-by-date.ts';
-import { idf } from './impact.ts';
 import type { SnapshotSegment } from './index-snapshot.ts';
-import { termsIn, type QueryNode } from './query-node.ts';
+import type { QueryNode } from './query-node.ts';
+import { resolveTerms, type ResolvedTerms } from './resolve-terms.ts';
 import { TopHits } from './top-hits.ts';
 
 /** What to find, in which order, and which page of it. */
@@ -36,29 +36,15 @@ export function* searchSegments(
     const dated = yield* findByDate(segments, query, filters, sort, most);
     return dated.slice(offset).map(({ id }) => ({ id, score: 0 }));
   }
-  const idfOf = countIdf(segments, query);
+  const terms = resolveTerms(segments, query, true);
   const top = new TopHits(most);
-  for (const held of segments) {
+  for (const [at, held] of segments.entries()) {
     const { segment } = held;
-    const scorer = buildScorer(segment, query, idfOf);
+    const scorer = buildScorer(segment, query, terms[at] as ResolvedTerms);
     if (scorer === null) continue;
     yield* findBest(scorer, segment.columns.ids, admittedBy(filters, held), top);
   }
   return top.best().slice(offset);
-}
-
-/** Inverse document frequencies over all segments, deleted documents included until they are merged away. */
-function countIdf(segments: readonly SnapshotSegment[], query: QueryNode): IdfOf {
-  const documents = documentsOf(segments);
-  const known = new Map<string, number>();
-  for (const term of termsIn(query)) {
-    const holding = segments.reduce(
-      (sum, { segment }) => sum + (segment.dictionary.find(term)?.documents ?? 0),
-      0,
-    );
-    known.set(term, idf(holding, documents));
-  }
-  return (term) => known.get(term) ?? 0;
 }
 
 function documentsOf(segments: readonly SnapshotSegment[]): number {

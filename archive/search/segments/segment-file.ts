@@ -151,13 +151,15 @@ export class SegmentFile {
   readonly checksum: number;
   readonly #file: number;
   readonly #rows: ReadonlyMap<string, SectionRow>;
+  readonly #size: number;
 
   /** @throws DamagedSegment when the file is not there, is none, is cut short, or was written by other versions */
   constructor(path: string, analysisVersion: number) {
     this.path = path;
     this.#file = openOrRefuse(path);
     try {
-      const { rows, documents, checksum } = this.#readTable(analysisVersion);
+      this.#size = fstatSync(this.#file).size;
+      const { rows, documents, checksum } = this.#readTable(this.#size, analysisVersion);
       this.#rows = rows;
       this.documents = documents;
       this.checksum = checksum;
@@ -175,13 +177,10 @@ export class SegmentFile {
     return bytes.buffer;
   }
 
-  lengthOf(name: string): number {
-    return this.#row(name).length;
-  }
-
-  /** Part of a section, unverified; may run over its end into what follows. */
+  /** Part of a section, unverified; runs over its end into what follows, and stops with the file. */
   readPart(name: string, from: number, length: number): Uint8Array<ArrayBuffer> {
-    return this.#readAt(this.#row(name).at + from, length);
+    const at = this.#row(name).at + from;
+    return this.#readAt(at, Math.min(length, this.#size - at));
   }
 
   /** Reads every section and compares checksums. @throws DamagedSegment */
@@ -200,8 +199,7 @@ export class SegmentFile {
     closeSync(this.#file);
   }
 
-  #readTable(analysisVersion: number) {
-    const { size } = fstatSync(this.#file);
+  #readTable(size: number, analysisVersion: number) {
     if (size < headBytes + footerBytes) this.#refuse('too short to be a segment');
     const start = Buffer.from(this.#readAt(0, headBytes).buffer);
     const footer = Buffer.from(this.#readAt(size - footerBytes, footerBytes).buffer);

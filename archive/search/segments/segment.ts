@@ -1,6 +1,7 @@
 import { numberColumns, type Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
 import { normsOf } from './impact.ts';
+import { PagedWords } from './paged-words.ts';
 import { PostingCursor } from './posting-cursor.ts';
 import { PositionReader } from './position-reader.ts';
 import { SegmentFile } from './segment-file.ts';
@@ -19,9 +20,6 @@ interface About {
 /** Segments opened so far by this thread: a number for each, to tell their lists apart in the cache. */
 let opened = 0;
 
-/** Lists of one segment cannot begin beyond this many words. */
-const wordsPerSegment = 2 ** 33;
-
 /** A segment, open for reading: dictionary and columns in memory, lists on demand. */
 export class Segment {
   readonly documents: number;
@@ -31,16 +29,18 @@ export class Segment {
   readonly averageLength: number;
   /** Length norm of each document. */
   readonly norms: Float32Array;
+  readonly path: string;
   readonly #file: SegmentFile;
-  readonly #cache: WordCache;
-  readonly #number = ++opened;
+  readonly #lists: PagedWords;
   #holders = 1;
 
   /** @throws DamagedSegment when its file cannot be used */
   constructor(path: string, analysisVersion: number, cache: WordCache) {
     const file = new SegmentFile(path, analysisVersion);
     this.#file = file;
-    this.#cache = cache;
+    this.path = path;
+    opened += 1;
+    this.#lists = new PagedWords(cache, opened, (at, count) => this.readLists(at, count));
     this.documents = file.documents;
     this.checksum = file.checksum;
     try {
@@ -62,29 +62,17 @@ export class Segment {
 
   /** The postings of a term, before its first block. @throws DamagedSegment */
   cursor(entry: TermEntry, zones?: ZoneMask): PostingCursor {
-    const words = this.#words(entry.listAt, entry.postings);
-    return this.emptyCursor(zones).open(words, 0, entry.documents);
+    return new PostingCursor(this.#lists, this.norms, zones, this.path).open(entry);
   }
 
   /** The positions of a term in the documents of a cursor over it. */
-  positions(entry: TermEntry, cursor: PostingCursor): PositionReader {
-    const words = this.#words(entry.listAt + entry.postings, entry.positions);
-    return new PositionReader(cursor).open(words, 0);
+  positions(cursor: PostingCursor): PositionReader {
+    return new PositionReader(cursor, this.#lists);
   }
 
-  /** Words of all lists together. */
-  get listWords(): number {
-    return this.#file.lengthOf('lists') / 4;
-  }
-
-  /** A cursor for lists of this segment. */
-  emptyCursor(zones?: ZoneMask): PostingCursor {
-    return new PostingCursor(this.norms, zones, this.#file.path);
-  }
-
-  /** So many words of the lists, and one more, since unpacking reads ahead: something always follows. */
+  /** Words of the lists, from the file; fewer than asked for at its end. */
   readLists(at: number, count: number): Int32Array {
-    return new Int32Array(this.#file.readPart('lists', at * 4, (count + 1) * 4).buffer);
+    return new Int32Array(this.#file.readPart('lists', at * 4, count * 4).buffer);
   }
 
   /** Reads the whole file. @throws DamagedSegment when a section is not as it was written */
@@ -101,10 +89,6 @@ export class Segment {
   close(): void {
     this.#holders -= 1;
     if (this.#holders === 0) this.#file.close();
-  }
-
-  #words(at: number, count: number): Int32Array {
-    return this.#cache.get(this.#number * wordsPerSegment + at, () => this.readLists(at, count));
   }
 }
 

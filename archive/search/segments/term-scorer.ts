@@ -4,12 +4,13 @@ import { noDocument, type PostingCursor } from './posting-cursor.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Two ways of working out one score may differ in the last digits: nothing is left out for that. */
-const tolerance = 1 - 1e-9;
+export const scoreTolerance = 1 - 1e-9;
 
 /** The documents of one term, scored by BM25. */
 export class TermScorer implements Scorer {
   readonly cost: number;
   readonly largestScore: number;
+  readonly widest = Infinity;
   windowBound = Infinity;
   boundEnd = noDocument;
   readonly #cursor: PostingCursor;
@@ -77,7 +78,7 @@ export class TermScorer implements Scorer {
     const norms = this.#norms;
     const ceiling = this.#ceiling;
     // ceiling · tf / (tf + norm) ≥ least, without the division that only those that pass are worth.
-    const wanted = least > 0 ? least * tolerance : 0;
+    const wanted = least > 0 ? least * scoreTolerance : 0;
     const margin = ceiling - wanted;
     for (let i = first; i < size; i++) {
       const document = documents[i] as number;
