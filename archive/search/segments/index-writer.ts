@@ -39,7 +39,7 @@ export class IndexWriter {
   readonly #folder: string;
   readonly #settings: SegmentSettings;
   #held: HeldSegment[];
-  #inverter = new Inverter();
+  readonly #inverter = new Inverter();
   #waiting = new Set<number>();
   #generation: number;
   #nextSegment: number;
@@ -130,7 +130,7 @@ export class IndexWriter {
     const { columns, terms } = this.#inverter.finish();
     writeSegment(path, columns, terms, this.#settings);
     this.#held.push(this.#hold(file, null));
-    this.#inverter = new Inverter();
+    this.#inverter.clear();
     this.#waiting = new Set();
   }
 
