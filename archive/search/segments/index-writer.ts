@@ -118,8 +118,7 @@ export class IndexWriter {
    */
   mergeOnce(): boolean {
     // The manifest that names the merged segment would show the rest as well.
-    if (this.#isPending)
-      throw new Error('What was put or removed must be committed before a merge');
+    if (this.#isPending) throw new Error('What is put or removed must be committed first');
     const merge = nextMerge(
       this.#held.map(({ segment: { documents }, deleted }) => ({
         documents,
