@@ -1,112 +1,66 @@
 import lunr from 'lunr';
-import { fold } from '../arabic/fold.ts';
-import type { ArticleId } from '../article.ts';
+import { foldName } from '../../archive/arabic/fold-name.ts';
+import type { Article, ArticleId } from '../../archive/article.ts';
+import { readLoosely } from '../../archive/search/read-loosely.ts';
+import type { CountPlan, Match, SearchPlan } from '../../archive/search/search-index.ts';
+import { finish } from '../../archive/search/steps.ts';
+import { planUnits, type PlannedQuery, type Unit } from '../../archive/search/units.ts';
 import {
   buildLunrIndex,
   type BuiltIndex,
   type IndexedArticle,
   type Occurrence,
 } from './build-lunr-index.ts';
-import type { Query } from './query.ts';
-import type {
-  Found,
-  IndexBuilder,
-  Match,
-  Scope,
-  SearchAnswer,
-  SearchIndex,
-  SearchNote,
-  SearchPlan,
-} from './search-index.ts';
-import { planUnits, type PlannedQuery, type Unit } from './units.ts';
+
+interface Found {
+  readonly id: ArticleId;
+  readonly score: number;
+  /** Sorted by start. */
+  readonly matches: readonly Match[];
+}
+
+interface LunrAnswer {
+  readonly notes: PlannedQuery['notes'];
+  readonly relatedOnly: number;
+  /** Everything that was found, in order. */
+  readonly found: readonly Found[];
+}
 
 /**
- * An index in memory, on lunr: it scores, and what lunr has no words for (alternatives for one word,
- * phrases, filters) is decided here, from the places it keeps for every term.
- *
- * It is made whole whenever the library changes, so it is meant for thousands of articles; what that
- * costs is printed by `npm run bench`.
+ * The oracle: an index in memory, on lunr. It reads a query as the segmented index does and then goes
+ * another way: lunr finds and scores, and what it has no words for (alternatives for one word, phrases,
+ * filters) is decided here from the places it keeps for every term.
  */
-export const buildInMemoryIndex: IndexBuilder = (articles) => {
-  return new LunrIndex(buildLunrIndex(articles));
-};
-
-class LunrIndex implements SearchIndex {
+export class LunrIndex {
   readonly #built: BuiltIndex;
 
-  constructor(built: BuiltIndex) {
-    this.#built = built;
+  constructor(articles: readonly Article[]) {
+    this.#built = buildLunrIndex(articles);
   }
 
-  search(plan: SearchPlan): SearchAnswer {
-    const { strict, looser } = this.#readings(plan.query, plan.scope, plan.lastWordIsOpen);
+  search(plan: Omit<SearchPlan, 'limit' | 'offset' | 'counting'>): LunrAnswer {
+    const { query, scope, lastWordIsOpen } = plan;
+    const { words } = this.#built;
+    const strict = finish(planUnits(query, scope, lastWordIsOpen, words));
     const found = this.#findKept(strict.units, plan);
     const relatedOnly = this.#countRelatedOnly(plan, found);
-    // A word found as it was typed, if only among related headlines, is not answered with others.
-    const isAnswered = found.length > 0 || relatedOnly > 0;
-    const answer = isAnswered ? null : this.#firstThatFinds(looser, plan);
-    const { reading, hits } = answer ?? { reading: strict, hits: found };
+    let [reading, hits] = [strict, found];
+    if (found.length === 0 && relatedOnly === 0) {
+      for (const looser of finish(readLoosely(query, scope, lastWordIsOpen, words, strict))) {
+        const loose = this.#findKept(looser.units, plan);
+        if (loose.length === 0) continue;
+        [reading, hits] = [looser, loose];
+        break;
+      }
+    }
     return {
-      total: hits.length,
-      relatedOnly,
       notes: reading.notes,
-      found: hits
-        .sort(this.#order(plan, reading.units))
-        .slice(plan.offset, plan.offset + plan.limit),
+      relatedOnly,
+      found: hits.sort(this.#order(plan, reading.units)),
     };
   }
 
-  matchesIn(id: ArticleId, query: Query, scope: Scope): readonly Match[] {
-    const { strict, looser } = this.#readings(query, scope, false);
-    for (const { units } of [strict, ...looser]) {
-      const found = this.#find(units).get(id);
-      if (found !== undefined) return found.matches;
-    }
-    return [];
-  }
-
-  /** How a query can be understood: as it stands, and if that finds nothing, more and more loosely. */
-  #readings(
-    query: Query,
-    scope: Scope,
-    lastWordIsOpen: boolean,
-  ): { strict: PlannedQuery; looser: PlannedQuery[] } {
-    const { vocabulary } = this.#built;
-    const strict = planUnits(query, scope, lastWordIsOpen, vocabulary);
-    const looser: PlannedQuery[] = [];
-    const last = query.clauses.at(-1)?.operand;
-    if (!lastWordIsOpen && last?.kind === 'word') {
-      const open = planUnits(query, scope, true, vocabulary);
-      const folded = fold(last.word);
-      const spellings = vocabulary.startingWith(folded).filter((word) => word !== folded);
-      const note: SearchNote = {
-        kind: 'beginnings',
-        word: last.word,
-        spellings: spellings.slice(0, 5),
-      };
-      if (spellings.length > 0) looser.push({ ...open, notes: [...open.notes, note] });
-    }
-    if (strict.units.filter(isImplied).length > 1) {
-      looser.push({
-        units: strict.units.map(relaxed),
-        notes: [...strict.notes, { kind: 'some-words-only' }],
-      });
-    }
-    return { strict, looser };
-  }
-
-  #firstThatFinds(
-    readings: readonly PlannedQuery[],
-    plan: SearchPlan,
-  ): { reading: PlannedQuery; hits: Found[] } | null {
-    for (const reading of readings) {
-      const hits = this.#findKept(reading.units, plan);
-      if (hits.length > 0) return { reading, hits };
-    }
-    return null;
-  }
-
-  #findKept(units: readonly Unit[], plan: SearchPlan): Found[] {
+  #findKept(units: readonly Unit[], plan: CountPlan): Found[] {
     return [...this.#find(units).values()].filter(({ id }) => this.#passes(id, plan));
   }
 
@@ -154,24 +108,29 @@ class LunrIndex implements SearchIndex {
     });
   }
 
-  #countRelatedOnly(plan: SearchPlan, inArticle: readonly Found[]): number {
+  #countRelatedOnly(plan: CountPlan, inArticle: readonly Found[]): number {
     // What only forbids finds nothing in a headline that it could be counted for.
     const finds = plan.query.clauses.some(({ presence }) => presence !== 'must-not');
     if (plan.scope !== 'article' || !finds) return 0;
-    const { units } = planUnits(plan.query, 'related', plan.lastWordIsOpen, this.#built.vocabulary);
+    const { query, lastWordIsOpen } = plan;
+    const { units } = finish(planUnits(query, 'related', lastWordIsOpen, this.#built.words));
     const ids = new Set(inArticle.map(({ id }) => id));
     return this.#findKept(units, plan).filter(({ id }) => !ids.has(id)).length;
   }
 
-  #passes(id: ArticleId, { from, to, sources }: SearchPlan): boolean {
-    const { date, source } = this.#article(id);
-    if (sources.size > 0 && !sources.has(source)) return false;
+  #passes(id: ArticleId, { from, to, sources, categories }: CountPlan): boolean {
+    const { date, source, category } = this.#article(id);
+    if (sources.size > 0 && !sources.has(folded(source))) return false;
+    if (categories.size > 0 && !categories.has(folded(category))) return false;
     if (from === null && to === null) return true;
     return date !== null && (from === null || date >= from) && (to === null || date <= to);
   }
 
   /** Undated articles come last whichever way dates run; ties fall to the older article. */
-  #order({ sort }: SearchPlan, units: readonly Unit[]): (a: Found, b: Found) => number {
+  #order(
+    { sort }: Pick<SearchPlan, 'sort'>,
+    units: readonly Unit[],
+  ): (a: Found, b: Found) => number {
     const byRelevance = sort === 'relevance' && units.some((unit) => unit.presence !== 'must-not');
     if (byRelevance) return (a, b) => b.score - a.score || a.id - b.id;
     const direction = sort === 'oldest' ? 1 : -1;
@@ -226,11 +185,6 @@ function occurrencesOf(
   return byOrdinal;
 }
 
-/** Required by convention only: the reader put no sign before it. */
-function isImplied(unit: Unit): boolean {
-  return unit.presence === 'must' && !unit.isExplicit;
-}
-
-function relaxed(unit: Unit): Unit {
-  return isImplied(unit) ? { ...unit, presence: 'should' } : unit;
+function folded(name: string | null): string | null {
+  return name === null ? null : foldName(name);
 }
