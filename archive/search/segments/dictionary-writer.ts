@@ -17,7 +17,9 @@ export class DictionaryWriter {
   readonly #terms = new ByteSink(1 << 16);
   readonly #starts: number[] = [];
   readonly #lists: number[] = [];
-  #previous: Uint8Array = new Uint8Array(0);
+  /** The term before, in memory of our own: the caller may use that of the term again. */
+  #memory = new Uint8Array(256);
+  #previous: Uint8Array = this.#memory.subarray(0, 0);
   #count = 0;
   #listAt = 0;
 
@@ -42,9 +44,17 @@ export class DictionaryWriter {
     this.#terms.varint(postings);
     this.#terms.varint(positions);
     this.#listAt += postings + positions;
-    // Not `term.slice()`: that of a Buffer is a view of memory that the caller may use again.
-    this.#previous = new Uint8Array(term);
+    this.#remember(term, shared);
     this.#count += 1;
+  }
+
+  #remember(term: Uint8Array, shared: number): void {
+    if (term.length > this.#memory.length) {
+      this.#memory = new Uint8Array(term.length * 2);
+      shared = 0;
+    }
+    for (let at = shared; at < term.length; at++) this.#memory[at] = term[at] as number;
+    this.#previous = this.#memory.subarray(0, term.length);
   }
 
   finish(): WrittenDictionary {

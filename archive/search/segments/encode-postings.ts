@@ -42,17 +42,18 @@ const furtherOccurrences = new Int32Array(blockSize);
  * Encodes a posting list as `docs/index-format.md` draws it.
  *
  * @param norms length norm of each document of the segment
- * @param words enough room for the list, by {@link roomFor}
+ * @param words enough room for the list from `begin` on, by {@link roomFor}
  */
 export function encodePostings(
   list: PostingList,
   norms: Float32Array,
   words: Int32Array,
+  begin = 0,
 ): EncodedSize {
   const blocks = Math.ceil(list.count / blockSize);
   const widths: Widths[] = [];
   const firstGaps: number[] = [];
-  let postingsEnd = blocks === 1 ? 0 : blocks * headWords;
+  let postingsEnd = begin + (blocks === 1 ? 0 : blocks * headWords);
   let positionsAt = 0;
   let gapsBefore = 0;
   for (let block = 0; block < blocks; block++) {
@@ -61,10 +62,10 @@ export function encodePostings(
     const occurrences = sumOf(list.occurrences, from, size);
     const width = widthsOf(list, from, size, gapsBefore, occurrences);
     if (blocks > 1) {
-      const head = block * headWords;
+      const head = begin + block * headWords;
       words[head] = list.documents[from + size - 1] as number;
       words[head + 1] = bitsOfFloat(largestImpact(list, norms, from, size) * roundingMargin);
-      words[head + 2] = postingsEnd;
+      words[head + 2] = postingsEnd - begin;
       words[head + 3] = positionsAt;
     }
     postingsEnd = encodeBlock(list, from, size, width, words, postingsEnd);
@@ -82,7 +83,7 @@ export function encodePostings(
       end = packBits(list.gaps, from, count, position, words, end);
     }
   }
-  return { postings: postingsEnd, positions: end - postingsEnd };
+  return { postings: postingsEnd - begin, positions: end - postingsEnd };
 }
 
 /** Writes a block's body and leaves its gaps in `documentGaps`, where `widthsOf` put them. */

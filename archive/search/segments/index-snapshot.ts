@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Bitmap } from './bitmap.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, type Manifest } from './manifest.ts';
 import { Segment } from './segment.ts';
 import type { WordCache } from './word-cache.ts';
 
@@ -33,20 +34,36 @@ export function openSnapshot(
   cache: WordCache,
   previous: IndexSnapshot | null = null,
 ): IndexSnapshot | null {
-  const manifest = readManifest(folder, analysisVersion);
-  if (manifest === null) return null;
+  for (;;) {
+    const manifest = readManifest(folder, analysisVersion);
+    if (manifest === null) return null;
+    try {
+      return openSegments(folder, manifest, cache, previous);
+    } catch (error) {
+      // A merge may have removed files of this manifest, and has put another in its place then.
+      if (isDeepStrictEqual(readManifest(folder, analysisVersion), manifest)) throw error;
+    }
+  }
+}
+
+function openSegments(
+  folder: string,
+  { analysis, generation, segments: listed }: Manifest,
+  cache: WordCache,
+  previous: IndexSnapshot | null,
+): IndexSnapshot {
   const segments: SnapshotSegment[] = [];
   const close = (): void => {
     for (const { segment } of segments) segment.close();
   };
   try {
-    for (const { file, checksum, deleted } of manifest.segments) {
+    for (const { file, checksum, deleted } of listed) {
       const known = previous?.segments.find(
         (held) => held.file === file && held.segment.checksum === checksum,
       );
       segments.push({
         file,
-        segment: known?.segment.share() ?? new Segment(join(folder, file), analysisVersion, cache),
+        segment: known?.segment.share() ?? new Segment(join(folder, file), analysis, cache),
         deleted: deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64')),
       });
     }
@@ -58,5 +75,5 @@ export function openSnapshot(
     (sum, { segment, deleted }) => sum + segment.documents - (deleted?.count() ?? 0),
     0,
   );
-  return { generation: manifest.generation, segments, articles, close };
+  return { generation, segments, articles, close };
 }

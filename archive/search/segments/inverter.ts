@@ -20,6 +20,7 @@ const longestLength = 0xffff;
 
 /** Low bits of an occurrence's place hold its zone. */
 const zoneBits = 2;
+const zoneMask = (1 << zoneBits) - 1;
 
 /**
  * Turns articles into posting lists, in memory, until a segment's worth is there: one entry for each
@@ -28,12 +29,12 @@ const zoneBits = 2;
  */
 export class Inverter {
   readonly #table = new TermTable();
-  readonly #sources = new NameTable();
-  readonly #categories = new NameTable();
-  readonly #documents: InvertedDocument[] = [];
+  #sources = new NameTable();
+  #categories = new NameTable();
+  #documents: InvertedDocument[] = [];
   /** For each document, its first occurrence. */
-  readonly #starts: number[] = [];
-  readonly #lengths: number[] = [];
+  #starts: number[] = [];
+  #lengths: number[] = [];
   /** For each occurrence: the number of its term; its position, counted from 1, and its zone. */
   #termOf = new Int32Array(1 << 16);
   #placeOf = new Int32Array(1 << 16);
@@ -47,6 +48,17 @@ export class Inverter {
 
   get documents(): number {
     return this.#documents.length;
+  }
+
+  /** Forgets all articles; the memory that they took is used for the next ones. */
+  clear(): void {
+    this.#table.clear();
+    this.#sources = new NameTable();
+    this.#categories = new NameTable();
+    this.#documents = [];
+    this.#starts = [];
+    this.#lengths = [];
+    this.#count = 0;
   }
 
   /** Begins an article. */
@@ -104,29 +116,27 @@ export class Inverter {
   }
 
   *#lists(order: Int32Array): Generator<TermPostings> {
-    const { starts, documents, places } = this.#sortByTerm(order);
+    const { starts, sorted } = this.#sortByTerm(order);
     const list = new ListBuilder();
     for (const number of this.#table.inByteOrder()) {
       list.clear();
-      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) {
-        const place = places[at] as number;
-        list.occurrence(
-          documents[at] as number,
-          (place & ((1 << zoneBits) - 1)) as Zone,
-          (place >> zoneBits) - 1,
-        );
+      const end = 2 * (starts[number + 1] as number);
+      for (let at = 2 * (starts[number] as number); at < end; at += 2) {
+        const place = sorted[at + 1] as number;
+        const zone = (place & zoneMask) as Zone;
+        list.occurrence(sorted[at] as number, zone, (place >> zoneBits) - 1);
       }
       const term = Buffer.from(this.#table.terms[number] as string);
       yield { term, list: list.finish(), positions: list.positions };
     }
   }
 
-  /** A counting sort: stable, so occurrences of a term stay in the order of documents and positions. */
-  #sortByTerm(order: Int32Array): {
-    starts: Int32Array;
-    documents: Int32Array;
-    places: Int32Array;
-  } {
+  /**
+   * A counting sort: stable, so occurrences of a term stay in the order of documents and positions.
+   *
+   * @returns where the occurrences of each term begin, and of each in turn its document and its place
+   */
+  #sortByTerm(order: Int32Array): { starts: Int32Array; sorted: Int32Array } {
     const termOf = this.#termOf;
     const placeOf = this.#placeOf;
     const starts = new Int32Array(this.#table.terms.length + 1);
@@ -137,8 +147,8 @@ export class Inverter {
     for (let i = 1; i < starts.length; i++) {
       starts[i] = (starts[i] as number) + (starts[i - 1] as number);
     }
-    const documents = new Int32Array(this.#count);
-    const places = new Int32Array(this.#count);
+    // Document and place side by side: terms lie all over memory, and each needs one trip there, not two.
+    const sorted = new Int32Array(2 * this.#count);
     const free = starts.slice();
     for (let document = 0; document < order.length; document++) {
       const begun = order[document] as number;
@@ -146,12 +156,12 @@ export class Inverter {
       for (let i = this.#starts[begun] as number; i < end; i++) {
         const term = termOf[i] as number;
         const at = free[term] as number;
-        documents[at] = document;
-        places[at] = placeOf[i] as number;
+        sorted[2 * at] = document;
+        sorted[2 * at + 1] = placeOf[i] as number;
         free[term] = at + 1;
       }
     }
-    return { starts, documents, places };
+    return { starts, sorted };
   }
 }
 

@@ -20,6 +20,9 @@ export interface SegmentSettings {
   readonly averageLength: number;
 }
 
+/** Lists are gathered up to so many words: most are a few, and each write has its price. */
+const pieceWords = 1 << 18;
+
 /**
  * Writes a segment; nothing is left of it when that fails.
  *
@@ -53,14 +56,21 @@ function writeSections(
   const norms = normsOf(columns, averageLength);
   const dictionary = new DictionaryWriter();
   const lists = file.begin('lists');
-  let words = new Int32Array(1 << 16);
+  let words = new Int32Array(pieceWords);
+  let used = 0;
+  const writeOut = (): void => {
+    lists.write(new Uint8Array(words.buffer, 0, used * 4));
+    used = 0;
+  };
   for (const { term, list, positions } of terms) {
     const room = roomFor(list, positions);
+    if (used + room > words.length) writeOut();
     if (room > words.length) words = new Int32Array(room * 2);
-    const size = encodePostings(list, norms, words);
-    lists.write(new Uint8Array(words.buffer, 0, (size.postings + size.positions) * 4));
+    const size = encodePostings(list, norms, words, used);
+    used += size.postings + size.positions;
     dictionary.add(term, list.count, size.postings, size.positions);
   }
+  writeOut();
   lists.end();
   const written = dictionary.finish();
   file.section('terms', written.terms);

@@ -12,11 +12,17 @@ const orderedOtherwise = 0xd800;
  * (http://www.isthe.com/chongo/tech/comp/fnv/).
  */
 export class TermTable {
-  readonly terms: string[] = [];
+  terms: string[] = [];
   /** Number of the term in each slot, plus 1; 0 for none. */
   #slots = new Int32Array(1 << 12);
   #hashes = new Int32Array(1 << 11);
   #largestUnit = 0;
+
+  clear(): void {
+    this.terms = [];
+    this.#slots.fill(0);
+    this.#largestUnit = 0;
+  }
 
   numberOf(term: string): number {
     let hash = first;
