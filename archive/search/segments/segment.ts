@@ -1,4 +1,5 @@
-import { numberColumns, type Columns } from './columns.ts';
+import { ColumnReader } from './column-reader.ts';
+import type { Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
 import { normsOf } from './impact.ts';
 import { PagedWords } from './paged-words.ts';
@@ -20,15 +21,14 @@ interface About {
 /** Segments opened so far by this thread: a number for each, to tell their lists apart in the cache. */
 let opened = 0;
 
-/** A segment, open for reading: dictionary and columns in memory, lists on demand. */
+/** A segment, open for reading: its dictionary in memory, columns from their first use on, lists on demand. */
 export class Segment {
   readonly documents: number;
   readonly checksum: number;
   readonly columns: Columns;
   readonly dictionary: Dictionary;
   readonly averageLength: number;
-  /** Length norm of each document. */
-  readonly norms: Float32Array;
+  #norms: Float32Array | null = null;
   readonly path: string;
   readonly #file: SegmentFile;
   readonly #lists: PagedWords;
@@ -46,18 +46,22 @@ export class Segment {
     try {
       const about = JSON.parse(Buffer.from(file.read('about')).toString('utf8')) as About;
       this.averageLength = about.averageLength;
-      this.columns = readColumns(file, about);
+      this.columns = new ColumnReader(file, about);
       this.dictionary = new Dictionary({
         terms: new Uint8Array(file.read('terms')),
         blockStarts: new Uint32Array(file.read('block-starts')),
         blockLists: new Float64Array(file.read('block-lists')),
         count: about.terms,
       });
-      this.norms = normsOf(this.columns, about.averageLength);
     } catch (error) {
       file.close();
       throw error;
     }
+  }
+
+  /** Length norm of each document. @throws DamagedSegment */
+  get norms(): Float32Array {
+    return (this.#norms ??= normsOf(this.columns, this.averageLength));
   }
 
   /** The postings of a term, before its first block. @throws DamagedSegment */
@@ -90,19 +94,4 @@ export class Segment {
     this.#holders -= 1;
     if (this.#holders === 0) this.#file.close();
   }
-}
-
-function readColumns(file: SegmentFile, { sourceNames, categoryNames }: About): Columns {
-  const kinds = {
-    ids: Uint32Array,
-    dates: Int32Array,
-    sources: Uint16Array,
-    categories: Uint16Array,
-    clusters: Uint32Array,
-    titleLengths: Uint16Array,
-    standfirstLengths: Uint16Array,
-    bodyLengths: Uint16Array,
-  };
-  const columns = numberColumns.map((name) => [name, new kinds[name](file.read(name))]);
-  return { ...(Object.fromEntries(columns) as Columns), sourceNames, categoryNames };
 }
