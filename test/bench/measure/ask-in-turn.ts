@@ -4,6 +4,8 @@ import type { QueryLine } from '../queries/bench-query.ts';
 /** Times in milliseconds; `null` for an engine that lacks this kind of query. */
 export type Times = readonly number[] | null;
 
+/** Times that the queries before are asked: it takes Java more than a thousand to compile all it needs. */
+const warmUpRounds = 3;
 /** Queries that one engine answers before it is the next one's turn. */
 const perTurn = 10;
 /**
@@ -23,7 +25,9 @@ export async function askInTurn(
   warmUp: readonly QueryLine[],
   measured: readonly QueryLine[],
 ): Promise<ReadonlyMap<EngineProcess, Times>> {
-  await takeTurns(engines, warmUp, warmUpSeconds);
+  for (let round = 0; round < warmUpRounds; round++) {
+    await takeTurns(engines, warmUp, warmUpSeconds / warmUpRounds);
+  }
   return takeTurns(engines, measured, measuredSeconds);
 }
 
