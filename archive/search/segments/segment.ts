@@ -76,7 +76,9 @@ export class Segment {
 
   /** Words of the lists, from the file; fewer than asked for at its end. */
   readLists(at: number, count: number): Int32Array {
-    return new Int32Array(this.#file.readPart('lists', at * 4, count * 4).buffer);
+    const bytes = this.#file.readPart('lists', at * 4, count * 4);
+    // The file may end anywhere behind the lists.
+    return new Int32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
   }
 
   /** Reads the whole file. @throws DamagedSegment when a section is not as it was written */
