@@ -37,7 +37,7 @@ const leaf: fc.Arbitrary<QueryNode> = fc.oneof(
   ),
   fc.constant({ kind: 'every' as const }),
 );
-const { query } = fc.letrec<{ query: QueryNode }>((tie) => {
+export const { query: anyQuery } = fc.letrec<{ query: QueryNode }>((tie) => {
   const parts = fc.array(tie('query'), { minLength: 1, maxLength: 3 });
   return {
     query: fc.oneof(
@@ -86,7 +86,7 @@ const filters: fc.Arbitrary<Filters> = fc.oneof(
 );
 
 export const anySearch: fc.Arbitrary<SegmentSearch> = fc.record({
-  query,
+  query: anyQuery,
   filters,
   sort: fc.constantFrom('relevance', 'newest', 'oldest'),
   limit: fc.integer({ min: 1, max: 8 }),

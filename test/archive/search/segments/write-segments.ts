@@ -27,6 +27,7 @@ export function writeSegments(
   folder: string,
   articles: readonly WordyArticle[],
   sizes: readonly number[],
+  own = settings,
 ): SnapshotSegment[] {
   let from = 0;
   return sizes.map((size, number) => {
@@ -39,7 +40,7 @@ export function writeSegments(
     const file = `${number}.seg`;
     const path = join(folder, file);
     const { columns, terms } = inverter.finish();
-    writeSegment(path, columns, terms, settings);
+    writeSegment(path, columns, terms, own);
     return { file, segment: new Segment(path, 1, makeWordCache(1 << 20)), deleted: null };
   });
 }
