@@ -2,12 +2,12 @@ import { ColumnReader } from './column-reader.ts';
 import type { Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
 import { normsOf } from './impact.ts';
-import { PagedWords } from './paged-words.ts';
+import type { ListWords } from './list-words.ts';
+import type { PageCache, PageSource } from './page-cache.ts';
 import { PostingCursor } from './posting-cursor.ts';
 import { PositionReader } from './position-reader.ts';
 import { SegmentFile } from './segment-file.ts';
 import type { TermEntry } from './term-entry.ts';
-import type { WordCache } from './word-cache.ts';
 import type { ZoneMask } from './zones.ts';
 
 /** What a segment says of itself. */
@@ -31,16 +31,17 @@ export class Segment {
   #norms: Float32Array | null = null;
   readonly path: string;
   readonly #file: SegmentFile;
-  readonly #lists: PagedWords;
+  readonly #lists: ListWords;
   #holders = 1;
 
   /** @throws DamagedSegment when its file cannot be used */
-  constructor(path: string, analysisVersion: number, cache: WordCache) {
+  constructor(path: string, analysisVersion: number, cache: PageCache) {
     const file = new SegmentFile(path, analysisVersion);
     this.#file = file;
     this.path = path;
     opened += 1;
-    this.#lists = new PagedWords(cache, opened, (at, count) => this.readLists(at, count));
+    const pages: PageSource = { number: opened, load: (at, into) => this.loadLists(at, into) };
+    this.#lists = { copy: (at, count, into) => cache.copy(pages, at, count, into) };
     this.documents = file.documents;
     this.checksum = file.checksum;
     try {
@@ -74,11 +75,10 @@ export class Segment {
     return new PositionReader(cursor, this.#lists);
   }
 
-  /** Words of the lists, from the file; fewer than asked for at its end. */
-  readLists(at: number, count: number): Int32Array {
-    const bytes = this.#file.readPart('lists', at * 4, count * 4);
-    // The file may end anywhere behind the lists.
-    return new Int32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
+  /** Reads words of the lists from the file; at its end, what is left of `into` stays as it is. */
+  loadLists(at: number, into: Int32Array): void {
+    const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
+    this.#file.readInto('lists', at * 4, bytes);
   }
 
   /** Reads the whole file. @throws DamagedSegment when a section is not as it was written */

@@ -6,7 +6,7 @@ import {
   type IndexSnapshot,
 } from '../../../../archive/search/segments/index-snapshot.ts';
 import { IndexWriter } from '../../../../archive/search/segments/index-writer.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { makeFolder, removeFolder } from '../../../support/temporary-folder.ts';
 import type { WordyArticle } from './brute-search.ts';
 import { expectAsBrute } from './expect-as-brute.ts';
@@ -56,7 +56,7 @@ class ModelledIndex {
   /** Every article ever put; its place is what the index keeps as its cluster. */
   readonly versions: WordyArticle[] = [];
   readonly #folder: string;
-  readonly #cache = makeWordCache(1 << 14);
+  readonly #cache = new PageCache(1 << 14);
   #writer: IndexWriter;
   #commits = 0;
   #pending = new Map<number, WordyArticle>();

@@ -7,7 +7,7 @@ import {
 } from '../../../../archive/search/segments/index-snapshot.ts';
 import { IndexWriter } from '../../../../archive/search/segments/index-writer.ts';
 import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { idsWith, open, put, range, settings } from './small-index.ts';
 
@@ -29,7 +29,7 @@ const segmentsOf = ({ segments }: IndexSnapshot) => segments.map(({ segment }) =
 
 describe('a snapshot of an index', () => {
   it('is none where there is no index', () => {
-    expect(openSnapshot(temporaryFolder(), 1, makeWordCache(0))).toBeNull();
+    expect(openSnapshot(temporaryFolder(), 1, new PageCache(0))).toBeNull();
   });
 
   it('stays as it was opened, while the next commits are written, merged and swept away', () => {

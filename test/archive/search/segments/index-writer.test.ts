@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openSnapshot } from '../../../../archive/search/segments/index-snapshot.ts';
 import { IndexWriter } from '../../../../archive/search/segments/index-writer.ts';
 import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { idsWith, open, put, range, settings } from './small-index.ts';
 
@@ -27,7 +27,7 @@ describe('the writer of an index', () => {
     const folder = temporaryFolder();
     const writer = new IndexWriter(folder, settings);
     const seen = () => {
-      const snapshot = openSnapshot(folder, 1, makeWordCache(0));
+      const snapshot = openSnapshot(folder, 1, new PageCache(0));
       if (snapshot === null) return null;
       snapshot.close();
       const { generation, articles } = snapshot;
@@ -175,10 +175,10 @@ describe('the writer of an index', () => {
     const writer = new IndexWriter(folder, settings);
     commitEach(writer, 1, 1);
     writer.close();
-    expect(openSnapshot(folder, 2, makeWordCache(0))).toBeNull();
+    expect(openSnapshot(folder, 2, new PageCache(0))).toBeNull();
     const path = join(folder, 'MANIFEST');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"generation":1', '"generation":7'));
-    expect(openSnapshot(folder, 1, makeWordCache(0))).toBeNull();
+    expect(openSnapshot(folder, 1, new PageCache(0))).toBeNull();
     const again = new IndexWriter(folder, settings);
     expect(again.generation).toBe(0);
     again.commit(1);

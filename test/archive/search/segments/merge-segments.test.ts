@@ -12,7 +12,7 @@ import {
 import { SegmentFile } from '../../../../archive/search/segments/segment-file.ts';
 import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { makeFolder, removeFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readTerms } from './read-postings.ts';
 import {
@@ -34,7 +34,7 @@ function write(path: string, inverter: Inverter): string {
 }
 
 function open(path: string): Segment {
-  return new Segment(path, settings.analysisVersion, makeWordCache(0));
+  return new Segment(path, settings.analysisVersion, new PageCache(0));
 }
 
 /** Writes articles as several segments and merges those, without the deleted ones, into a file. */

@@ -10,7 +10,7 @@ import type { QueryNode } from '../../../../archive/search/segments/query-node.t
 import type { Scorer } from '../../../../archive/search/segments/scorer.ts';
 import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { makeFolder, removeFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 import { bruteSearch, type WordyArticle } from './brute-search.ts';
 import { anyQuery, vocabulary } from './random-searches.ts';
@@ -154,7 +154,7 @@ describe('a scorer of words near one another', () => {
     const path = `${temporaryFolder()}/a.seg`;
     const { columns, terms } = inverter.finish();
     writeSegment(path, columns, terms, settings);
-    const segment = new Segment(path, settings.analysisVersion, makeWordCache(0));
+    const segment = new Segment(path, settings.analysisVersion, new PageCache(0));
     const built = [null, { slop: 3, isOrdered: false }].map((distance) =>
       buildScorer(segment, { kind: 'near', terms: ['كتب', 'خبر'], weight: 1, distance }, () => 1),
     );

@@ -3,7 +3,7 @@ import {
   type IndexSnapshot,
 } from '../../../../archive/search/segments/index-snapshot.ts';
 import type { IndexWriter } from '../../../../archive/search/segments/index-writer.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { noFilters } from '../../../../archive/search/segments/filters.ts';
 import { searchSegments } from '../../../../archive/search/segments/search-segments.ts';
 import { finish } from '../../../../archive/search/steps.ts';
@@ -23,7 +23,7 @@ export function put(writer: IndexWriter, id: number, words: readonly string[] = 
 
 /** Opens an index that is there. */
 export function open(folder: string, previous: IndexSnapshot | null = null): IndexSnapshot {
-  const snapshot = openSnapshot(folder, settings.analysisVersion, makeWordCache(0), previous);
+  const snapshot = openSnapshot(folder, settings.analysisVersion, new PageCache(0), previous);
   if (snapshot === null) throw new Error('no index');
   return snapshot;
 }
