@@ -34,6 +34,10 @@ export function describeNote(note: QueryNote, language: Language): string {
       return isArabic
         ? `في البحث كلمات أكثر مما يُقرأ: قُرئ أول ${note.read}`
         : `too many words: the first ${note.read} were read`;
+    case 'index-behind':
+      return isArabic
+        ? `مواد لم تُفهرس بعد ولا يجدها البحث: ${note.articles}`
+        : `articles that are not indexed yet and cannot be found: ${note.articles}`;
     case 'some-words-only':
       return isArabic
         ? 'لا مادة فيها الكلمات كلها؛ هذه فيها بعضها'

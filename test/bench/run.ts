@@ -1,115 +1,50 @@
-import { parseArgs } from 'node:util';
-import lunr from 'lunr';
-import { fold } from '../../archive/arabic/fold.ts';
-import { tokenize } from '../../archive/arabic/tokenize.ts';
-import type { Article } from '../../archive/article.ts';
-import { buildInMemoryIndex } from '../../archive/search/lunr-index.ts';
-import { parseQuery } from '../../archive/search/parse-query.ts';
-import { generateNews } from './generate-news.ts';
-import { randomNumbers } from './random-numbers.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findLucene } from './engines/find-lucene.ts';
+import { measureSize } from './measure/measure-size.ts';
+import { readOptions } from './options.ts';
+import { jsonRows } from './report/json-rows.ts';
+import { printMeasured } from './report/print-measured.ts';
 
 /**
- * `npm run bench [-- --articles 2000]`: the index of today against lunr alone over the same folded
- * words. Machines are noisy: read the ratios. lunr alone has no phrases and one view of each word.
+ * `npm run bench`: the segmented engine beside its peers over the same words; CONTRIBUTING.md names the
+ * options. Machines are noisy: the engines are asked in turn, and the ratios are what to read.
  */
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
-const articles = [...generateNews(Number(values.articles))];
-
-interface Timed {
-  readonly name: string;
-  readonly khizana: number;
-  readonly lunr: number | null;
-}
-
-const wordsOf = (text: string): string[] =>
-  tokenize(text).map(({ start, end }) => fold(text.slice(start, end)));
-
-function buildPlainLunr(): lunr.Index {
-  const builder = new lunr.Builder();
-  builder.ref('id');
-  builder.field('text');
-  builder.tokenizer = ((text: string) =>
-    wordsOf(text).map((word) => new lunr.Token(word, {}))) as typeof lunr.tokenizer;
-  for (const { id, text } of articles) builder.add({ id: String(id), text });
-  return builder.build();
-}
-
-function timed<Made>(make: () => Made): { made: Made; milliseconds: number } {
-  const begun = performance.now();
-  const made = make();
-  return { made, milliseconds: performance.now() - begun };
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-const ours = timed(() => buildInMemoryIndex(() => articles));
-const peer = timed(buildPlainLunr);
-const rows: Timed[] = [{ name: 'build', khizana: ours.milliseconds, lunr: peer.milliseconds }];
-
-/** Words by how many articles hold them, so that each class asks for what its name says. */
-const frequencies = new Map<string, number>();
-for (const { text } of articles) {
-  for (const word of new Set(wordsOf(text)))
-    frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-}
-const heldBy = (least: number, most: number): string[] =>
-  [...frequencies].filter(([, n]) => n >= least && n <= most).map(([word]) => word);
-const random = randomNumbers(7);
-const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
-const rare = heldBy(1, 3);
-const common = heldBy(articles.length / 10, articles.length);
-const phraseFrom = (article: Article | undefined): string => {
-  const half = article?.text.slice(article.text.length / 2) ?? '';
-  const [first, second] = tokenize(half);
-  return first && second ? `"${half.slice(first.start, second.end)}"` : '""';
+const options = readOptions(process.argv.slice(2));
+const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'khizana-bench-'));
+mkdirSync(folder, { recursive: true });
+// What is installed is a bundle: what begins here need not be compiled anew each time either.
+process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
+const lucene = findLucene(join(folder, 'lucene-runner'));
+if (typeof lucene === 'string') console.log(lucene);
+const settings = {
+  ...options,
+  folder,
+  lucene: typeof lucene === 'string' ? null : lucene,
+  engines: options.engines.filter((name) => name !== 'lucene' || typeof lucene !== 'string'),
 };
 
-const classes: readonly [
-  name: string,
-  next: () => string,
-  plain: ((query: string) => string) | null,
-][] = [
-  ['rare', () => pick(rare), (query) => query],
-  ['common', () => pick(common), (query) => query],
-  ['and2', () => `${pick(common)} ${pick(common)}`, (query) => query.replace(/(\S+)/gu, '+$1')],
-  ['phrase', () => phraseFrom(articles[Math.floor(random() * articles.length)]), null],
-  ['prefix', () => `${pick(common).slice(0, 3)}*`, (query) => query],
-];
-
-const queriesPerClass = 100;
-for (const [name, next, plain] of classes) {
-  const [own, theirs]: [number[], number[]] = [[], []];
-  for (let round = 0; round < queriesPerClass; round++) {
-    const query = next();
-    own.push(timed(() => search(query)).milliseconds);
-    if (plain !== null) theirs.push(timed(() => peer.made.search(plain(query))).milliseconds);
+const rows: object[] = [];
+try {
+  for (const articles of options.sizes) {
+    const before = load();
+    const measured = await measureSize(articles, settings);
+    rows.push(...jsonRows(measured));
+    console.log(
+      `\n### ${articles.toLocaleString('en')} articles\n\n` +
+        `${(measured.textBytes / 1e6).toFixed(0)} MB of text; best 20, one thread, medians and 95th ` +
+        `percentiles of ${options.queries} queries a class, as many others before them. ` +
+        `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ` +
+        `${cpus()[0]?.model ?? 'unknown'}, load ${before} before and ${load()} after.\n`,
+    );
+    console.log(printMeasured(measured));
   }
-  rows.push({ name, khizana: median(own), lunr: plain === null ? null : median(theirs) });
+  if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`);
+} finally {
+  if (options.keep === null) rmSync(folder, { recursive: true });
 }
 
-function search(query: string): unknown {
-  return ours.made.search({
-    query: parseQuery(query),
-    scope: 'article',
-    sort: 'relevance',
-    from: null,
-    to: null,
-    sources: new Set(),
-    limit: 20,
-    offset: 0,
-    lastWordIsOpen: false,
-  });
+function load(): string {
+  return (loadavg()[0] ?? NaN).toFixed(2);
 }
-
-console.log(`${articles.length} articles, medians in ms of ${queriesPerClass} queries a class`);
-console.table(
-  rows.map(({ name, khizana, lunr: other }) => ({
-    class: name,
-    khizana: khizana.toFixed(2),
-    lunr: other?.toFixed(2) ?? 'none',
-    ratio: other === null ? '' : (khizana / other).toFixed(2),
-  })),
-);

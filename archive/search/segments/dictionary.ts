@@ -54,15 +54,13 @@ export class Dictionary {
     const { from } = this.blocksOf(wanted);
     if (from === this.#blocks.count) return;
     cursor.enter(from);
-    let [postingsAt, positionsAt] = this.#listsOf(from);
+    let listAt = this.#written.blockLists[from] as number;
     while (cursor.next()) {
       const term = cursor.bytes.subarray(0, cursor.length);
       const order = Buffer.compare(term.subarray(0, wanted.length), wanted);
       if (order > 0) return;
-      if (order === 0)
-        yield { term: decoder.decode(term), ...entryAt(cursor, postingsAt, positionsAt) };
-      postingsAt += cursor.postings;
-      positionsAt += cursor.positions;
+      if (order === 0) yield { term: decoder.decode(term), ...entryAt(cursor, listAt) };
+      listAt += cursor.postings + cursor.positions;
     }
   }
 
@@ -100,32 +98,15 @@ export class Dictionary {
   #entryOf(number: number): TermEntry {
     const finder = this.#finder;
     const block = Math.floor(number / termsPerBlock);
-    let [postingsAt, positionsAt] = this.#listsOf(block);
+    let listAt = this.#written.blockLists[block] as number;
     finder.enter(block);
     while (finder.next() && finder.number < number) {
-      postingsAt += finder.postings;
-      positionsAt += finder.positions;
+      listAt += finder.postings + finder.positions;
     }
-    return entryAt(finder, postingsAt, positionsAt);
-  }
-
-  /** Where the postings and the positions of a block's first term begin. */
-  #listsOf(block: number): [number, number] {
-    const { blockPostings, blockPositions } = this.#written;
-    return [blockPostings[block] as number, blockPositions[block] as number];
+    return entryAt(finder, listAt);
   }
 }
 
-function entryAt(
-  { documents, postings, positions }: TermCursor,
-  postingsAt: number,
-  positionsAt: number,
-): TermEntry {
-  return {
-    documents,
-    postingsAt,
-    postingsWords: postings,
-    positionsAt,
-    positionsBytes: positions,
-  };
+function entryAt({ documents, postings, positions }: TermCursor, listAt: number): TermEntry {
+  return { documents, listAt, postings, positions };
 }

@@ -48,6 +48,13 @@ export function describeNote(note: QueryNote): string {
         desc: 'Note: the query is too long; how many words were read',
       });
     }
+    case 'index-behind':
+      return msg(
+        str`مواد لم تُفهرس بعد ولا يجدها البحث: ${formatNumber(interfaceLanguage(), note.articles)}`,
+        {
+          desc: 'Note: so many articles are not indexed yet and cannot be found; a number follows',
+        },
+      );
     case 'some-words-only':
       return msg('لا مادة تجمع كلماتك كلها؛ في هذه بعضها.', {
         desc: 'Note: no article holds all the words; the ones shown hold some',

@@ -83,7 +83,7 @@ export class ResultsController {
 
   get hasMore(): boolean {
     const reply = this.reply;
-    return reply !== undefined && reply.hits.length < reply.total;
+    return reply !== undefined && reply.hits.length < (reply.total ?? 0);
   }
 
   /** Appends the next page; resolves when it is there, has failed, or is no longer wanted. */

@@ -156,13 +156,14 @@ export class ResultsPane extends LitElement {
 
   #total(reply: SearchReply): TemplateResult {
     const language = interfaceLanguage();
-    if (this.view.query.trim() === '') return html`${countArticles(language, reply.total)}`;
-    return html`${countResults(language, reply.total)}
+    if (this.view.query.trim() === '') return html`${countArticles(language, reply.total ?? 0)}`;
+    return html`${countResults(language, reply.total ?? 0)}
       <span class="took" aria-hidden="true">· ${formatDuration(language, reply.tookMs)}</span>`;
   }
 
   #reading(reply: SearchReply): TemplateResult {
-    const related = reply.total > 0 && reply.relatedOnly > 0 && this.view.scope === 'article';
+    const related =
+      (reply.total ?? 0) > 0 && (reply.relatedOnly ?? 0) > 0 && this.view.scope === 'article';
     return html`
       ${
         reply.notes.length === 0
@@ -181,7 +182,7 @@ export class ResultsPane extends LitElement {
                 class="plain-link"
                 @click=${() => this.dispatchEvent(new ViewChangeEvent({ scope: 'related' }))}
               >
-                ${countRelatedOnly(interfaceLanguage(), reply.relatedOnly)}
+                ${countRelatedOnly(interfaceLanguage(), reply.relatedOnly ?? 0)}
               </button>
             </p>`
           : nothing

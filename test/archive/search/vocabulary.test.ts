@@ -1,9 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeVocabulary, mostExpansions } from '../../../archive/search/vocabulary.ts';
+import { Dictionary } from '../../../archive/search/segments/dictionary.ts';
+import { DictionaryWriter } from '../../../archive/search/segments/dictionary-writer.ts';
+import { finish } from '../../../archive/search/steps.ts';
+import { dictionaryVocabulary, mostExpansions } from '../../../archive/search/vocabulary.ts';
 
+/** A vocabulary of these words, the first in most articles, beside others under another mark. */
 function vocabularyOf(...words: readonly string[]) {
-  return makeVocabulary(new Map(words.map((word, index) => [word, words.length - index])), 10);
+  const terms = words.flatMap((word, index) => [
+    { term: Buffer.from(`=${word}`), documents: words.length - index },
+    { term: Buffer.from(`>${word}`), documents: 1 },
+  ]);
+  terms.sort((a, b) => Buffer.compare(a.term, b.term));
+  const writer = new DictionaryWriter();
+  for (const { term, documents } of terms) writer.add(term, documents, 0, 0);
+  const vocabulary = dictionaryVocabulary([new Dictionary(writer.finish())], '=');
+  return {
+    startingWith: (beginning: string) => finish(vocabulary.startingWith(beginning)),
+    matching: (pattern: string) => finish(vocabulary.matching(pattern)),
+    near: (word: string, distance: number) => finish(vocabulary.near(word, distance)),
+    frequency: (word: string) => vocabulary.frequency(word),
+  };
 }
 
 describe('a vocabulary', () => {

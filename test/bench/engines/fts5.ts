@@ -1,28 +1,52 @@
 import { join } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { BenchEngine, BenchQuery } from './engine.ts';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { BenchQuery } from '../queries/bench-query.ts';
+import { pageSize, type BenchEngine } from './engine.ts';
 
-/** SQLite's full-text index, contentless: https://www.sqlite.org/fts5.html */
+const best = `SELECT rowid AS id, -bm25(news, 4, 1) AS score FROM news WHERE news MATCH ?
+  ORDER BY bm25(news, 4, 1) LIMIT ${pageSize}`;
+const newest = `SELECT id, 0 AS score FROM news JOIN articles ON id = news.rowid
+  WHERE news MATCH ? AND day BETWEEN ? AND ? ORDER BY day DESC LIMIT ${pageSize}`;
+
+/** SQLite's full-text index, contentless, beside a table of days: https://www.sqlite.org/fts5.html */
 export function fts5Engine(folder: string): BenchEngine {
   const database = new DatabaseSync(join(folder, 'fts5.db'));
-  let statement: StatementSync | null = null;
+  const prepared = new Map<string, StatementSync>();
+  const rows = (sql: string, ...values: SQLInputValue[]) => {
+    const statement = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, statement);
+    return statement.all(...values);
+  };
   return {
-    name: 'fts5',
-    mostArticles: Infinity,
     build(articles) {
       database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-        CREATE VIRTUAL TABLE news USING fts5(title, body, content='', detail=full, tokenize='ascii')`);
-      const insert = database.prepare('INSERT INTO news (rowid, title, body) VALUES (?, ?, ?)');
-      database.exec('BEGIN');
-      for (const { id, title, body } of articles) insert.run(id, title.join(' '), body.join(' '));
-      database.exec('COMMIT');
-      database.exec("INSERT INTO news (news) VALUES ('optimize')");
+        CREATE TABLE articles (id INTEGER PRIMARY KEY, day INTEGER NOT NULL);
+        CREATE VIRTUAL TABLE news USING fts5(title, body, content='', detail=full, tokenize='ascii');
+        BEGIN`);
+      const insertDay = database.prepare('INSERT INTO articles VALUES (?, ?)');
+      const insertText = database.prepare('INSERT INTO news (rowid, title, body) VALUES (?, ?, ?)');
+      for (const { id, day, title, body } of articles) {
+        insertDay.run(id, day);
+        insertText.run(id, title.join(' '), body.join(' '));
+      }
+      database.exec("COMMIT; INSERT INTO news (news) VALUES ('optimize')");
+      return 1;
     },
+    open: () => Number(rows('SELECT count(*) AS articles FROM articles')[0]?.['articles']),
     search(query) {
-      statement ??= database.prepare(
-        'SELECT rowid AS id FROM news WHERE news MATCH ? ORDER BY bm25(news, 4, 1) LIMIT 20',
-      );
-      return statement.all(matchOf(query)).map(({ id }) => Number(id));
+      const match = matchOf(query);
+      if (match === null) return null;
+      const found =
+        query.kind === 'newest'
+          ? rows(newest, match, query.year * 10_000, query.year * 10_000 + 9999)
+          : rows(best, match);
+      return found.map(({ id, score }) => ({ id: Number(id), score: Number(score) }));
+    },
+    count(query) {
+      const match = matchOf(query);
+      if (match === null || query.kind === 'newest') return null;
+      const counted = rows('SELECT count(*) AS matches FROM news WHERE news MATCH ?', match);
+      return Number(counted[0]?.['matches']);
     },
     close: () => {
       database.close();
@@ -30,15 +54,25 @@ export function fts5Engine(folder: string): BenchEngine {
   };
 }
 
-function matchOf(query: BenchQuery): string {
+/** The query in FTS5's language, which has no fuzzy terms. */
+function matchOf(query: BenchQuery): string | null {
   switch (query.kind) {
     case 'term':
-      return `"${query.term}"`;
+    case 'newest':
+      return quoted(query.term);
     case 'phrase':
-      return `"${query.terms.join(' ')}"`;
+      return quoted(query.terms.join(' '));
     case 'all':
-      return query.terms.map((term) => `"${term}"`).join(' AND ');
+      return query.terms.map(quoted).join(' AND ');
     case 'any':
-      return query.terms.map((term) => `"${term}"`).join(' OR ');
+      return query.terms.map(quoted).join(' OR ');
+    case 'prefix':
+      return `${quoted(query.start)}*`;
+    case 'fuzzy':
+      return null;
   }
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
 }

@@ -1,61 +1,102 @@
+import { noFilters } from '../../../archive/search/segments/filters.ts';
 import {
   openSnapshot,
   type IndexSnapshot,
 } from '../../../archive/search/segments/index-snapshot.ts';
 import { IndexWriter } from '../../../archive/search/segments/index-writer.ts';
 import type { QueryNode } from '../../../archive/search/segments/query-node.ts';
-import { searchSegments } from '../../../archive/search/segments/search-segments.ts';
+import { countMatches } from '../../../archive/search/segments/count-matches.ts';
+import {
+  searchSegments,
+  type SegmentSearch,
+} from '../../../archive/search/segments/search-segments.ts';
 import { makeWordCache } from '../../../archive/search/segments/word-cache.ts';
-import type { BenchArticle, BenchEngine, BenchQuery } from './engine.ts';
+import { bodyZone, titleZone, zoneWeights } from '../../../archive/search/segments/zones.ts';
+import { finish } from '../../../archive/search/steps.ts';
+import type { BenchQuery } from '../queries/bench-query.ts';
+import { pageSize, type BenchArticle, type BenchEngine } from './engine.ts';
 
 const settings = { analysisVersion: 1, averageLength: 330 };
-const [titleWeight, bodyWeight] = [4, 1];
+
+/** How this adapter scores, for those who check it: weights of the zones, and the average length. */
+export const scoring = {
+  titleWeight: zoneWeights[titleZone],
+  bodyWeight: zoneWeights[bodyZone],
+  averageLength: settings.averageLength,
+};
 
 /** Our own segments. */
 export function khizanaEngine(folder: string): BenchEngine {
+  const cache = makeWordCache(64 << 20);
   let snapshot: IndexSnapshot | null = null;
   return {
-    name: 'khizana',
-    mostArticles: Infinity,
     build(articles) {
-      const writer = new IndexWriter(folder, settings);
+      const writer = openWriter(folder);
       for (const article of articles) put(writer, article);
       writer.commit(1);
       while (writer.mergeOnce());
       writer.close();
+      const built = openSnapshot(folder, settings.analysisVersion, cache);
+      built?.close();
+      return built?.segments.length ?? 0;
+    },
+    open() {
+      const before = snapshot;
+      snapshot = openSnapshot(folder, settings.analysisVersion, cache, before);
+      before?.close();
+      return snapshot?.articles ?? 0;
     },
     search(query) {
-      snapshot ??= openSnapshot(folder, settings.analysisVersion, makeWordCache(64 << 20));
-      const searched = (snapshot?.segments ?? []).map(({ segment, deleted }) => ({
-        segment,
-        admits: (document: number) => deleted?.has(document) !== true,
-      }));
-      return searchSegments(searched, nodeOf(query), 20).map(({ id }) => id);
+      const asked = searchOf(query);
+      if (snapshot === null || asked === null) return null;
+      return finish(searchSegments(snapshot.segments, asked));
+    },
+    count(query) {
+      const asked = searchOf(query);
+      if (snapshot === null || asked === null) return null;
+      return finish(countMatches(snapshot.segments, asked.query, asked.filters));
     },
     close: () => snapshot?.close(),
   };
 }
 
-function put(writer: IndexWriter, { id, day, title, body }: BenchArticle): void {
-  writer.put({ id, date: day, source: '' }, (inverter) => {
-    title.forEach((word, position) => {
-      inverter.occurrence(word, position, titleWeight);
-    });
-    body.forEach((word, position) => {
-      inverter.occurrence(word, title.length + 1 + position, bodyWeight);
-    });
-    inverter.lengthen(title.length * titleWeight + body.length);
+export function openWriter(folder: string): IndexWriter {
+  return new IndexWriter(folder, settings);
+}
+
+export function put(writer: IndexWriter, article: BenchArticle): void {
+  const { id, day, source, category, title, body } = article;
+  writer.put({ id, date: day, source, category, cluster: id }, (inverter) => {
+    let position = 0;
+    for (const word of title) inverter.occurrence(word, titleZone, position++);
+    // No phrase runs from the title into the body.
+    position += 1;
+    for (const word of body) inverter.occurrence(word, bodyZone, position++);
+    inverter.lengthen(titleZone, title.length);
+    inverter.lengthen(bodyZone, body.length);
   });
 }
 
-function nodeOf(query: BenchQuery): QueryNode {
+function searchOf(query: BenchQuery): SegmentSearch | null {
+  const whole = { filters: noFilters, sort: 'relevance', limit: pageSize, offset: 0 } as const;
   const term = (name: string): QueryNode => ({ kind: 'term', term: name, weight: 1 });
   switch (query.kind) {
     case 'term':
-      return term(query.term);
-    case 'phrase':
-      return { kind: 'phrase', terms: query.terms, weight: 1 };
-    default:
-      return { kind: query.kind, parts: query.terms.map(term) };
+      return { ...whole, query: term(query.term) };
+    case 'phrase': {
+      const near = { kind: 'near', terms: query.terms, weight: 1, distance: null } as const;
+      return { ...whole, query: near };
+    }
+    case 'all':
+    case 'any':
+      return { ...whole, query: { kind: query.kind, parts: query.terms.map(term) } };
+    case 'newest': {
+      const days = { from: query.year * 10_000, to: query.year * 10_000 + 1231 };
+      const filters = { ...noFilters, ...days };
+      return { ...whole, filters, sort: 'newest', query: term(query.term) };
+    }
+    case 'prefix':
+    case 'fuzzy':
+      return null;
   }
 }
