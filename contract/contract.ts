@@ -8,6 +8,7 @@ import {
   CountRequestSchema,
   ImportCountsSchema,
   ImportReportSchema,
+  IndexProgressSchema,
   OverviewSchema,
   PassagesReplySchema,
   PassagesRequestSchema,
@@ -48,8 +49,7 @@ export const events = {
   /** The library holds something else than before: what is on screen may be stale. */
   'library-changed': v.object({ articles: v.number() }),
   'import-progress': ImportCountsSchema,
-  /** How far the index is behind the library: so many articles of all can be found as they are now. */
-  'index-progress': v.object({ indexed: v.number(), articles: v.number() }),
+  'index-progress': IndexProgressSchema,
 } as const;
 
 type Methods = typeof methods;

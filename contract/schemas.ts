@@ -231,6 +231,10 @@ export const ImportCountsSchema = v.object({
 });
 export type ImportCounts = v.InferOutput<typeof ImportCountsSchema>;
 
+/** How far the index is behind the library: so many articles of all can be found as they are now. */
+export const IndexProgressSchema = v.object({ indexed: v.number(), articles: v.number() });
+export type IndexProgress = v.InferOutput<typeof IndexProgressSchema>;
+
 export const ImportReportSchema = v.object({
   ...ImportCountsSchema.entries,
   /** Files that were not read to the end, each with the reason. */

@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Steps } from './steps.ts';
@@ -16,10 +17,14 @@ export function* suggest(index: SearchIndex, text: string, limit: number): Steps
   const completions: Suggestions['completions'] = [];
   // Behind a space or a sign the last word is finished.
   if (last?.end === text.length) {
-    const found = yield* index.completions(text.slice(last.start), limit);
-    for (const { word, articles } of found) {
+    const typed = text.slice(last.start);
+    const folded = fold(typed);
+    // One more than is wanted: the word as it stands is no way to go on.
+    const found = yield* index.completions(typed, limit + 1);
+    for (const { word, articles } of found.filter(({ word: other }) => other !== folded)) {
       completions.push({ text: text.slice(0, last.start) + word, articles });
     }
+    completions.splice(limit);
   }
   let corrected = '';
   let at = 0;
