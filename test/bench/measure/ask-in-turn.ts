@@ -25,9 +25,8 @@ export async function askInTurn(
   warmUp: readonly QueryLine[],
   measured: readonly QueryLine[],
 ): Promise<ReadonlyMap<EngineProcess, Times>> {
-  for (let round = 0; round < warmUpRounds; round++) {
-    await takeTurns(engines, warmUp, warmUpSeconds / warmUpRounds);
-  }
+  const rounds = Array.from({ length: warmUpRounds }, () => warmUp).flat();
+  await takeTurns(engines, rounds, warmUpSeconds);
   return takeTurns(engines, measured, measuredSeconds);
 }
 
