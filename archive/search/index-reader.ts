@@ -5,7 +5,7 @@ import type { IndexFolder } from './index-folder.ts';
 import { SegmentIndex } from './segment-index.ts';
 import { openSnapshot, type IndexSnapshot } from './segments/index-snapshot.ts';
 import { DamagedSegment } from './segments/segment-file.ts';
-import { makeWordCache } from './segments/word-cache.ts';
+import { PageCache } from './segments/page-cache.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -41,7 +41,7 @@ const mostAttempts = 5;
 /** Keeps the index of a library open for searching, in the state that was committed last. */
 export class IndexReader {
   readonly #folder: IndexFolder;
-  readonly #cache = makeWordCache(postingCacheBytes);
+  readonly #cache = new PageCache(postingCacheBytes);
   #kept: Kept | null = null;
 
   constructor(folder: IndexFolder) {

@@ -4,6 +4,12 @@ import { larger, WindowBound } from './window-bound.ts';
 import { WindowUnion } from './window-union.ts';
 
 /**
+ * More parts than this are not asked for their bounds in each window: with so many lists there is always
+ * one that begins another block, and asking would take longer than looking.
+ */
+const mostBounded = 8;
+
+/**
  * Documents that at least one part matches, scored by the part that is worth most: forms that stand for
  * one word. The best hits of the whole are among the best of its parts.
  */
@@ -26,12 +32,16 @@ export class BestOf extends WindowBound implements Scorer {
   }
 
   bound(from: number): number {
-    return this.boundOf(this.parts, from, larger);
+    if (this.parts.length <= mostBounded) return this.boundOf(this.parts, from, larger);
+    this.boundEnd = from + windowSize - 1;
+    return (this.windowBound = this.largestScore);
   }
 
   collect(from: number, to: number, least: number, batch: Batch): void {
     this.#union.begin(from);
     for (const part of this.parts) {
+      // Sorted by it: the others score no more.
+      if (part.largestScore < least) break;
       if (part.windowBound < least) continue;
       this.#found.count = 0;
       part.collect(from, to, least, this.#found);

@@ -80,6 +80,17 @@ export function unpackBits(
   }
 }
 
+/** One of the numbers packed at word `at`. Up to one word behind it is read. */
+export function unpackOne(words: Int32Array, at: number, index: number, bits: number): number {
+  if (bits === 0) return 0;
+  const bit = index * bits;
+  const word = at + (bit >>> 5);
+  const shift = bit & 31;
+  let value = (words[word] as number) >>> shift;
+  if (shift + bits > 32) value |= (words[word + 1] as number) << (32 - shift);
+  return value & (-1 >>> (32 - bits));
+}
+
 /**
  * Unpacks numbers that were packed as distances to the one before, less 1: the documents of a block.
  *

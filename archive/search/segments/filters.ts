@@ -1,6 +1,6 @@
 import type { Bitmap } from './bitmap.ts';
-import type { Columns } from './columns.ts';
 import type { SnapshotSegment } from './index-snapshot.ts';
+import type { Segment } from './segment.ts';
 
 /** What may be among the hits, whatever the query. */
 export interface Filters {
@@ -38,7 +38,7 @@ export function admittedBy(
     sources === null ? null : nameTest(columns.sources, columns.sourceNames, sources),
     categories === null ? null : nameTest(columns.categories, columns.categoryNames, categories),
   ].filter((test) => test !== null);
-  return { ...daysOf(columns, from, to), admits: allPass(tests) };
+  return { ...daysOf(segment, from, to), admits: allPass(tests) };
 }
 
 type Test = (document: number) => boolean;
@@ -63,8 +63,9 @@ function allPass(tests: readonly Test[]): Test | null {
   return (document) => tests.every((test) => test(document));
 }
 
-function daysOf({ dates }: Columns, from: number, to: number): { from: number; to: number } {
-  if (from === 0 && to === 0) return { from: 0, to: dates.length };
+function daysOf(segment: Segment, from: number, to: number): { from: number; to: number } {
+  if (from === 0 && to === 0) return { from: 0, to: segment.documents };
+  const { dates } = segment.columns;
   return {
     from: to === 0 ? 0 : firstNotAfter(dates, to),
     to: firstNotAfter(dates, Math.max(from, 1) - 1),

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Bitmap } from './bitmap.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { Segment } from './segment.ts';
-import type { WordCache } from './word-cache.ts';
+import type { PageCache } from './page-cache.ts';
 
 /** A segment of a snapshot, with the documents that do not count. */
 export interface SnapshotSegment {
@@ -31,7 +31,7 @@ export interface IndexSnapshot {
 export function openSnapshot(
   folder: string,
   analysisVersion: number,
-  cache: WordCache,
+  cache: PageCache,
   previous: IndexSnapshot | null = null,
 ): IndexSnapshot | null {
   for (;;) {
@@ -49,7 +49,7 @@ export function openSnapshot(
 function openSegments(
   folder: string,
   { analysis, generation, segments: listed }: Manifest,
-  cache: WordCache,
+  cache: PageCache,
   previous: IndexSnapshot | null,
 ): IndexSnapshot {
   const segments: SnapshotSegment[] = [];

@@ -7,7 +7,7 @@ import { mergeSegments } from './merge-segments.ts';
 import { nextMerge } from './merge-tiers.ts';
 import { Segment } from './segment.ts';
 import { writeSegment, type SegmentSettings } from './segment-writer.ts';
-import { makeWordCache } from './word-cache.ts';
+import { PageCache } from './page-cache.ts';
 
 /** An article's terms, told to an inverter. */
 export type TellTerms = (inverter: Inverter) => void;
@@ -170,7 +170,7 @@ export class IndexWriter {
 
   #hold(file: string, deleted: Bitmap | null): HeldSegment {
     const path = join(this.#folder, file);
-    const cache = makeWordCache(noCache);
+    const cache = new PageCache(noCache);
     const segment = new Segment(path, this.#settings.analysisVersion, cache);
     const { ids } = segment.columns;
     const [leastId, largestId] = [

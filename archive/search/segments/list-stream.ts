@@ -10,12 +10,11 @@ const pieceWords = 1 << 18;
 
 /** The lists of a segment one after the other, as a merge needs them, through one cursor and one buffer. */
 export class ListStream implements ListWords {
-  at = 0;
   readonly cursor: PostingCursor;
   readonly positions: PositionReader;
   readonly #segment: Segment;
-  #words: Int32Array = new Int32Array(0);
-  #from = 0;
+  #words = new Int32Array(pieceWords);
+  #from = -Infinity;
 
   constructor(segment: Segment) {
     this.#segment = segment;
@@ -25,22 +24,19 @@ export class ListStream implements ListWords {
 
   /** Begins the list of a term. Terms must come in the order of the dictionary. @throws DamagedSegment */
   open(entry: TermEntry): void {
-    const length = entry.postings + entry.positions + 1;
+    const length = entry.postings + entry.positions;
     if (entry.listAt + length > this.#from + this.#words.length) {
       this.#from = entry.listAt;
-      this.#words = this.#segment.readLists(entry.listAt, Math.max(length, pieceWords));
+      if (length > this.#words.length) this.#words = new Int32Array(length * 2);
+      this.#segment.loadLists(entry.listAt, this.#words);
     }
     this.cursor.open(entry);
     this.positions.open();
   }
 
   /** The list begun last lies in the buffer whole. */
-  whole(at: number): Int32Array {
-    this.at = at - this.#from;
-    return this.#words;
-  }
-
-  part(at: number): Int32Array {
-    return this.whole(at);
+  copy(at: number, count: number, into: Int32Array): void {
+    const from = at - this.#from;
+    for (let i = 0; i < count; i++) into[i] = this.#words[from + i] as number;
   }
 }

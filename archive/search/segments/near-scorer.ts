@@ -80,6 +80,8 @@ export class NearScorer implements Scorer {
     let block = cursor.blockAt(from, Math.max(cursor.block, 0));
     for (; block < cursor.blocks; block++) {
       cursor.enter(block);
+      // Each document of the rarest word is looked at.
+      if (least > 0) cursor.loadFrequencies();
       const { documents, size } = cursor;
       for (let index = cursor.indexOf(from); index < size; index++) {
         const document = documents[index] as number;
@@ -120,8 +122,7 @@ export class NearScorer implements Scorer {
   /** Whether the words could reach `least` here if they were near one another whenever this one occurs. */
   #canScore({ cursor, index }: NearWord, document: number, least: number): boolean {
     if (!(least > 0)) return true;
-    cursor.loadFrequencies();
-    const frequency = cursor.frequencies[index] as number;
+    const frequency = cursor.frequencyAt(index);
     const most = this.#weight * (k1 + 1) * frequency;
     const norm = this.#norms[document] as number;
     return most >= least * scoreTolerance * (frequency + norm);

@@ -1,6 +1,6 @@
-import { unpackBits } from './bit-packing.ts';
+import { packedWords, unpackBits } from './bit-packing.ts';
 import { blockSize } from './impact.ts';
-import { longestWhole, type ListWords } from './list-words.ts';
+import type { ListWords } from './list-words.ts';
 import type { PostingCursor } from './posting-cursor.ts';
 
 /**
@@ -12,8 +12,8 @@ export class PositionReader {
   positions = new Int32Array(64);
   readonly #cursor: PostingCursor;
   readonly #lists: ListWords;
-  #words: Int32Array = new Int32Array(0);
-  #at = 0;
+  /** Positions of the block, and a word behind them, since unpacking reads ahead. */
+  #words = new Int32Array(256);
   #width = 0;
   #block = -1;
   /** Occurrences in the documents of the block before each. */
@@ -51,7 +51,7 @@ export class PositionReader {
     const count = cursor.occurrences[index] as number;
     if (count > this.positions.length) this.positions = new Int32Array(2 * count);
     const before = this.#before[index] as number;
-    unpackBits(this.#words, this.#at, before, count, this.#width, this.positions);
+    unpackBits(this.#words, 0, before, count, this.#width, this.positions);
     return count;
   }
 
@@ -60,23 +60,18 @@ export class PositionReader {
     cursor.loadCounts();
     this.#block = cursor.block;
     this.#width = cursor.positionWidth;
-    const { listAt, postings, positions } = cursor.entry;
-    const [begin, from] = [listAt + postings, cursor.positionsAt(cursor.block)];
-    if (positions <= longestWhole) {
-      this.#words = this.#lists.whole(begin, positions);
-      this.#at = this.#lists.at + from;
-    } else {
-      const to = cursor.positionsAt(cursor.block + 1);
-      this.#words = this.#lists.part(begin + from, to - from);
-      this.#at = this.#lists.at;
-    }
+    const { listAt, postings } = cursor.entry;
+    const [from, to] = [cursor.positionsAt(cursor.block), cursor.positionsAt(cursor.block + 1)];
+    const words = to - from;
     let before = 0;
     for (let i = 0; i < cursor.size; i++) {
       this.#before[i] = before;
       before += cursor.occurrences[i] as number;
     }
-    // Counts are not verified at opening, and damaged ones might ask for more memory than there is.
-    const room = (this.#words.length - this.#at) * 32;
-    if (before < cursor.size || this.#width === 0 || before * this.#width > room) cursor.refuse();
+    // Counts and places are not verified at opening, and damaged ones might ask for more memory than there is.
+    const isSound = before >= cursor.size && this.#width > 0 && words === packedWords(before, this.#width);
+    if (!isSound) cursor.refuse();
+    if (words >= this.#words.length) this.#words = new Int32Array(2 * words);
+    this.#lists.copy(listAt + postings + from, words, this.#words);
   }
 }

@@ -1,7 +1,7 @@
-import { packedWords, unpackAscending, unpackBits } from './bit-packing.ts';
+import { packedWords, unpackAscending, unpackBits, unpackOne } from './bit-packing.ts';
 import { headWords, widthBits } from './encode-postings.ts';
 import { blockSize, impact } from './impact.ts';
-import { longestWhole, type ListWords } from './list-words.ts';
+import type { ListWords } from './list-words.ts';
 import { DamagedSegment } from './segment-file.ts';
 import type { TermEntry } from './term-entry.ts';
 import { allZones, factorsOf, type ZoneFactors, type ZoneMask } from './zones.ts';
@@ -9,7 +9,10 @@ import { allZones, factorsOf, type ZoneFactors, type ZoneMask } from './zones.ts
 /** Beyond every document: where a scorer stands when its list is over. */
 export const noDocument = 0x7fffffff;
 
-const noWords: Int32Array = new Int32Array(0);
+/** Words of a block: its widths, and four rows of numbers, of 32 bits at most. */
+const longestBody = 1 + 4 * blockSize;
+
+const noHeads: Int32Array = new Int32Array(0);
 const nothing: TermEntry = { documents: 0, listAt: 0, postings: 0, positions: 0 };
 
 const widthMask = (1 << widthBits) - 1;
@@ -41,13 +44,10 @@ export class PostingCursor {
   readonly #path: string;
   readonly #factors: ZoneFactors;
   #entry: TermEntry = nothing;
-  /** The heads of the blocks, and where the first begins; with the blocks behind them in a list read whole. */
-  #isWhole = true;
-  #heads = noWords;
-  #headsAt = 0;
-  /** The body of the entered block, and where it begins. */
-  #words = noWords;
-  #at = 0;
+  /** The heads of the blocks; none in a list of one block. */
+  #heads = noHeads;
+  /** The body of the entered block, and a word behind it, since unpacking reads ahead. */
+  readonly #body: Int32Array;
   #countsOf = -1;
   #frequenciesOf = -1;
   #onlyImpact = -1;
@@ -69,13 +69,14 @@ export class PostingCursor {
     this.#path = path;
     this.#factors = factorsOf(zones);
     // One piece of memory for all: a query makes many cursors.
-    const memory = new ArrayBuffer(5 * blockSize * 4);
+    const memory = new ArrayBuffer((5 * blockSize + longestBody + 1) * 4);
     const part = (at: number): Int32Array => new Int32Array(memory, at * blockSize * 4, blockSize);
     this.documents = part(0);
     this.frequencies = part(1);
     this.occurrences = part(2);
     this.titles = part(3);
     this.standfirsts = part(4);
+    this.#body = new Int32Array(memory, 5 * blockSize * 4);
   }
 
   /** Begins the list of a term, in place of the one before. @throws DamagedSegment */
@@ -85,12 +86,13 @@ export class PostingCursor {
     this.blocks = Math.ceil(entry.documents / blockSize);
     this.block = this.#countsOf = this.#frequenciesOf = -1;
     this.#onlyImpact = -1;
-    this.#isWhole = entry.postings <= longestWhole;
-    const heads = this.#isWhole ? entry.postings : this.blocks * headWords;
-    this.#heads = this.#lists.whole(entry.listAt, heads);
-    this.#headsAt = this.#lists.at;
-    // A list of one block has no head that would say where it ends.
-    if (this.blocks === 1) this.enter(0);
+    if (this.blocks > 1) {
+      this.#heads = new Int32Array(this.blocks * headWords);
+      this.#lists.copy(entry.listAt, this.#heads.length, this.#heads);
+    } else {
+      // A list of one block has no head that would say where it ends.
+      this.enter(0);
+    }
     return this;
   }
 
@@ -165,23 +167,13 @@ export class PostingCursor {
     this.block = block;
     this.size = Math.min(blockSize, this.count - block * blockSize);
     const from = isOnly ? 0 : this.#head(block, 2);
+    const to = block + 1 < this.blocks ? this.#head(block + 1, 2) : this.#entry.postings;
     const before = block === 0 ? -1 : this.#head(block - 1, 0);
-    if (this.#isWhole) {
-      this.#words = this.#heads;
-      this.#at = this.#headsAt + from;
-    } else {
-      const to = block + 1 < this.blocks ? this.#head(block + 1, 2) : this.#entry.postings;
-      this.#words = this.#lists.part(this.#entry.listAt + from, to - from);
-      this.#at = this.#lists.at;
-    }
-    const last = unpackAscending(
-      this.#words,
-      this.#at + 1,
-      this.size,
-      this.#width(0),
-      before,
-      this.documents,
-    );
+    // Heads are not verified at opening.
+    if (!(to > from && to - from <= longestBody)) this.refuse();
+    const body = this.#body;
+    this.#lists.copy(this.#entry.listAt + from, to - from, body);
+    const last = unpackAscending(body, 1, this.size, this.#width(0), before, this.documents);
     // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
     const isSound = isOnly ? last < this.#norms.length : last === this.blockEnd(block);
     if (!isSound) this.refuse();
@@ -214,8 +206,8 @@ export class PostingCursor {
     if (this.#countsOf === this.block) return;
     this.#countsOf = this.block;
     const { size } = this;
-    const words = this.#words;
-    let at = this.#at + 1 + packedWords(size, this.#width(0));
+    const words = this.#body;
+    let at = 1 + packedWords(size, this.#width(0));
     const further = this.#width(1);
     unpackBits(words, at, 0, size, further, this.occurrences);
     for (let i = 0; i < size; i++) this.occurrences[i] = (this.occurrences[i] as number) + 1;
@@ -231,12 +223,33 @@ export class PostingCursor {
     this.loadCounts();
     const { size, frequencies, occurrences, titles, standfirsts } = this;
     const factors = this.#factors;
+    if (this.#width(2) === 0 && this.#width(3) === 0) {
+      for (let i = 0; i < size; i++) {
+        frequencies[i] = (occurrences[i] as number) * factors.occurrences;
+      }
+      return;
+    }
     for (let i = 0; i < size; i++) {
       frequencies[i] =
         (occurrences[i] as number) * factors.occurrences +
         (titles[i] as number) * factors.titles +
         (standfirsts[i] as number) * factors.standfirsts;
     }
+  }
+
+  /** The weighted frequency in one document of the entered block: for who asks for few of them. */
+  frequencyAt(index: number): number {
+    if (this.#frequenciesOf === this.block) return this.frequencies[index] as number;
+    const body = this.#body;
+    const factors = this.#factors;
+    const [further, titles, standfirsts] = [this.#width(1), this.#width(2), this.#width(3)];
+    let at = 1 + packedWords(this.size, this.#width(0));
+    let frequency = (unpackOne(body, at, index, further) + 1) * factors.occurrences;
+    at += packedWords(this.size, further);
+    if (titles > 0) frequency += unpackOne(body, at, index, titles) * factors.titles;
+    at += packedWords(this.size, titles);
+    if (standfirsts > 0) frequency += unpackOne(body, at, index, standfirsts) * factors.standfirsts;
+    return frequency;
   }
 
   #impactOfBlock(): number {
@@ -250,10 +263,10 @@ export class PostingCursor {
   }
 
   #head(block: number, part: number): number {
-    return this.#heads[this.#headsAt + block * headWords + part] as number;
+    return this.#heads[block * headWords + part] as number;
   }
 
   #width(part: number): number {
-    return ((this.#words[this.#at] as number) >>> (part * widthBits)) & widthMask;
+    return ((this.#body[0] as number) >>> (part * widthBits)) & widthMask;
   }
 }

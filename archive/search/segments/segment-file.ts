@@ -177,10 +177,13 @@ export class SegmentFile {
     return bytes.buffer;
   }
 
-  /** Part of a section, unverified; runs over its end into what follows, and stops with the file. */
-  readPart(name: string, from: number, length: number): Uint8Array<ArrayBuffer> {
+  /**
+   * Reads part of a section into `into`, unverified. Runs over its end into what follows, and stops with
+   * the file: what is left of `into` stays as it is.
+   */
+  readInto(name: string, from: number, into: Uint8Array): void {
     const at = this.#row(name).at + from;
-    return this.#readAt(at, Math.min(length, this.#size - at));
+    this.#fill(at, into, Math.min(into.length, this.#size - at));
   }
 
   /** Reads every section and compares checksums. @throws DamagedSegment */
@@ -232,13 +235,17 @@ export class SegmentFile {
 
   #readAt(at: number, length: number): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(length);
+    this.#fill(at, bytes, length);
+    return bytes;
+  }
+
+  #fill(at: number, bytes: Uint8Array, length: number): void {
     for (let done = 0; done < length;) {
       const piece = Math.min(length - done, longestPiece);
       const read = readSync(this.#file, bytes, done, piece, at + done);
       if (read === 0) this.#refuse('cut short');
       done += read;
     }
-    return bytes;
   }
 
   #refuse(problem: string): never {

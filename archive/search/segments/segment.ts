@@ -1,12 +1,13 @@
-import { numberColumns, type Columns } from './columns.ts';
+import { ColumnReader } from './column-reader.ts';
+import type { Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
 import { normsOf } from './impact.ts';
-import { PagedWords } from './paged-words.ts';
+import type { ListWords } from './list-words.ts';
+import type { PageCache, PageSource } from './page-cache.ts';
 import { PostingCursor } from './posting-cursor.ts';
 import { PositionReader } from './position-reader.ts';
 import { SegmentFile } from './segment-file.ts';
 import type { TermEntry } from './term-entry.ts';
-import type { WordCache } from './word-cache.ts';
 import type { ZoneMask } from './zones.ts';
 
 /** What a segment says of itself. */
@@ -20,44 +21,48 @@ interface About {
 /** Segments opened so far by this thread: a number for each, to tell their lists apart in the cache. */
 let opened = 0;
 
-/** A segment, open for reading: dictionary and columns in memory, lists on demand. */
+/** A segment, open for reading: its dictionary in memory, columns from their first use on, lists on demand. */
 export class Segment {
   readonly documents: number;
   readonly checksum: number;
   readonly columns: Columns;
   readonly dictionary: Dictionary;
   readonly averageLength: number;
-  /** Length norm of each document. */
-  readonly norms: Float32Array;
+  #norms: Float32Array | null = null;
   readonly path: string;
   readonly #file: SegmentFile;
-  readonly #lists: PagedWords;
+  readonly #lists: ListWords;
   #holders = 1;
 
   /** @throws DamagedSegment when its file cannot be used */
-  constructor(path: string, analysisVersion: number, cache: WordCache) {
+  constructor(path: string, analysisVersion: number, cache: PageCache) {
     const file = new SegmentFile(path, analysisVersion);
     this.#file = file;
     this.path = path;
     opened += 1;
-    this.#lists = new PagedWords(cache, opened, (at, count) => this.readLists(at, count));
+    const pages: PageSource = { number: opened, load: (at, into) => this.loadLists(at, into) };
+    this.#lists = { copy: (at, count, into) => cache.copy(pages, at, count, into) };
     this.documents = file.documents;
     this.checksum = file.checksum;
     try {
       const about = JSON.parse(Buffer.from(file.read('about')).toString('utf8')) as About;
       this.averageLength = about.averageLength;
-      this.columns = readColumns(file, about);
+      this.columns = new ColumnReader(file, about);
       this.dictionary = new Dictionary({
         terms: new Uint8Array(file.read('terms')),
         blockStarts: new Uint32Array(file.read('block-starts')),
         blockLists: new Float64Array(file.read('block-lists')),
         count: about.terms,
       });
-      this.norms = normsOf(this.columns, about.averageLength);
     } catch (error) {
       file.close();
       throw error;
     }
+  }
+
+  /** Length norm of each document. @throws DamagedSegment */
+  get norms(): Float32Array {
+    return (this.#norms ??= normsOf(this.columns, this.averageLength));
   }
 
   /** The postings of a term, before its first block. @throws DamagedSegment */
@@ -70,11 +75,10 @@ export class Segment {
     return new PositionReader(cursor, this.#lists);
   }
 
-  /** Words of the lists, from the file; fewer than asked for at its end. */
-  readLists(at: number, count: number): Int32Array {
-    const bytes = this.#file.readPart('lists', at * 4, count * 4);
-    // The file may end anywhere behind the lists.
-    return new Int32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
+  /** Reads words of the lists from the file; at its end, what is left of `into` stays as it is. */
+  loadLists(at: number, into: Int32Array): void {
+    const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
+    this.#file.readInto('lists', at * 4, bytes);
   }
 
   /** Reads the whole file. @throws DamagedSegment when a section is not as it was written */
@@ -92,19 +96,4 @@ export class Segment {
     this.#holders -= 1;
     if (this.#holders === 0) this.#file.close();
   }
-}
-
-function readColumns(file: SegmentFile, { sourceNames, categoryNames }: About): Columns {
-  const kinds = {
-    ids: Uint32Array,
-    dates: Int32Array,
-    sources: Uint16Array,
-    categories: Uint16Array,
-    clusters: Uint32Array,
-    titleLengths: Uint16Array,
-    standfirstLengths: Uint16Array,
-    bodyLengths: Uint16Array,
-  };
-  const columns = numberColumns.map((name) => [name, new kinds[name](file.read(name))]);
-  return { ...(Object.fromEntries(columns) as Columns), sourceNames, categoryNames };
 }

@@ -64,7 +64,13 @@ export class TermCursor {
 
   /** Whether the current term is this one. */
   isAt(term: Uint8Array): boolean {
-    return this.length === term.length && sameBytes(this.bytes, term, term.length) === term.length;
+    return this.length === term.length && this.beginsWith(term);
+  }
+
+  /** Whether the current term begins so. */
+  beginsWith(beginning: Uint8Array): boolean {
+    const { length } = beginning;
+    return this.length >= length && sameBytes(this.bytes, beginning, length) === length;
   }
 
   /**

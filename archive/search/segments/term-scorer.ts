@@ -114,8 +114,7 @@ export class TermScorer implements Scorer {
         marks[i] = 1;
         continue;
       }
-      cursor.loadFrequencies();
-      const frequency = cursor.frequencies[index] as number;
+      const frequency = cursor.frequencyAt(index);
       if (frequency === 0) continue;
       marks[i] = 1;
       const norm = this.#norms[document] as number;

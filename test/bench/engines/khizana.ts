@@ -10,7 +10,7 @@ import {
   searchSegments,
   type SegmentSearch,
 } from '../../../archive/search/segments/search-segments.ts';
-import { makeWordCache } from '../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../archive/search/segments/page-cache.ts';
 import { bodyZone, titleZone, zoneWeights } from '../../../archive/search/segments/zones.ts';
 import { finish } from '../../../archive/search/steps.ts';
 import type { BenchQuery } from '../queries/bench-query.ts';
@@ -27,7 +27,7 @@ export const scoring = {
 
 /** Our own segments. */
 export function khizanaEngine(folder: string): BenchEngine {
-  const cache = makeWordCache(64 << 20);
+  const cache = new PageCache(64 << 20);
   let snapshot: IndexSnapshot | null = null;
   return {
     build(articles) {

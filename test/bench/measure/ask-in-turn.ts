@@ -4,6 +4,8 @@ import type { QueryLine } from '../queries/bench-query.ts';
 /** Times in milliseconds; `null` for an engine that lacks this kind of query. */
 export type Times = readonly number[] | null;
 
+/** Times that the queries before are asked: it takes Java more than a thousand to compile all it needs. */
+const warmUpRounds = 3;
 /** Queries that one engine answers before it is the next one's turn. */
 const perTurn = 10;
 /**
@@ -23,7 +25,8 @@ export async function askInTurn(
   warmUp: readonly QueryLine[],
   measured: readonly QueryLine[],
 ): Promise<ReadonlyMap<EngineProcess, Times>> {
-  await takeTurns(engines, warmUp, warmUpSeconds);
+  const rounds = Array.from({ length: warmUpRounds }, () => warmUp).flat();
+  await takeTurns(engines, rounds, warmUpSeconds);
   return takeTurns(engines, measured, measuredSeconds);
 }
 

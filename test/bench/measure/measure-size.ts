@@ -7,7 +7,7 @@ import { queryClasses } from '../queries/bench-query.ts';
 import { drawQueries, type Queries } from '../queries/draw-queries.ts';
 import type { EngineCosts, Measured, MeasuredRow } from '../report/measured-row.ts';
 import { askInTurn } from './ask-in-turn.ts';
-import { besideImport } from './beside-import.ts';
+import { besideImport, type BesideImport } from './beside-import.ts';
 import { buildIndex } from './build-index.ts';
 import { checkAnswers } from './check-answers.ts';
 import { coldOpen } from './cold-open.ts';
@@ -46,24 +46,28 @@ export async function measureSize(articles: number, settings: MeasureSettings): 
   const processes = costs.map(
     ({ engine, built }) => new EngineProcess(engine, built.folder, lucene),
   );
-  const rows = await measureClasses(processes, queries, perClass, articles);
-  const peaks = await Promise.all(processes.map((engine) => engine.peakBytes()));
-  progress(articles, 'checks');
-  const checks = await checkAnswers(corpus, processes, queries);
-  await Promise.all(processes.map((engine) => engine.close()));
-  const own = costs.find(({ engine }) => engine === 'khizana');
-  if (settings.besideImport) progress(articles, 'beside an import');
-  return {
-    articles,
-    textBytes: corpus.textBytes,
-    rows,
-    costs: costs.map((cost, at) => ({ ...cost, askingPeakBytes: peaks[at] ?? 0 })),
-    checks,
-    besideImport:
-      settings.besideImport && own !== undefined
-        ? await besideImport(own.built.folder, articles, queries, perClass)
-        : null,
-  };
+  try {
+    const rows = await measureClasses(processes, queries, perClass, articles);
+    const peaks = await Promise.all(processes.map((engine) => engine.peakBytes()));
+    progress(articles, 'checks');
+    return {
+      articles,
+      textBytes: corpus.textBytes,
+      rows,
+      costs: costs.map((cost, at) => ({ ...cost, askingPeakBytes: peaks[at] ?? 0 })),
+      checks: await checkAnswers(corpus, processes, queries),
+      besideImport: await measureBesideImport(),
+    };
+  } finally {
+    await Promise.all(processes.map((engine) => engine.close()));
+  }
+
+  async function measureBesideImport(): Promise<BesideImport | null> {
+    const own = costs.find(({ engine }) => engine === 'khizana');
+    if (!settings.besideImport || own === undefined) return null;
+    progress(articles, 'beside an import');
+    return besideImport(own.built.folder, articles, queries, perClass);
+  }
 }
 
 async function measureClasses(

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
 import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { footerBytes, rowBytes } from './sample-segment-file.ts';
 import { inverted, manyOccurrences } from './small-corpora.ts';
@@ -25,7 +25,7 @@ function write(): { path: string; bytes: Buffer } {
 }
 
 function open(path: string): Segment {
-  return new Segment(path, 3, makeWordCache(1 << 20));
+  return new Segment(path, 3, new PageCache(1 << 20));
 }
 
 /** Whether a byte lies in the section that is too large to be checked at every opening, or in none. */

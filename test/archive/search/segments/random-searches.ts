@@ -37,7 +37,7 @@ const leaf: fc.Arbitrary<QueryNode> = fc.oneof(
   ),
   fc.constant({ kind: 'every' as const }),
 );
-const { query } = fc.letrec<{ query: QueryNode }>((tie) => {
+export const { query: anyQuery } = fc.letrec<{ query: QueryNode }>((tie) => {
   const parts = fc.array(tie('query'), { minLength: 1, maxLength: 3 });
   return {
     query: fc.oneof(
@@ -61,20 +61,19 @@ const { query } = fc.letrec<{ query: QueryNode }>((tie) => {
 
 const day = fc.constantFrom(0, 19991231, 20170901, 20170913, 20171001, 20180101);
 const name = fc.constantFrom('', 'الجزيره', 'bbc');
+export const anyArticle: fc.Arbitrary<Omit<WordyArticle, 'id'>> = fc.record({
+  date: day,
+  source: name,
+  category: name,
+  zones: fc.tuple(
+    fc.array(word, { maxLength: 4 }),
+    fc.array(word, { maxLength: 3 }),
+    fc.array(word, { maxLength: 25 }),
+  ),
+});
+
 export const someArticles: fc.Arbitrary<WordyArticle[]> = fc
-  .array(
-    fc.record({
-      date: day,
-      source: name,
-      category: name,
-      zones: fc.tuple(
-        fc.array(word, { maxLength: 4 }),
-        fc.array(word, { maxLength: 3 }),
-        fc.array(word, { maxLength: 25 }),
-      ),
-    }),
-    { minLength: 1, maxLength: 40 },
-  )
+  .array(anyArticle, { minLength: 1, maxLength: 40 })
   .map((rows) => rows.map((row, index) => ({ id: index + 1, ...row })));
 
 const names = fc.option(
@@ -87,7 +86,7 @@ const filters: fc.Arbitrary<Filters> = fc.oneof(
 );
 
 export const anySearch: fc.Arbitrary<SegmentSearch> = fc.record({
-  query,
+  query: anyQuery,
   filters,
   sort: fc.constantFrom('relevance', 'newest', 'oldest'),
   limit: fc.integer({ min: 1, max: 8 }),

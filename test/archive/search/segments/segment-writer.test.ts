@@ -10,7 +10,7 @@ import {
   type TermPostings,
 } from '../../../../archive/search/segments/segment-writer.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readTerms } from './read-postings.ts';
 import { inverted, manyOccurrences, smallCorpora, type SmallArticle } from './small-corpora.ts';
@@ -92,7 +92,7 @@ describe('writing a segment', () => {
     }
     const path = join(temporaryFolder(), 'a');
     writeSegment(path, columns, reused(), settings);
-    const segment = new Segment(path, settings.analysisVersion, makeWordCache(0));
+    const segment = new Segment(path, settings.analysisVersion, new PageCache(0));
     const counts = { occurrences: 1, titles: 0, standfirsts: 0 };
     expect(readTerms(segment)).toEqual(
       [0, 1, 2, 3, 4].map((document) => ({

@@ -26,7 +26,7 @@ function write(path: string, articles: readonly SmallArticle[]): string {
   return path;
 }
 
-function open(path: string, cache: WordCache = makeWordCache(1 << 20)): Segment {
+function open(path: string, cache: WordCache = new PageCache(1 << 20)): Segment {
   return new Segment(path, settings.analysisVersion, cache);
 }
 
@@ -41,7 +41,7 @@ describe('a segment', () => {
     const path = join(temporaryFolder(), 'a.seg');
     fc.assert(
       fc.property(smallCorpora, fc.constantFrom(0, 1000, 1 << 20), (articles, cacheBytes) => {
-        const segment = open(write(path, articles), makeWordCache(cacheBytes));
+        const segment = open(write(path, articles), new PageCache(cacheBytes));
         const columns = expectedColumns(articles);
         expect({
           terms: readTerms(segment),
@@ -103,7 +103,7 @@ describe('a segment', () => {
 
   it('reads the lists of a term from the disk once, while the cache has room', () => {
     const path = write(join(temporaryFolder(), 'a.seg'), manyOccurrences(40, 10, 7));
-    const cache = makeWordCache(1 << 20);
+    const cache = new PageCache(1 << 20);
     const segment = open(path, cache);
     const entries = [...segment.dictionary.startingWith('')];
     const first = entries.map((entry) => readPostings(segment, entry));
@@ -116,7 +116,7 @@ describe('a segment', () => {
 
   it('shares a cache with others, also with one whose file had the same name', () => {
     const folder = temporaryFolder();
-    const cache = makeWordCache(1 << 20);
+    const cache = new PageCache(1 << 20);
     const sizes = ['a.seg', 'b.seg', 'a.seg'].map((name, index) => {
       const segment = open(write(join(folder, name), manyOccurrences(3 + index, 1, 1)), cache);
       const { length } = readPostings(segment, entryOf(segment, 't0'));
@@ -128,7 +128,7 @@ describe('a segment', () => {
 
   it('stays open until every holder has closed it', () => {
     const path = write(join(temporaryFolder(), 'a.seg'), manyOccurrences(3, 1, 1));
-    const segment = open(path, makeWordCache(0));
+    const segment = open(path, new PageCache(0));
     const entry = entryOf(segment, 't0');
     const other = segment.share();
     segment.close();

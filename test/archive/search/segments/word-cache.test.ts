@@ -23,20 +23,20 @@ function cost(words: number): number {
 
 describe('a word cache', () => {
   it('loads a list once, and hands out the same words again', () => {
-    const cache = makeWordCache(cost(100));
+    const cache = new PageCache(cost(100));
     const first = cache.get(1, () => Int32Array.of(1, 2));
     expect(cache.get(1, () => Int32Array.of(3))).toBe(first);
   });
 
   it('tells keys apart up to 2⁵³: numbers of segments stand above places in them', () => {
-    const cache = makeWordCache(10 * cost(1));
+    const cache = new PageCache(10 * cost(1));
     const keys = [0, 1, 2 ** 32, 2 ** 33 + 1, 2 ** 53 - 2, 2 ** 53 - 1];
     expect(keys.map((key) => loads(cache, key, 1))).toEqual(keys.map(() => true));
     expect(keys.map((key) => loads(cache, key, 1))).toEqual(keys.map(() => false));
   });
 
   it('lets go of the list that was used longest ago', () => {
-    const cache = makeWordCache(3 * cost(100));
+    const cache = new PageCache(3 * cost(100));
     const order = [1, 2, 3, 1, 4, 1, 3, 2, 4];
     expect(order.map((key) => `${key} ${loads(cache, key) ? 'loaded' : 'kept'}`)).toEqual([
       '1 loaded',
@@ -52,7 +52,7 @@ describe('a word cache', () => {
   });
 
   it('does not keep a list larger than all its room, nor makes room for it', () => {
-    const cache = makeWordCache(cost(100));
+    const cache = new PageCache(cost(100));
     const [small, large] = [1, 2];
     loads(cache, small);
     expect([
@@ -64,7 +64,7 @@ describe('a word cache', () => {
   });
 
   it('counts what it costs to keep a list: a million short ones must not fill the memory', () => {
-    const cache = makeWordCache(100 * cost(2));
+    const cache = new PageCache(100 * cost(2));
     for (let index = 0; index < 1000; index++) loads(cache, index, 2);
     expect([cache.bytes, loads(cache, 900, 2), loads(cache, 899, 2)]).toEqual([
       100 * cost(2),
@@ -77,7 +77,7 @@ describe('a word cache', () => {
     const use = fc.record({ name: fc.nat(12), words: fc.constantFrom(0, 1, 5, 40, 200, 2000) });
     fc.assert(
       fc.property(fc.nat(6000), fc.array(use, { maxLength: 80 }), (budget, uses) => {
-        const cache = makeWordCache(budget);
+        const cache = new PageCache(budget);
         let model: { key: number; bytes: number }[] = [];
         for (const { name, words } of uses) {
           const key = words * 100 + name;
@@ -95,7 +95,7 @@ describe('a word cache', () => {
   });
 
   it('keeps nothing of a list that could not be loaded', () => {
-    const cache = makeWordCache(10_000);
+    const cache = new PageCache(10_000);
     const failing = () =>
       cache.get(1, () => {
         throw new Error('cut short');

@@ -3,7 +3,7 @@ import type { SnapshotSegment } from '../../../../archive/search/segments/index-
 import { Inverter } from '../../../../archive/search/segments/inverter.ts';
 import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import type { Zone } from '../../../../archive/search/segments/zones.ts';
 import { averageLength, type WordyArticle } from './brute-search.ts';
 
@@ -27,6 +27,7 @@ export function writeSegments(
   folder: string,
   articles: readonly WordyArticle[],
   sizes: readonly number[],
+  own = settings,
 ): SnapshotSegment[] {
   let from = 0;
   return sizes.map((size, number) => {
@@ -39,7 +40,7 @@ export function writeSegments(
     const file = `${number}.seg`;
     const path = join(folder, file);
     const { columns, terms } = inverter.finish();
-    writeSegment(path, columns, terms, settings);
-    return { file, segment: new Segment(path, 1, makeWordCache(1 << 20)), deleted: null };
+    writeSegment(path, columns, terms, own);
+    return { file, segment: new Segment(path, 1, new PageCache(1 << 20)), deleted: null };
   });
 }

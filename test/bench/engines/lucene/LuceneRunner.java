@@ -53,6 +53,7 @@ public final class LuceneRunner {
   private static final String TEXT = "text";
   private static final String DAY = "day";
   private static final String ID = "id";
+  private static final Sort NEWEST_FIRST = new Sort(new SortField(DAY, SortField.Type.INT, true));
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   public static void main(String[] args) throws IOException {
@@ -145,18 +146,25 @@ public final class LuceneRunner {
   /** Milliseconds from the words to the first page. */
   private static String time(IndexSearcher searcher, String[] words) throws IOException {
     long begun = System.nanoTime();
-    // A threshold of one page lets blocks be skipped as soon as the page is full, as ours does.
-    TopDocsCollector<? extends ScoreDoc> page;
-    if (words[0].equals("yearsort")) {
-      SortField newest = new SortField(DAY, SortField.Type.INT, true);
-      newest.setCanUsePoints();
-      page = TopFieldCollector.create(new Sort(newest), PAGE, PAGE);
-    } else {
-      page = TopScoreDocCollector.create(PAGE, PAGE);
-    }
+    TopDocsCollector<? extends ScoreDoc> page = pageOf(words[0]);
     searcher.search(queryOf(words), page);
     shown += page.topDocs().scoreDocs.length;
     return millisecondsSince(begun);
+  }
+
+  /**
+   * Collects a page in the way that is the fastest for the class, measured at a million articles. A
+   * threshold of one page lets Lucene skip blocks by their bounds as soon as the page is full; where the
+   * words are all common, its loop over every match is faster: medians of 0.6 against 1.1 ms for two of
+   * them, 2 against 6 ms for one of three. By date, its skipping through the points of the year makes 1
+   * ms into 3.
+   */
+  private static TopDocsCollector<? extends ScoreDoc> pageOf(String queryClass) {
+    return switch (queryClass) {
+      case "and2", "or3" -> TopScoreDocCollector.create(PAGE, Integer.MAX_VALUE);
+      case "yearsort" -> TopFieldCollector.create(NEWEST_FIRST, PAGE, PAGE);
+      default -> TopScoreDocCollector.create(PAGE, PAGE);
+    };
   }
 
   /** The query of a line `class TAB words`. */
