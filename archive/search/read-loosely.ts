@@ -31,8 +31,10 @@ export function* readLoosely(
     const { word } = last.operand;
     const folded = fold(word);
     const fields = last.field === null ? fieldsOf(scope) : [last.field];
-    const beginning = yield* vocabularyOf(fields, words).startingWith(folded);
-    const spellings = beginning.filter((other) => other !== folded).slice(0, mostNamed);
+    // One more than is named: the word itself may be among them.
+    const found = yield* vocabularyOf(fields, words).startingWith(folded, mostNamed + 1);
+    const others = found.flatMap((other) => (other.word === folded ? [] : [other.word]));
+    const spellings = others.slice(0, mostNamed);
     if (spellings.length > 0) {
       const open = yield* planUnits(query, scope, true, words);
       const note: SearchNote = { kind: 'beginnings', word, spellings };

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Span } from '../article.ts';
 import type { Query } from './query.ts';
 import type { Steps } from './steps.ts';
+import type { CountedWord } from './words/counted-word.ts';
 
 /** Where to look: the article itself, the headlines under it that name others, or both. */
 export type Scope = 'article' | 'related' | 'everywhere';
@@ -79,12 +80,6 @@ export interface CountAnswer {
   readonly facets: Facets;
 }
 
-/** A word of the archive, folded, with the number of articles that hold it. */
-export interface CountedWord {
-  readonly word: string;
-  readonly articles: number;
-}
-
 /**
  * What the rest of the program knows of an index. Whatever stands behind it holds one generation of a
  * library and answers for that one. Every answer comes in steps, between which it can be given up.
@@ -97,6 +92,6 @@ export interface SearchIndex {
   matchesIn(article: Article, query: Query, scope: Scope): Steps<readonly Match[]>;
   /** Words of the archive that begin so, the most frequent first. */
   completions(beginning: string, limit: number): Steps<readonly CountedWord[]>;
-  /** The word that was probably meant by one that no article holds; `null` for none, and for one that some hold. */
+  /** The word that was probably meant by one that no article holds, or hardly any; `null` for itself. */
   correction(word: string): Steps<string | null>;
 }

@@ -14,15 +14,17 @@ import {
 import type { Scope, SearchNote } from './search-index.ts';
 import type { Steps } from './steps.ts';
 import { exactTerm } from './terms.ts';
-import { joinVocabularies, type Vocabulary } from './vocabulary.ts';
+import type { CountedWord } from './words/counted-word.ts';
+import type { DictionaryVocabulary } from './words/dictionary-vocabulary.ts';
+import { joinVocabularies } from './words/join-vocabularies.ts';
 
 /** What a query is looked up in. */
 export interface ArchiveWords {
   /** Frozen with the index: what its words were reduced by. */
   readonly lexicon: Lexicon;
   /** The words of the articles themselves, and of their related headlines. */
-  readonly article: Vocabulary;
-  readonly related: Vocabulary;
+  readonly article: DictionaryVocabulary;
+  readonly related: DictionaryVocabulary;
 }
 
 /** A term of the index that counts as a match, and how much. */
@@ -53,6 +55,9 @@ export interface PlannedQuery {
 /** How much each way of matching a word counts: the stem carries the ranking, its exact form nudges it. */
 const weights = { stem: 1, nudge: 0.2, variant: 0.5, beginning: 0.3, exact: 1 } as const;
 
+/** More words than this behind one pattern cost time and mean nothing to a reader. */
+const mostExpansions = 500;
+
 /** Looks every clause up in the words of the archive. */
 export function* planUnits(
   query: Query,
@@ -80,10 +85,10 @@ export function* planUnits(
 export function vocabularyOf(
   fields: readonly SearchField[],
   { article, related }: ArchiveWords,
-): Vocabulary {
+): DictionaryVocabulary {
   const isRelated = (field: SearchField): boolean => field === 'related';
   if (fields.every(isRelated)) return related;
-  return fields.some(isRelated) ? joinVocabularies([article, related]) : article;
+  return fields.some(isRelated) ? joinVocabularies(article, related) : article;
 }
 
 /** Where a clause looks that names no field of its own. */
@@ -118,7 +123,7 @@ function* lookUp(
   operand: Operand,
   isOpen: boolean,
   lexicon: Lexicon,
-  vocabulary: Vocabulary,
+  vocabulary: DictionaryVocabulary,
 ): Steps<LookedUp> {
   const plain = { nudge: null, note: null };
   switch (operand.kind) {
@@ -127,12 +132,14 @@ function* lookUp(
     case 'phrase':
       return { ...plain, slots: operand.words.map((word) => [exactly(fold(word), weights.exact)]) };
     case 'pattern': {
-      const words = yield* vocabulary.matching(operand.pattern.split('*').map(fold).join('*'));
-      return { ...plain, slots: [words.map((word) => exactly(word, weights.exact))] };
+      const pattern = operand.pattern.split('*').map(fold).join('*');
+      const { words } = yield* vocabulary.matching(pattern, mostExpansions);
+      return { ...plain, slots: [exactlyEach(words, weights.exact)] };
     }
     case 'fuzzy': {
-      const words = yield* vocabulary.near(fold(operand.word), operand.distance);
-      return { ...plain, slots: [words.map((word) => exactly(word, weights.exact))] };
+      const { word, distance } = operand;
+      const { words } = yield* vocabulary.near(fold(word), distance, mostExpansions);
+      return { ...plain, slots: [exactlyEach(words, weights.exact)] };
     }
   }
 }
@@ -141,11 +148,11 @@ function* lookUpWord(
   word: string,
   isOpen: boolean,
   lexicon: Lexicon,
-  vocabulary: Vocabulary,
+  vocabulary: DictionaryVocabulary,
 ): Steps<LookedUp> {
   const folded = fold(word);
   const spellings = spellingVariants(folded, vocabulary);
-  const beginnings = isOpen ? yield* vocabulary.startingWith(folded) : [];
+  const beginnings = isOpen ? yield* vocabulary.startingWith(folded, mostExpansions) : [];
   const isCommon = isStopWord(folded);
   const alternatives: Alternative[] = [
     // A common word is indexed in its exact form alone.
@@ -153,7 +160,7 @@ function* lookUpWord(
       ? exactly(folded, weights.exact)
       : { term: stem(folded, lexicon), weight: weights.stem },
     ...spellings.map((spelling) => ({ term: stem(spelling, lexicon), weight: weights.variant })),
-    ...beginnings.map((beginning) => exactly(beginning, weights.beginning)),
+    ...exactlyEach(beginnings, weights.beginning),
   ];
   return {
     slots: [withoutRepeats(alternatives)],
@@ -164,6 +171,10 @@ function* lookUpWord(
 
 function exactly(folded: string, weight: number): Alternative {
   return { term: exactTerm(folded), weight };
+}
+
+function exactlyEach(words: readonly CountedWord[], weight: number): Alternative[] {
+  return words.map(({ word }) => exactly(word, weight));
 }
 
 /** The first mention of a term carries its largest weight. */
