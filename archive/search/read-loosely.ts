@@ -31,8 +31,10 @@ export function* readLoosely(
     const { word } = last.operand;
     const folded = fold(word);
     const fields = last.field === null ? fieldsOf(scope) : [last.field];
-    const beginning = yield* vocabularyOf(fields, words).startingWith(folded);
-    const spellings = beginning.filter((other) => other !== folded).slice(0, mostNamed);
+    // One more than is named: the word itself may be among them.
+    const beginning = yield* vocabularyOf(fields, words).startingWith(folded, mostNamed + 1);
+    const others = beginning.filter(({ word: other }) => other !== folded);
+    const spellings = others.slice(0, mostNamed).map(({ word: other }) => other);
     if (spellings.length > 0) {
       const open = yield* planUnits(query, scope, true, words);
       const note: SearchNote = { kind: 'beginnings', word, spellings };

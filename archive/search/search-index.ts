@@ -45,6 +45,13 @@ export interface Found {
 export type SearchNote =
   | { readonly kind: 'stop-words'; readonly words: string[] }
   | { readonly kind: 'also-searched'; readonly word: string; readonly spellings: string[] }
+  /** More words fit a pattern, or are near a word, than are searched: the most frequent are. */
+  | {
+      readonly kind: 'many-words';
+      readonly word: string;
+      readonly searched: number;
+      readonly found: number;
+    }
   /** No article holds the last word; these hold words that begin so. At most five are named. */
   | { readonly kind: 'beginnings'; readonly word: string; readonly spellings: string[] }
   /** No article holds all the words; these hold some of them. */
@@ -97,6 +104,6 @@ export interface SearchIndex {
   matchesIn(article: Article, query: Query, scope: Scope): Steps<readonly Match[]>;
   /** Words of the archive that begin so, the most frequent first. */
   completions(beginning: string, limit: number): Steps<readonly CountedWord[]>;
-  /** The word that was probably meant by one that no article holds; `null` for none, and for one that some hold. */
+  /** The word that was probably meant by one that no article holds, or hardly any; `null` for none. */
   correction(word: string): Steps<string | null>;
 }

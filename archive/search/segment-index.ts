@@ -29,7 +29,8 @@ import { searchSegments } from './segments/search-segments.ts';
 import type { Steps } from './steps.ts';
 import { exactMark, relatedMark } from './terms.ts';
 import { planUnits, type ArchiveWords, type PlannedQuery } from './units.ts';
-import { dictionaryVocabulary } from './vocabulary.ts';
+import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
+import { didYouMean } from './words/did-you-mean.ts';
 
 /** The index over one state of its segments, with the lexicon that they were made with. */
 export class SegmentIndex implements SearchIndex {
@@ -37,13 +38,13 @@ export class SegmentIndex implements SearchIndex {
   readonly #words: ArchiveWords;
   readonly #analyse: AnalyseWord;
 
-  constructor({ segments }: IndexSnapshot, lexicon: Lexicon) {
+  constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon) {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
     this.#segments = segments;
     this.#words = {
       lexicon,
-      article: dictionaryVocabulary(dictionaries, exactMark),
-      related: dictionaryVocabulary(dictionaries, relatedMark + exactMark),
+      article: dictionaryVocabulary(dictionaries, exactMark, articles),
+      related: dictionaryVocabulary(dictionaries, relatedMark + exactMark, articles),
     };
     this.#analyse = analyseWords(lexicon);
   }
@@ -93,21 +94,16 @@ export class SegmentIndex implements SearchIndex {
   }
 
   *completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {
-    const { article } = this.#words;
-    const words = yield* article.startingWith(fold(beginning));
-    return words.slice(0, limit).map((word) => ({ word, articles: article.frequency(word) }));
+    const words = yield* this.#words.article.startingWith(fold(beginning), limit);
+    return words.map(({ word, documents }) => ({ word, articles: documents }));
   }
 
   *correction(word: string): Steps<string | null> {
     const { article, lexicon } = this.#words;
     const folded = fold(word);
-    if (article.frequency(folded) > 0 || this.#holds(stem(folded, lexicon))) return null;
-    for (const distance of [1, 2]) {
-      if (folded.length <= 2 * distance) break;
-      const [nearest] = yield* article.near(folded, distance);
-      if (nearest !== undefined) return nearest;
-    }
-    return null;
+    // A word that is found in another form is no mistake.
+    if (article.frequency(folded) === 0 && this.#holds(stem(folded, lexicon))) return null;
+    return (yield* didYouMean(article, folded))?.word ?? null;
   }
 
   #holds(term: string): boolean {

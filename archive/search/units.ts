@@ -14,15 +14,17 @@ import {
 import type { Scope, SearchNote } from './search-index.ts';
 import type { Steps } from './steps.ts';
 import { exactTerm } from './terms.ts';
-import { joinVocabularies, type Vocabulary } from './vocabulary.ts';
+import type { CountedWord, FoundWords } from './words/counted-word.ts';
+import type { DictionaryVocabulary } from './words/dictionary-vocabulary.ts';
+import { joinVocabularies } from './words/join-vocabularies.ts';
 
 /** What a query is looked up in. */
 export interface ArchiveWords {
   /** Frozen with the index: what its words were reduced by. */
   readonly lexicon: Lexicon;
   /** The words of the articles themselves, and of their related headlines. */
-  readonly article: Vocabulary;
-  readonly related: Vocabulary;
+  readonly article: DictionaryVocabulary;
+  readonly related: DictionaryVocabulary;
 }
 
 /** A term of the index that counts as a match, and how much. */
@@ -53,6 +55,12 @@ export interface PlannedQuery {
 /** How much each way of matching a word counts: the stem carries the ranking, its exact form nudges it. */
 const weights = { stem: 1, nudge: 0.2, variant: 0.5, beginning: 0.3, exact: 1 } as const;
 
+/** More words than this behind one pattern cost time and mean nothing to a reader. */
+const mostForms = 250;
+
+/** Ways to go on with a word that is still being typed: what is rarer is not what is meant. */
+const mostBeginnings = 48;
+
 /** Looks every clause up in the words of the archive. */
 export function* planUnits(
   query: Query,
@@ -80,7 +88,7 @@ export function* planUnits(
 export function vocabularyOf(
   fields: readonly SearchField[],
   { article, related }: ArchiveWords,
-): Vocabulary {
+): DictionaryVocabulary {
   const isRelated = (field: SearchField): boolean => field === 'related';
   if (fields.every(isRelated)) return related;
   return fields.some(isRelated) ? joinVocabularies([article, related]) : article;
@@ -118,21 +126,24 @@ function* lookUp(
   operand: Operand,
   isOpen: boolean,
   lexicon: Lexicon,
-  vocabulary: Vocabulary,
+  vocabulary: DictionaryVocabulary,
 ): Steps<LookedUp> {
-  const plain = { nudge: null, note: null };
   switch (operand.kind) {
     case 'word':
       return yield* lookUpWord(operand.word, isOpen, lexicon, vocabulary);
     case 'phrase':
-      return { ...plain, slots: operand.words.map((word) => [exactly(fold(word), weights.exact)]) };
+      return {
+        slots: operand.words.map((word) => [exactly(fold(word), weights.exact)]),
+        nudge: null,
+        note: null,
+      };
     case 'pattern': {
-      const words = yield* vocabulary.matching(operand.pattern.split('*').map(fold).join('*'));
-      return { ...plain, slots: [words.map((word) => exactly(word, weights.exact))] };
+      const pattern = operand.pattern.split('*').map(fold).join('*');
+      return expand(operand.pattern, yield* vocabulary.matching(pattern, mostForms));
     }
     case 'fuzzy': {
-      const words = yield* vocabulary.near(fold(operand.word), operand.distance);
-      return { ...plain, slots: [words.map((word) => exactly(word, weights.exact))] };
+      const { word, distance } = operand;
+      return expand(word, yield* vocabulary.near(fold(word), distance, mostForms));
     }
   }
 }
@@ -141,11 +152,11 @@ function* lookUpWord(
   word: string,
   isOpen: boolean,
   lexicon: Lexicon,
-  vocabulary: Vocabulary,
+  vocabulary: DictionaryVocabulary,
 ): Steps<LookedUp> {
   const folded = fold(word);
   const spellings = spellingVariants(folded, vocabulary);
-  const beginnings = isOpen ? yield* vocabulary.startingWith(folded) : [];
+  const beginnings = isOpen ? yield* vocabulary.startingWith(folded, mostBeginnings) : [];
   const isCommon = isStopWord(folded);
   const alternatives: Alternative[] = [
     // A common word is indexed in its exact form alone.
@@ -153,13 +164,23 @@ function* lookUpWord(
       ? exactly(folded, weights.exact)
       : { term: stem(folded, lexicon), weight: weights.stem },
     ...spellings.map((spelling) => ({ term: stem(spelling, lexicon), weight: weights.variant })),
-    ...beginnings.map((beginning) => exactly(beginning, weights.beginning)),
+    ...beginnings.map((beginning) => exactly(beginning.word, weights.beginning)),
   ];
   return {
     slots: [withoutRepeats(alternatives)],
     nudge: isCommon ? null : exactly(folded, weights.nudge),
     note: spellings.length === 0 ? null : { kind: 'also-searched', word, spellings },
   };
+}
+
+/** Every word that was found, or the most frequent of them: then it is said. */
+function expand(asked: string, { words, total }: FoundWords): LookedUp {
+  const slot = words.map(({ word }: CountedWord) => exactly(word, weights.exact));
+  const note: SearchNote | null =
+    total <= words.length
+      ? null
+      : { kind: 'many-words', word: asked, searched: words.length, found: total };
+  return { slots: [slot], nudge: null, note };
 }
 
 function exactly(folded: string, weight: number): Alternative {
