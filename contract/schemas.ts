@@ -126,6 +126,13 @@ const QueryNoteSchema = v.variant('kind', [
   v.object({ kind: v.literal('stop-words'), words: v.array(v.string()) }),
   /** Spellings from the archive's own vocabulary that were searched beside the typed one. */
   v.object({ kind: v.literal('also-searched'), word: v.string(), spellings: v.array(v.string()) }),
+  /** More words fit a pattern, or are near a word, than are searched: the most frequent are. */
+  v.object({
+    kind: v.literal('many-words'),
+    word: v.string(),
+    searched: v.number(),
+    found: v.number(),
+  }),
   /** No article holds the last word; these hold words that begin so. At most five are named. */
   v.object({ kind: v.literal('beginnings'), word: v.string(), spellings: v.array(v.string()) }),
   /** No article holds all the words; these hold some of them. */

@@ -32,9 +32,9 @@ export function* readLoosely(
     const folded = fold(word);
     const fields = last.field === null ? fieldsOf(scope) : [last.field];
     // One more than is named: the word itself may be among them.
-    const found = yield* vocabularyOf(fields, words).startingWith(folded, mostNamed + 1);
-    const others = found.flatMap((other) => (other.word === folded ? [] : [other.word]));
-    const spellings = others.slice(0, mostNamed);
+    const beginning = yield* vocabularyOf(fields, words).startingWith(folded, mostNamed + 1);
+    const others = beginning.filter(({ word: other }) => other !== folded);
+    const spellings = others.slice(0, mostNamed).map(({ word: other }) => other);
     if (spellings.length > 0) {
       const open = yield* planUnits(query, scope, true, words);
       const note: SearchNote = { kind: 'beginnings', word, spellings };

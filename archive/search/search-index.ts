@@ -1,7 +1,6 @@
 import type { Article, ArticleId, Span } from '../article.ts';
 import type { Query } from './query.ts';
 import type { Steps } from './steps.ts';
-import type { CountedWord } from './words/counted-word.ts';
 
 /** Where to look: the article itself, the headlines under it that name others, or both. */
 export type Scope = 'article' | 'related' | 'everywhere';
@@ -46,6 +45,13 @@ export interface Found {
 export type SearchNote =
   | { readonly kind: 'stop-words'; readonly words: string[] }
   | { readonly kind: 'also-searched'; readonly word: string; readonly spellings: string[] }
+  /** More words fit a pattern, or are near a word, than are searched: the most frequent are. */
+  | {
+      readonly kind: 'many-words';
+      readonly word: string;
+      readonly searched: number;
+      readonly found: number;
+    }
   /** No article holds the last word; these hold words that begin so. At most five are named. */
   | { readonly kind: 'beginnings'; readonly word: string; readonly spellings: string[] }
   /** No article holds all the words; these hold some of them. */
@@ -80,6 +86,12 @@ export interface CountAnswer {
   readonly facets: Facets;
 }
 
+/** A word of the archive, folded, with the number of articles that hold it. */
+export interface CountedWord {
+  readonly word: string;
+  readonly articles: number;
+}
+
 /**
  * What the rest of the program knows of an index. Whatever stands behind it holds one generation of a
  * library and answers for that one. Every answer comes in steps, between which it can be given up.
@@ -92,6 +104,6 @@ export interface SearchIndex {
   matchesIn(article: Article, query: Query, scope: Scope): Steps<readonly Match[]>;
   /** Words of the archive that begin so, the most frequent first. */
   completions(beginning: string, limit: number): Steps<readonly CountedWord[]>;
-  /** The word that was probably meant by one that no article holds, or hardly any; `null` for itself. */
+  /** The word that was probably meant by one that no article holds, or hardly any; `null` for none. */
   correction(word: string): Steps<string | null>;
 }

@@ -11,6 +11,7 @@ import type { Query } from './query.ts';
 import { readLoosely } from './read-loosely.ts';
 import type {
   CountAnswer,
+  CountedWord,
   CountPlan,
   Found,
   Match,
@@ -30,7 +31,6 @@ import { exactMark, relatedMark } from './terms.ts';
 import { planUnits, type ArchiveWords, type PlannedQuery } from './units.ts';
 import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
 import { didYouMean } from './words/did-you-mean.ts';
-import type { CountedWord } from './words/counted-word.ts';
 
 /** The index over one state of its segments, with the lexicon that they were made with. */
 export class SegmentIndex implements SearchIndex {
@@ -93,14 +93,15 @@ export class SegmentIndex implements SearchIndex {
     return [];
   }
 
-  completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {
-    return this.#words.article.startingWith(fold(beginning), limit);
+  *completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {
+    const words = yield* this.#words.article.startingWith(fold(beginning), limit);
+    return words.map(({ word, documents }) => ({ word, articles: documents }));
   }
 
   *correction(word: string): Steps<string | null> {
     const { article, lexicon } = this.#words;
     const folded = fold(word);
-    // Not as it was typed, but the search finds it by its stem.
+    // A word that is found in another form is no mistake.
     if (article.frequency(folded) === 0 && this.#holds(stem(folded, lexicon))) return null;
     return (yield* didYouMean(article, folded))?.word ?? null;
   }

@@ -14,7 +14,7 @@ import {
 import type { Scope, SearchNote } from './search-index.ts';
 import type { Steps } from './steps.ts';
 import { exactTerm } from './terms.ts';
-import type { CountedWord } from './words/counted-word.ts';
+import type { CountedWord, FoundWords } from './words/counted-word.ts';
 import type { DictionaryVocabulary } from './words/dictionary-vocabulary.ts';
 import { joinVocabularies } from './words/join-vocabularies.ts';
 
@@ -56,7 +56,10 @@ export interface PlannedQuery {
 const weights = { stem: 1, nudge: 0.2, variant: 0.5, beginning: 0.3, exact: 1 } as const;
 
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
-const mostExpansions = 500;
+const mostForms = 250;
+
+/** Ways to go on with a word that is still being typed: what is rarer is not what is meant. */
+const mostBeginnings = 48;
 
 /** Looks every clause up in the words of the archive. */
 export function* planUnits(
@@ -88,7 +91,7 @@ export function vocabularyOf(
 ): DictionaryVocabulary {
   const isRelated = (field: SearchField): boolean => field === 'related';
   if (fields.every(isRelated)) return related;
-  return fields.some(isRelated) ? joinVocabularies(article, related) : article;
+  return fields.some(isRelated) ? joinVocabularies([article, related]) : article;
 }
 
 /** Where a clause looks that names no field of its own. */
@@ -125,21 +128,22 @@ function* lookUp(
   lexicon: Lexicon,
   vocabulary: DictionaryVocabulary,
 ): Steps<LookedUp> {
-  const plain = { nudge: null, note: null };
   switch (operand.kind) {
     case 'word':
       return yield* lookUpWord(operand.word, isOpen, lexicon, vocabulary);
     case 'phrase':
-      return { ...plain, slots: operand.words.map((word) => [exactly(fold(word), weights.exact)]) };
+      return {
+        slots: operand.words.map((word) => [exactly(fold(word), weights.exact)]),
+        nudge: null,
+        note: null,
+      };
     case 'pattern': {
       const pattern = operand.pattern.split('*').map(fold).join('*');
-      const { words } = yield* vocabulary.matching(pattern, mostExpansions);
-      return { ...plain, slots: [exactlyEach(words, weights.exact)] };
+      return expand(operand.pattern, yield* vocabulary.matching(pattern, mostForms));
     }
     case 'fuzzy': {
       const { word, distance } = operand;
-      const { words } = yield* vocabulary.near(fold(word), distance, mostExpansions);
-      return { ...plain, slots: [exactlyEach(words, weights.exact)] };
+      return expand(word, yield* vocabulary.near(fold(word), distance, mostForms));
     }
   }
 }
@@ -152,7 +156,7 @@ function* lookUpWord(
 ): Steps<LookedUp> {
   const folded = fold(word);
   const spellings = spellingVariants(folded, vocabulary);
-  const beginnings = isOpen ? yield* vocabulary.startingWith(folded, mostExpansions) : [];
+  const beginnings = isOpen ? yield* vocabulary.startingWith(folded, mostBeginnings) : [];
   const isCommon = isStopWord(folded);
   const alternatives: Alternative[] = [
     // A common word is indexed in its exact form alone.
@@ -160,7 +164,7 @@ function* lookUpWord(
       ? exactly(folded, weights.exact)
       : { term: stem(folded, lexicon), weight: weights.stem },
     ...spellings.map((spelling) => ({ term: stem(spelling, lexicon), weight: weights.variant })),
-    ...exactlyEach(beginnings, weights.beginning),
+    ...beginnings.map((beginning) => exactly(beginning.word, weights.beginning)),
   ];
   return {
     slots: [withoutRepeats(alternatives)],
@@ -169,12 +173,18 @@ function* lookUpWord(
   };
 }
 
-function exactly(folded: string, weight: number): Alternative {
-  return { term: exactTerm(folded), weight };
+/** Every word that was found, or the most frequent of them: then it is said. */
+function expand(asked: string, { words, total }: FoundWords): LookedUp {
+  const slot = words.map(({ word }: CountedWord) => exactly(word, weights.exact));
+  const note: SearchNote | null =
+    total <= words.length
+      ? null
+      : { kind: 'many-words', word: asked, searched: words.length, found: total };
+  return { slots: [slot], nudge: null, note };
 }
 
-function exactlyEach(words: readonly CountedWord[], weight: number): Alternative[] {
-  return words.map(({ word }) => exactly(word, weight));
+function exactly(folded: string, weight: number): Alternative {
+  return { term: exactTerm(folded), weight };
 }
 
 /** The first mention of a term carries its largest weight. */

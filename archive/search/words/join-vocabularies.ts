@@ -2,36 +2,42 @@ import type { Steps } from '../steps.ts';
 import type { CountedWord, FoundWords } from './counted-word.ts';
 import type { DictionaryVocabulary } from './dictionary-vocabulary.ts';
 
-/**
- * The words of two spaces as one, such as those of articles and of their related headlines. An article
- * that holds a word in both counts twice.
- */
+/** Several vocabularies as one: a word of two of them counts in both. */
 export function joinVocabularies(
-  first: DictionaryVocabulary,
-  second: DictionaryVocabulary,
+  joined: readonly [DictionaryVocabulary, ...DictionaryVocabulary[]],
 ): DictionaryVocabulary {
-  const frequency = (folded: string): number => first.frequency(folded) + second.frequency(folded);
-  const both = (words: readonly CountedWord[], most: number): CountedWord[] =>
-    [...new Set(words.map(({ word }) => word))]
-      .map((word) => ({ word, documents: frequency(word) }))
-      .sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1))
-      .slice(0, most);
-  function* find(
-    look: (vocabulary: DictionaryVocabulary) => Steps<FoundWords>,
+  const [first, ...others] = joined;
+  if (others.length === 0) return first;
+  const frequency = (folded: string): number =>
+    joined.reduce((sum, each) => sum + each.frequency(folded), 0);
+
+  function* gather(
     most: number,
+    look: (vocabulary: DictionaryVocabulary) => Steps<FoundWords>,
   ): Steps<FoundWords> {
-    const [ofFirst, ofSecond] = [yield* look(first), yield* look(second)];
-    const words = both([...ofFirst.words, ...ofSecond.words], most);
-    return { words, total: Math.max(words.length, ofFirst.total, ofSecond.total) };
+    const words = new Set<string>();
+    let total = 0;
+    for (const vocabulary of joined) {
+      const found = yield* look(vocabulary);
+      for (const { word } of found.words) words.add(word);
+      total = Math.max(total, found.total);
+    }
+    const counted = [...words].map((word): CountedWord => ({ word, documents: frequency(word) }));
+    counted.sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1));
+    return { words: counted.slice(0, most), total: Math.max(total, words.size) };
   }
+
   return {
     articles: first.articles,
     frequency,
     *startingWith(beginning, most) {
-      const ofFirst = yield* first.startingWith(beginning, most);
-      return both([...ofFirst, ...(yield* second.startingWith(beginning, most))], most);
+      const found = yield* gather(most, function* (vocabulary) {
+        const words = yield* vocabulary.startingWith(beginning, most);
+        return { words, total: words.length };
+      });
+      return found.words;
     },
-    matching: (pattern, most) => find((each) => each.matching(pattern, most), most),
-    near: (word, distance, most) => find((each) => each.near(word, distance, most), most),
+    matching: (pattern, most) => gather(most, (each) => each.matching(pattern, most)),
+    near: (word, distance, most) => gather(most, (each) => each.near(word, distance, most)),
   };
 }

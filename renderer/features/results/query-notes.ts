@@ -35,6 +35,14 @@ export function describeNote(note: QueryNote): string {
         desc: 'Note: further spellings that were searched; a list follows',
       });
     }
+    case 'many-words': {
+      const word = isolate(note.word);
+      const searched = formatNumber(interfaceLanguage(), note.searched);
+      const found = formatNumber(interfaceLanguage(), note.found);
+      return msg(str`«${word}»: بحثنا عن أكثر الكلمات ورودًا، ${searched} من ${found}.`, {
+        desc: 'Note: of the words that fit a pattern the most frequent were searched; two numbers',
+      });
+    }
     case 'beginnings': {
       const word = isolate(note.word);
       const spellings = list(note.spellings);

@@ -28,7 +28,7 @@ it('two vocabularies joined answer as one of the words of both', () => {
             counts.set(each, (counts.get(each) ?? 0) + documents);
           }
         }
-        const [joined, whole] = [joinVocabularies(exact, related), lunrVocabulary(counts, 7)];
+        const [joined, whole] = [joinVocabularies([exact, related]), lunrVocabulary(counts, 7)];
         const answers = (vocabulary: typeof whole) => ({
           frequency: vocabulary.frequency(asked),
           startingWith: finish(vocabulary.startingWith(asked, 500)),
