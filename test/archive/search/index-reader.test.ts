@@ -39,14 +39,14 @@ function stepsOf(steps: Steps<unknown>): number {
 
 describe('work on an index', () => {
   it('comes in steps, and stops where it is given up', () => {
-    const { count } = open(300);
+    const { count } = open(200);
     const whole = stepsOf(count('*x1'));
     expect(whole).toBeGreaterThan(1);
     const given = count('*x1');
     expect(given.next().done).toBe(false);
     given.return(0);
     expect(given.next()).toEqual({ done: true, value: undefined });
-    expect([finish(count('*x1')), stepsOf(count('*x1'))]).toEqual([300, whole]);
+    expect([finish(count('*x1')), stepsOf(count('*x1'))]).toEqual([200, whole]);
   });
 
   it('ends on the state that it began with, whatever is written and merged meanwhile', () => {
