@@ -1,4 +1,4 @@
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import { answer } from '../contract/answer.ts';
 import {
   methodNames,
@@ -8,15 +8,32 @@ import {
 import { fail } from '../contract/outcome.ts';
 import { isOurPage } from './page-protocol.ts';
 
-/** Answers the page's calls: one channel per method of the contract, the sender checked every time. */
+/**
+ * Answers the page's calls: one channel per method of the contract, the sender checked every time. A page
+ * numbers those of its calls that it may give up.
+ */
 export function answerCalls(implementation: ArchiveImplementation): void {
+  const running = new Map<string, AbortController>();
   for (const name of methodNames) {
-    ipcMain.handle(name, (event, payload: unknown) => {
+    ipcMain.handle(name, async (event, payload: unknown, call: unknown) => {
       const reason = reasonToRefuse(event);
       if (reason !== null) return fail({ kind: 'refused', reason });
-      return answer(implementation, name, payload);
+      const controller = new AbortController();
+      const key = keyOf(event, call);
+      running.set(key, controller);
+      const outcome = await answer(implementation, name, payload, { signal: controller.signal });
+      if (running.get(key) === controller) running.delete(key);
+      return outcome;
     });
   }
+  ipcMain.on('cancel', (event, call: unknown) => {
+    running.get(keyOf(event, call))?.abort();
+  });
+}
+
+/** A page can give up its own calls only. */
+function keyOf({ sender }: IpcMainEvent | IpcMainInvokeEvent, call: unknown): string {
+  return `${sender.id}:${String(call)}`;
 }
 
 /** Tells every window what the archive has to say unasked. */

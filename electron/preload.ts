@@ -1,23 +1,34 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { ArchiveApi, ArchiveEvent } from '../contract/contract.ts';
+import type { ArchiveApi, ArchiveEvent, MethodName, RequestInput } from '../contract/contract.ts';
+
+/** A call over the bridge, which no signal can cross: `cancel` gives it up by its number. */
+type BridgedCall<M extends MethodName> = (
+  request: RequestInput<M>,
+  call?: number,
+) => ReturnType<ArchiveApi[M]>;
 
 /** What the page finds as `window.khizana`: the archive, and the one menu command meant for the page. */
-export interface DesktopBridge extends ArchiveApi {
+export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
+  readonly subscribe: ArchiveApi['subscribe'];
+  readonly cancel: (call: number) => void;
   /** Calls back when the reader picks «بحث» in the native menu, until the returned function is called. */
   readonly onFind: (listener: () => void) => () => void;
-}
+};
 
 // Written out rather than made from `methodNames`: the type forgets none, and the preload needs nothing
 // of the contract at run time, so its one file holds these lines and no validator.
 const bridge: DesktopBridge = {
-  overview: (request) => ipcRenderer.invoke('overview', request),
-  search: (request) => ipcRenderer.invoke('search', request),
-  count: (request) => ipcRenderer.invoke('count', request),
-  article: (request) => ipcRenderer.invoke('article', request),
-  passages: (request) => ipcRenderer.invoke('passages', request),
-  suggest: (request) => ipcRenderer.invoke('suggest', request),
-  add: (request) => ipcRenderer.invoke('add', request),
+  overview: (request, call) => ipcRenderer.invoke('overview', request, call),
+  search: (request, call) => ipcRenderer.invoke('search', request, call),
+  count: (request, call) => ipcRenderer.invoke('count', request, call),
+  article: (request, call) => ipcRenderer.invoke('article', request, call),
+  passages: (request, call) => ipcRenderer.invoke('passages', request, call),
+  suggest: (request, call) => ipcRenderer.invoke('suggest', request, call),
+  add: (request, call) => ipcRenderer.invoke('add', request, call),
   subscribe: (listener) => listen('event', listener),
+  cancel: (call) => {
+    ipcRenderer.send('cancel', call);
+  },
   onFind: (listener) =>
     listen('find', () => {
       listener();

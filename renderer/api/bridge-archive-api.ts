@@ -3,8 +3,11 @@ import type { OutcomeOf } from './archive-types.ts';
 
 /** What the preload script exposes: the archive without signals, which cannot cross its bridge. */
 export type ArchiveBridge = {
-  readonly [M in MethodName]: (request: RequestInput<M>) => Promise<OutcomeOf<M>>;
-} & Pick<ArchiveApi, 'subscribe'>;
+  readonly [M in MethodName]: (request: RequestInput<M>, call?: number) => Promise<OutcomeOf<M>>;
+} & Pick<ArchiveApi, 'subscribe'> & {
+    /** Gives a call up by the number it was made with. */
+    readonly cancel: (call: number) => void;
+  };
 
 /** The bridge with the one command of the native menu that is meant for the page. */
 export type DesktopBridge = ArchiveBridge & {
@@ -18,16 +21,44 @@ declare global {
   }
 }
 
-/** The archive through Electron's preload; a call given up resolves at once, its answer is dropped. */
+/** The archive through Electron's preload; a call given up resolves at once, and main hears of it. */
 export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
+  let last = 0;
+  async function untilAborted<Answer>(
+    ask: (call: number) => Promise<Answer>,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer | Cancelled> {
+    const cancelled: Cancelled = { ok: false, failure: { kind: 'cancelled' } };
+    if (signal?.aborted === true) return cancelled;
+    const call = (last += 1);
+    const answer = ask(call);
+    if (signal === undefined) return answer;
+    return new Promise((resolve) => {
+      const giveUp = (): void => {
+        bridge.cancel(call);
+        resolve(cancelled);
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      void answer.then((outcome) => {
+        signal.removeEventListener('abort', giveUp);
+        resolve(outcome);
+      });
+    });
+  }
   return {
-    overview: (request, options) => untilAborted(bridge.overview(request), options?.signal),
-    search: (request, options) => untilAborted(bridge.search(request), options?.signal),
-    count: (request, options) => untilAborted(bridge.count(request), options?.signal),
-    article: (request, options) => untilAborted(bridge.article(request), options?.signal),
-    passages: (request, options) => untilAborted(bridge.passages(request), options?.signal),
-    suggest: (request, options) => untilAborted(bridge.suggest(request), options?.signal),
-    add: (request, options) => untilAborted(bridge.add(request), options?.signal),
+    overview: (request, options) =>
+      untilAborted((call) => bridge.overview(request, call), options?.signal),
+    search: (request, options) =>
+      untilAborted((call) => bridge.search(request, call), options?.signal),
+    count: (request, options) =>
+      untilAborted((call) => bridge.count(request, call), options?.signal),
+    article: (request, options) =>
+      untilAborted((call) => bridge.article(request, call), options?.signal),
+    passages: (request, options) =>
+      untilAborted((call) => bridge.passages(request, call), options?.signal),
+    suggest: (request, options) =>
+      untilAborted((call) => bridge.suggest(request, call), options?.signal),
+    add: (request, options) => untilAborted((call) => bridge.add(request, call), options?.signal),
     subscribe: (listener) => bridge.subscribe(listener),
   };
 }
@@ -35,23 +66,4 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
 interface Cancelled {
   ok: false;
   failure: { kind: 'cancelled' };
-}
-
-async function untilAborted<Answer>(
-  answer: Promise<Answer>,
-  signal: AbortSignal | undefined,
-): Promise<Answer | Cancelled> {
-  if (signal === undefined) return answer;
-  const cancelled: Cancelled = { ok: false, failure: { kind: 'cancelled' } };
-  if (signal.aborted) return cancelled;
-  const gaveUp = new Promise<Cancelled>((resolve) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        resolve(cancelled);
-      },
-      { once: true },
-    );
-  });
-  return Promise.race([answer, gaveUp]);
 }

@@ -11,11 +11,13 @@ async function bridgeOf(stage: Stage): Promise<DesktopBridge> {
 }
 
 describe('the preload', () => {
-  test('exposes one function per method and the two subscriptions, nothing else', async () => {
+  test('exposes one function per method, the two subscriptions and the way to give up, nothing else', async () => {
     const stage = await startMain();
     const bridge = await bridgeOf(stage);
     expect(Object.keys(stage.recorded.exposed)).toEqual(['khizana']);
-    expect(Object.keys(bridge).sort()).toEqual([...methodNames, 'subscribe', 'onFind'].sort());
+    expect(Object.keys(bridge).sort()).toEqual(
+      [...methodNames, 'subscribe', 'cancel', 'onFind'].sort(),
+    );
   });
 
   test('forwards requests to main, which parses them and fills the defaults in', async () => {
@@ -37,6 +39,21 @@ describe('the preload', () => {
       limit: 20,
       typing: false,
     });
+  });
+
+  test('a call that is given up by its number is given up in main, and no other', async () => {
+    const stage = await startMain();
+    const bridge = await bridgeOf(stage);
+    const calls = [bridge.count({ query: 'endless' }, 1), bridge.count({ query: 'endless' }, 2)];
+    const settled: number[] = [];
+    calls.forEach((call, at) => void call.then(() => settled.push(at + 1)));
+    bridge.cancel(2);
+    expect(await calls[1]).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+    expect(settled).toEqual([2]);
+    bridge.cancel(1);
+    await calls[0];
+    bridge.cancel(1);
+    expect(await bridge.count({ query: '' }, 1)).toMatchObject({ ok: true });
   });
 
   test('a request of the wrong shape is a failure that names the field', async () => {
@@ -82,6 +99,7 @@ describe('the sender of a call', () => {
     const stage = await startMain();
     await stage.window();
     expect([...stage.recorded.calls.keys()]).toEqual(methodNames);
+    expect([...stage.recorded.listeners.keys()]).toEqual(['cancel']);
   });
 
   test.each([
@@ -104,6 +122,18 @@ describe('the sender of a call', () => {
       expect(await stage.callMain(name, {}, event)).toEqual(refused);
     }
     expect(stage.archive.asked).toEqual([]);
+  });
+
+  test('a page cannot give up the calls of another', async () => {
+    const stage = await startMain();
+    const bridge = await bridgeOf(stage);
+    const call = bridge.count({ query: 'endless' }, 1);
+    const stranger = { sender: new stage.WebContents() };
+    stage.recorded.listeners.get('cancel')?.(stranger as never, 1);
+    const first = await Promise.race([call, bridge.overview({})]);
+    expect(first).toMatchObject({ value: { articles: 0 } });
+    bridge.cancel(1);
+    await call;
   });
 
   test('our own URL outside our windows is refused', async () => {

@@ -17,8 +17,12 @@ export class FakeArchive implements OpenArchive {
       this.asked.push({ method: 'search', request });
       return succeed({ total: 0, relatedOnly: 0, tookMs: 0, notes: [], hits: [] });
     },
-    count: (request) => {
+    count: async (request, { signal }) => {
       this.asked.push({ method: 'count', request });
+      if (request.query === 'endless') {
+        await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+        return { ok: false, failure: { kind: 'cancelled' } };
+      }
       const facets = { sources: [], categories: [], years: [], months: [] };
       return succeed({ total: 0, relatedOnly: 0, facets });
     },

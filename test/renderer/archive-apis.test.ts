@@ -58,8 +58,9 @@ test('events come from one stream until they are no longer wanted', () => {
   expect([heard, closed]).toEqual([[{ name: 'library-changed', detail: { articles: 3 } }], true]);
 });
 
-function bridgeOf({ api }: FakeArchive): ArchiveBridge {
+function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): ArchiveBridge {
   return {
+    cancel,
     overview: (request) => api.overview(request),
     search: (request) => api.search(request),
     count: (request) => api.count(request),
@@ -71,14 +72,31 @@ function bridgeOf({ api }: FakeArchive): ArchiveBridge {
   };
 }
 
-test('a call over the bridge that is given up resolves at once', async () => {
+test('a call over the bridge that is given up resolves at once, and is named to the other side', async () => {
   const fake = fakeArchive(smallArchive);
   const never = later<never>();
   fake.answers.search = () => never.promise;
-  const api = bridgeArchiveApi(bridgeOf(fake));
-  const controller = new AbortController();
-  const answer = api.search({ query: 'قمح' }, { signal: controller.signal });
-  controller.abort();
-  expect(await answer).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+  const cancelled: number[] = [];
+  const numbers: (number | undefined)[] = [];
+  const bridge = bridgeOf(fake, (call) => cancelled.push(call));
+  const api = bridgeArchiveApi({
+    ...bridge,
+    search: (request, call) => {
+      numbers.push(call);
+      return bridge.search(request);
+    },
+  });
+  const [first, second] = [new AbortController(), new AbortController()];
+  const answers = [
+    api.search({ query: 'قمح' }, { signal: first.signal }),
+    api.search({ query: 'سهل' }, { signal: second.signal }),
+    api.search({ query: 'سهل' }, { signal: AbortSignal.abort() }),
+  ];
+  second.abort();
+  const givenUp = { ok: false, failure: { kind: 'cancelled' } };
+  expect(await Promise.all(answers.slice(1))).toEqual([givenUp, givenUp]);
+  expect([numbers.length, cancelled]).toEqual([2, [numbers[1]]]);
+  first.abort();
+  expect([await answers[0], cancelled]).toEqual([givenUp, [numbers[1], numbers[0]]]);
   expect((await api.overview({})).ok).toBe(true);
 });

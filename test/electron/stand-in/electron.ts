@@ -57,6 +57,11 @@ export const ipcMain = {
   handle(channel, handler): void {
     recorded.calls.set(channel, handler);
   },
+  on(channel, listener): Electron.IpcMain {
+    recorded.listeners.set(channel, listener);
+    // For chaining, which main does not do.
+    return this as unknown as Electron.IpcMain;
+  },
 } satisfies Partial<Electron.IpcMain>;
 
 export const dialog = {

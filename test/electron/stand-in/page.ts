@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import type { ContextBridge, IpcMainInvokeEvent, IpcRenderer } from 'electron';
+import type { ContextBridge, IpcMainEvent, IpcMainInvokeEvent, IpcRenderer } from 'electron';
 import { recorded } from './recorder.ts';
 import { BrowserWindow, type WebContents } from './windows.ts';
 
@@ -13,12 +13,21 @@ export const contextBridge = {
 
 const members = {
   /** Reaches main's real handler, as our own page in the first window does. */
-  async invoke(channel: string, payload?: unknown): Promise<unknown> {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (contents === undefined) throw new Error('no window has asked');
-    return callMain(channel, payload, callFrom(contents, 'app://khizana/'));
+  async invoke(channel: string, ...details: unknown[]): Promise<unknown> {
+    const [payload, call] = details;
+    return callMain(channel, payload, callFrom(firstPage(), 'app://khizana/'), call);
+  },
+  send(channel: string, ...details: unknown[]): void {
+    const event = { sender: firstPage() } as unknown as IpcMainEvent;
+    recorded.listeners.get(channel)?.(event, ...structuredClone(details));
   },
 } satisfies Partial<Omit<IpcRenderer, keyof EventEmitter>>;
+
+function firstPage(): WebContents {
+  const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+  if (contents === undefined) throw new Error('no window has asked');
+  return contents;
+}
 
 export const ipcRenderer = Object.assign(recorded.toPage, members);
 
@@ -27,10 +36,11 @@ export async function callMain(
   channel: string,
   payload: unknown,
   event: IpcMainInvokeEvent,
+  call?: unknown,
 ): Promise<unknown> {
   const handler = recorded.calls.get(channel);
   if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
-  return structuredClone(await handler(event, structuredClone(payload)));
+  return structuredClone(await handler(event, structuredClone(payload), call));
 }
 
 /** The event of a call from a page; `frame` overrides what its frame looks like, `null` is gone. */

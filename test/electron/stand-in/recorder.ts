@@ -3,6 +3,7 @@ import type {
   BrowserWindowConstructorOptions,
   CallbackResponse,
   CustomScheme,
+  IpcMainEvent,
   IpcMainInvokeEvent,
   MenuItemConstructorOptions,
   MessageBoxOptions,
@@ -50,6 +51,8 @@ export const recorded = {
   schemes: [] as CustomScheme[],
   pageHandlers: new Map<string, (request: Request) => Response | Promise<Response>>(),
   calls: new Map<string, (event: IpcMainInvokeEvent, ...payload: unknown[]) => unknown>(),
+  /** What main hears without answering. */
+  listeners: new Map<string, (event: IpcMainEvent, ...details: unknown[]) => void>(),
   permissionRequest: null as HandlerOf<'setPermissionRequestHandler'> | null,
   permissionCheck: null as HandlerOf<'setPermissionCheckHandler'> | null,
   devicePermission: null as HandlerOf<'setDevicePermissionHandler'> | null,

@@ -9,11 +9,15 @@ import { app, Preventable } from './app.ts';
 import { mustCompile } from './must-compile.ts';
 import { onlyAfterReady, recorded } from './recorder.ts';
 
+let lastId = 0;
+
 /** A page, as far as main knows one. */
 export class WebContents
   extends EventEmitter
   implements Partial<Omit<RealContents, keyof EventEmitter>>
 {
+  readonly id = (lastId += 1);
+
   setWindowOpenHandler(handler: Parameters<RealContents['setWindowOpenHandler']>[0]): void {
     openHandlers.set(this, handler);
   }
