@@ -14,15 +14,15 @@ export function answerOnPort(port: Port, implementation: Partial<ArchiveImplemen
     if (waiting.length > 0) setImmediate(beginNext);
   };
   port.on('message', (message) => {
-    const { kind, id, ...call } = message as CallerMessage & { method?: string; request?: unknown };
-    if (kind === 'cancel') {
-      pending.get(id)?.abort();
-      return;
-    }
+    const received = message as CallerMessage | { readonly kind: 'notice' };
+    if (received.kind === 'cancel') pending.get(received.id)?.abort();
+    // Threads say other things on the same port, which are not for us.
+    if (received.kind !== 'call') return;
+    const { id, method, request } = received;
     const controller = new AbortController();
     pending.set(id, controller);
     const begin = (): void => {
-      void answer(implementation, call.method, call.request, { signal: controller.signal }).then(
+      void answer(implementation, method, request, { signal: controller.signal }).then(
         (outcome) => {
           pending.delete(id);
           send(port, { kind: 'reply', id, outcome });

@@ -4,11 +4,18 @@ import type { Failure } from './failure.ts';
 import {
   ArticleReplySchema,
   ArticleRequestSchema,
+  CountReplySchema,
+  CountRequestSchema,
   ImportCountsSchema,
   ImportReportSchema,
+  IndexProgressSchema,
   OverviewSchema,
+  PassagesReplySchema,
+  PassagesRequestSchema,
   SearchReplySchema,
   SearchRequestSchema,
+  SuggestReplySchema,
+  SuggestRequestSchema,
 } from './schemas.ts';
 
 /**
@@ -20,8 +27,14 @@ export const methods = {
   overview: { request: v.object({}), reply: OverviewSchema },
   /** One page of hits; an empty query lists every article. */
   search: { request: SearchRequestSchema, reply: SearchReplySchema },
+  /** How many articles a search finds, and how they spread; the search without its page. */
+  count: { request: CountRequestSchema, reply: CountReplySchema },
   /** One article whole, with the query's matches in it. */
   article: { request: ArticleRequestSchema, reply: ArticleReplySchema },
+  /** Where one article speaks of what a query asks for. */
+  passages: { request: PassagesRequestSchema, reply: PassagesReplySchema },
+  /** How a query that is being typed may go on, and what may have been meant by it. */
+  suggest: { request: SuggestRequestSchema, reply: SuggestReplySchema },
   /** Takes files and folders into the library; resolves when the last one is done. */
   add: {
     request: v.object({
@@ -36,6 +49,7 @@ export const events = {
   /** The library holds something else than before: what is on screen may be stale. */
   'library-changed': v.object({ articles: v.number() }),
   'import-progress': ImportCountsSchema,
+  'index-progress': IndexProgressSchema,
 } as const;
 
 type Methods = typeof methods;

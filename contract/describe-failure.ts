@@ -18,6 +18,8 @@ function inArabic(failure: Failure): string {
       return `تعذّرت الكتابة في المكتبة «${isolate(failure.path)}»: ${isolate(failure.cause)}. أغلق ما يكتب فيها سوى هذا البرنامج وتحقّق من المساحة الباقية ثم أعد المحاولة؛ لم يضع منها شيء.`;
     case 'library-newer':
       return `كُتبت المكتبة «${isolate(failure.path)}» بإصدار أحدث من خزانة (صيغتها ${isolate(failure.found)} ونعرف حتى ${isolate(failure.known)}). حدّث التطبيق ثم افتحها؛ لم يُغيَّر فيها شيء.`;
+    case 'index-damaged':
+      return `الفهرس «${isolate(failure.path)}» تالف: ${isolate(failure.cause)}. نبنيه الآن من جديد من المكتبة نفسها ولم يضع منها شيء؛ أعد البحث بعد قليل.`;
     case 'path-unreadable':
       return `تعذّرت قراءة «${isolate(failure.path)}»: ${isolate(failure.cause)}. تحقّق من المسار ومن إذن القراءة ثم أضفه من جديد.`;
     case 'invalid-request':
@@ -45,6 +47,8 @@ function inEnglish(failure: Failure): string {
       return `Cannot write to the library "${failure.path}": ${failure.cause}. Close whatever else writes to it, see that the disk has room, and try again; nothing in it is lost.`;
     case 'library-newer':
       return `The library "${failure.path}" was written by a newer Khizana (format ${failure.found}; this one knows ${failure.known}). Update the app to open it; nothing in it was changed.`;
+    case 'index-damaged':
+      return `The index "${failure.path}" is damaged: ${failure.cause}. It is being made again from the library, of which nothing is lost; search again in a moment.`;
     case 'path-unreadable':
       return `Cannot read "${failure.path}": ${failure.cause}. Check the path and that you may read it, then add it again.`;
     case 'invalid-request':

@@ -77,19 +77,32 @@ const DatePrefix = v.pipe(
 
 const Query = v.pipe(v.string(), v.maxLength(longestQuery));
 
-export const SearchRequestSchema = v.object({
+/** What is searched for. */
+export const CountRequestSchema = v.object({
   query: Query,
   scope: v.optional(v.picklist(scopes), 'article'),
-  sort: v.optional(v.picklist(sorts), 'relevance'),
   from: v.optional(v.nullable(DatePrefix), null),
   to: v.optional(v.nullable(DatePrefix), null),
   /** Names of sources to keep, `null` for articles without one; an empty list keeps all. */
   sources: v.optional(v.array(v.nullable(v.string())), []),
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 20),
-  offset: v.optional(Offset, 0),
+  /** The same of categories. */
+  categories: v.optional(v.array(v.nullable(v.string())), []),
   /** The reader is still typing: the last word may be the beginning of a longer one. */
   typing: v.optional(v.boolean(), false),
 });
+
+/** And which page of it. */
+export const SearchRequestSchema = v.object({
+  ...CountRequestSchema.entries,
+  sort: v.optional(v.picklist(sorts), 'relevance'),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 20),
+  offset: v.optional(Offset, 0),
+  /** `later` brings the page without the totals, which look at every match: `count` brings those. */
+  counting: v.optional(v.picklist(['now', 'later']), 'now'),
+});
+
+const PassageSchema = v.object({ ...MarkedTextSchema.entries, zone: v.picklist(zoneKinds) });
+export type Passage = v.InferOutput<typeof PassageSchema>;
 
 const HitSchema = v.object({
   id: ArticleIdSchema,
@@ -98,7 +111,7 @@ const HitSchema = v.object({
   date: v.nullable(Day),
   source: v.nullable(v.string()),
   score: v.number(),
-  snippet: v.object({ ...MarkedTextSchema.entries, zone: v.picklist(zoneKinds) }),
+  snippet: PassageSchema,
 });
 export type Hit = v.InferOutput<typeof HitSchema>;
 
@@ -114,24 +127,52 @@ const QueryNoteSchema = v.variant('kind', [
   v.object({ kind: v.literal('stop-words'), words: v.array(v.string()) }),
   /** Spellings from the archive's own vocabulary that were searched beside the typed one. */
   v.object({ kind: v.literal('also-searched'), word: v.string(), spellings: v.array(v.string()) }),
+  /** More words fit a pattern, or are near a word, than are searched: the most frequent are. */
+  v.object({
+    kind: v.literal('many-words'),
+    word: v.string(),
+    searched: v.number(),
+    found: v.number(),
+  }),
   /** No article holds the last word; these hold words that begin so. At most five are named. */
   v.object({ kind: v.literal('beginnings'), word: v.string(), spellings: v.array(v.string()) }),
   /** No article holds all the words; these hold some of them. */
   v.object({ kind: v.literal('some-words-only') }),
+  /** So many articles came or changed lately and cannot be found yet as they are now. */
+  v.object({ kind: v.literal('index-behind'), articles: v.number() }),
   /** The query has more parts than are read; so many were. */
   v.object({ kind: v.literal('too-many-words'), read: v.number() }),
 ]);
 export type QueryNote = v.InferOutput<typeof QueryNoteSchema>;
 
 export const SearchReplySchema = v.object({
-  total: v.number(),
+  /** `null` when counting was left for later. */
+  total: v.nullable(v.number()),
   /** Articles that match in nothing but their related headlines, and so are not among the hits. */
-  relatedOnly: v.number(),
+  relatedOnly: v.nullable(v.number()),
   tookMs: v.number(),
   notes: v.array(QueryNoteSchema),
   hits: v.array(HitSchema),
 });
 export type SearchReply = v.InferOutput<typeof SearchReplySchema>;
+
+const Names = v.array(v.object({ name: v.nullable(v.string()), articles: v.number() }));
+
+export const CountReplySchema = v.object({
+  total: v.number(),
+  relatedOnly: v.number(),
+  /** The articles of the total by what they are. */
+  facets: v.object({
+    /** Most articles first; a `null` name gathers those whose source or category is unknown. */
+    sources: Names,
+    categories: Names,
+    /** Ascending; the undated are in none. */
+    years: v.array(v.object({ year: v.string(), articles: v.number() })),
+    /** The same, `YYYY-MM`. */
+    months: v.array(v.object({ month: v.string(), articles: v.number() })),
+  }),
+});
+export type CountReply = v.InferOutput<typeof CountReplySchema>;
 
 export const ArticleRequestSchema = v.object({
   id: ArticleIdSchema,
@@ -146,6 +187,33 @@ export const ArticleReplySchema = v.object({
   highlights: v.array(SpanSchema),
 });
 export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;
+
+export const PassagesRequestSchema = v.object({
+  id: ArticleIdSchema,
+  query: Query,
+  scope: v.optional(v.picklist(scopes), 'article'),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 5),
+});
+
+export const PassagesReplySchema = v.object({
+  /** The best of them, in the order of the text, none over another; empty when the query matches nowhere. */
+  passages: v.array(PassageSchema),
+});
+export type PassagesReply = v.InferOutput<typeof PassagesReplySchema>;
+
+export const SuggestRequestSchema = v.object({
+  /** What was typed so far. */
+  text: Query,
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 8),
+});
+
+export const SuggestReplySchema = v.object({
+  /** What was typed with its last word completed, each with the articles that hold that word. */
+  completions: v.array(v.object({ text: v.string(), articles: v.number() })),
+  /** What was typed with the words corrected that no article holds. */
+  didYouMean: v.nullable(v.string()),
+});
+export type Suggestions = v.InferOutput<typeof SuggestReplySchema>;
 
 export const OverviewSchema = v.object({
   articles: v.number(),
@@ -169,6 +237,10 @@ export const ImportCountsSchema = v.object({
   unchanged: v.number(),
 });
 export type ImportCounts = v.InferOutput<typeof ImportCountsSchema>;
+
+/** How far the index is behind the library: so many articles of all can be found as they are now. */
+export const IndexProgressSchema = v.object({ indexed: v.number(), articles: v.number() });
+export type IndexProgress = v.InferOutput<typeof IndexProgressSchema>;
 
 export const ImportReportSchema = v.object({
   ...ImportCountsSchema.entries,

@@ -12,7 +12,10 @@ export interface DesktopBridge extends ArchiveApi {
 const bridge: DesktopBridge = {
   overview: (request) => ipcRenderer.invoke('overview', request),
   search: (request) => ipcRenderer.invoke('search', request),
+  count: (request) => ipcRenderer.invoke('count', request),
   article: (request) => ipcRenderer.invoke('article', request),
+  passages: (request) => ipcRenderer.invoke('passages', request),
+  suggest: (request) => ipcRenderer.invoke('suggest', request),
   add: (request) => ipcRenderer.invoke('add', request),
   subscribe: (listener) => listen('event', listener),
   onFind: (listener) =>

@@ -73,6 +73,7 @@ function statusOf(outcome: Outcome<unknown, Failure>): number {
     // Nginx's status for a client that closed its request: nobody is there to read it.
     case 'cancelled':
       return 499;
+    case 'index-damaged':
     case 'unreachable':
       return 503;
     default:

@@ -6,13 +6,16 @@ import type { OpenArchive } from '../service/open-archive.ts';
 import { defaultLibraryFolder } from '../service/library-folder.ts';
 import { add } from './commands/add.ts';
 import type { Command, CommandContext } from './commands/command.ts';
+import { passages } from './commands/passages.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { stats } from './commands/stats.ts';
+import { suggest } from './commands/suggest.ts';
 import type { Complaint } from './complaint.ts';
 import { oneOf } from './one-of.ts';
 import { openSourceArchive } from './open-source-archive.ts';
+import { showProgress } from './show-progress.ts';
 import { typedPath } from './typed-path.ts';
 import { usage } from './usage.ts';
 import { version } from './version.ts';
@@ -30,8 +33,10 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   search: {
     run: search,
     takes: Infinity,
-    options: ['limit', 'offset', 'sort', 'from', 'to', 'source', 'in'],
+    options: ['limit', 'offset', 'sort', 'from', 'to', 'source', 'category', 'in', 'facets'],
   },
+  passages: { run: passages, takes: Infinity, options: ['limit', 'in'] },
+  suggest: { run: suggest, takes: Infinity, options: ['limit'] },
   show: { run: show, takes: 1, options: [] },
   stats: { run: stats, takes: 0, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
@@ -55,6 +60,8 @@ const optionTypes = {
   from: { type: 'string' },
   to: { type: 'string' },
   source: { type: 'string', multiple: true },
+  category: { type: 'string', multiple: true },
+  facets: { type: 'boolean', default: false },
   in: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
@@ -97,8 +104,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       : typedPath(options.library);
   let archive: OpenArchive | null = null;
   const context: CommandContext = {
-    async open() {
-      const opened = await openSourceArchive(library);
+    async open(how) {
+      const opened = await openSourceArchive(library, { ...how, onEvent: showProgress });
       if (opened.ok) archive = opened.value;
       return opened;
     },

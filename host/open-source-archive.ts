@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { Failure } from '../contract/failure.ts';
 import type { Outcome } from '../contract/outcome.ts';
-import { openArchive, type OpenArchive } from '../service/open-archive.ts';
+import { openArchive, type OpenArchive, type OpenArchiveOptions } from '../service/open-archive.ts';
+
+export type OpenSourceOptions = Pick<OpenArchiveOptions, 'mostAwaited' | 'onEvent'>;
 
 /** Opens a library with the workers and the seeds of this checkout. */
-export function openSourceArchive(libraryFolder: string): Promise<Outcome<OpenArchive, Failure>> {
+export function openSourceArchive(
+  libraryFolder: string,
+  options: OpenSourceOptions = {},
+): Promise<Outcome<OpenArchive, Failure>> {
   return openArchive({
+    ...options,
     libraryFolder,
     seedsFolder: fileURLToPath(new URL('../seeds', import.meta.url)),
     workers: {

@@ -6,6 +6,8 @@ export const usage: Readonly<Record<Language, string>> = {
 
   add PATH…       take files and folders into the library
   search QUERY    find articles; an empty query ("") lists them all
+  passages ID Q   print where one article speaks of what is asked for
+  suggest TEXT    how a query may go on, and what may have been meant
   show ID         print one article
   stats           count what the library holds
   serve           open the reader in a browser on this machine
@@ -20,6 +22,8 @@ search
   --sort relevance|newest|oldest
   --from DATE  --to DATE             YYYY, YYYY-MM or YYYY-MM-DD, both included
   --source NAME                      keep one source; may be repeated
+  --category NAME                    keep one category; may be repeated
+  --facets                           count what is found by source, category and year
   --in article|related|everywhere    where to look (default: article)
 
 serve
@@ -31,6 +35,8 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
 
   add PATH…       إضافة ملفات ومجلدات إلى المكتبة
   search QUERY    البحث عن مواد؛ والبحث الفارغ ("") يسردها كلها
+  passages ID Q   المواضع التي تتحدث فيها مادة عمّا يُبحث عنه
+  suggest TEXT    ما قد يُكتب بعد أول الكلمة، وما قد يكون المقصود
   show ID         عرض مادة واحدة
   stats           عدّ ما في المكتبة
   serve           فتح القارئ في متصفح على هذا الجهاز
@@ -45,6 +51,8 @@ search
   --sort relevance|newest|oldest     الأنسب أو الأحدث أو الأقدم
   --from DATE  --to DATE             سنة أو شهر أو يوم: YYYY أو YYYY-MM أو YYYY-MM-DD
   --source NAME                      مصدر بعينه؛ ويجوز تكراره
+  --category NAME                    باب بعينه؛ ويجوز تكراره
+  --facets                           عدّ ما وُجد بحسب المصدر والباب والسنة
   --in article|related|everywhere    موضع البحث (المادة نفسها ما لم يُحدَّد)
 
 serve

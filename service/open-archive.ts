@@ -1,3 +1,4 @@
+import { IndexFolder } from '../archive/search/index-folder.ts';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { succeed, type Outcome } from '../contract/outcome.ts';
@@ -9,6 +10,13 @@ export interface OpenArchiveOptions {
   readonly seedsFolder: string | null;
   /** The two worker entries, since a bundle keeps them elsewhere than the sources do. */
   readonly workers: { readonly reading: URL; readonly writing: URL };
+  /**
+   * Articles missing from the index that opening waits for; a thousand unless told, which is a moment.
+   * Who asks once and goes away, as the command line does, waits for all.
+   */
+  readonly mostAwaited?: number;
+  /** Hears events from the beginning, while the library is still being opened. */
+  readonly onEvent?: (event: ArchiveEvent) => void;
 }
 
 export interface OpenArchive {
@@ -21,29 +29,32 @@ export interface OpenArchive {
  * Opens a library: one thread for writing, which makes it when it is new, then one for reading.
  *
  * ```
- *   host ── overview, search, article ──► reading worker ──► library.db, index
- *        ── add ───────────────────────► writing worker ──► library.db
+ *   host ── overview, search, … ─────► reading worker ──► library.db, index
+ *        ── add ───────────────────────► writing worker ──► library.db, index
  * ```
  */
 export async function openArchive(
   options: OpenArchiveOptions,
 ): Promise<Outcome<OpenArchive, Failure>> {
-  const { libraryFolder, seedsFolder, workers } = options;
-  const writing = await startWorker(workers.writing, { libraryFolder, seedsFolder });
+  const { libraryFolder, seedsFolder, workers, mostAwaited = 1000, onEvent } = options;
+  const settings = { libraryFolder, seedsFolder, mostAwaited };
+  const writing = await startWorker(workers.writing, settings, onEvent);
   if (!writing.ok) return writing;
-  const reading = await startWorker(workers.reading, { libraryFolder, seedsFolder: null });
+  const reading = await startWorker(workers.reading, settings);
   if (!reading.ok) {
     await writing.value.stop();
     return reading;
   }
   const [reader, writer] = [reading.value, writing.value];
+  reader.onNotice((notice) => {
+    if (notice.kind !== 'index-damaged') return;
+    // Here, so that it is done even when the library is closed before the other thread hears of it.
+    const index = new IndexFolder(libraryFolder);
+    index.distrust(index.current());
+    writer.notify(notice);
+  });
   return succeed({
-    api: {
-      overview: reader.api.overview,
-      search: reader.api.search,
-      article: reader.api.article,
-      add: writer.api.add,
-    },
+    api: { ...reader.api, add: writer.api.add },
     subscribe: writer.api.subscribe,
     close: async () => {
       await Promise.all([reader.stop(), writer.stop()]);

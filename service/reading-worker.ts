@@ -2,12 +2,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { answerOnPort } from '../contract/answer-on-port.ts';
 import { fail, succeed } from '../contract/outcome.ts';
 import { openReading } from './reading.ts';
-import type { WorkerSettings, WorkerStart } from './worker-settings.ts';
+import type { WorkerNotice, WorkerSettings } from './worker-settings.ts';
 
 /** The thread that searches and reads. It never writes, so a slow import never delays a keystroke. */
 if (parentPort === null) throw new Error('This file runs as a worker thread');
+const port = parentPort;
 const settings = workerData as WorkerSettings;
-const opened = openReading(settings.libraryFolder);
-if (opened.ok) answerOnPort(parentPort, opened.value);
-const start: WorkerStart = opened.ok ? succeed(null) : fail(opened.failure);
-parentPort.postMessage({ kind: 'started', start });
+const notify = (notice: WorkerNotice): void => {
+  port.postMessage(notice);
+};
+const opened = openReading(settings.libraryFolder, () => {
+  notify({ kind: 'index-damaged' });
+});
+if (opened.ok) answerOnPort(port, opened.value);
+notify({ kind: 'started', start: opened.ok ? succeed(null) : fail(opened.failure) });

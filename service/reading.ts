@@ -1,43 +1,86 @@
-import { openDatabase } from '../archive/library/open-database.ts';
 import { readCatalogue } from '../archive/library/catalogue.ts';
-import { ask, highlightsIn } from '../archive/search/ask.ts';
-import { buildInMemoryIndex } from '../archive/search/lunr-index.ts';
-import type { SearchIndex } from '../archive/search/search-index.ts';
-import type { ArchiveImplementation } from '../contract/contract.ts';
+import { openDatabase } from '../archive/library/open-database.ts';
+import { ask, countAnswers, highlightsIn, passagesIn } from '../archive/search/ask.ts';
+import { IndexFolder } from '../archive/search/index-folder.ts';
+import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
+import { DamagedSegment } from '../archive/search/segments/segment-file.ts';
+import { suggest } from '../archive/search/suggest.ts';
+import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
+import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import type { QueryNote } from '../contract/schemas.ts';
 
-type Reading = Pick<ArchiveImplementation, 'overview' | 'search' | 'article'>;
+type Reading = Omit<ArchiveImplementation, 'add'>;
 
-/** The reading half of the contract, over a library folder. */
-export function openReading(libraryFolder: string): Outcome<Reading, Failure> {
+/**
+ * The reading half of the contract, over a library folder. It works in turns, so that a call given up is
+ * not worked out to its end, and a long one does not keep the others waiting.
+ *
+ * @param onDamage called when the index turns out to be damaged
+ */
+export function openReading(
+  libraryFolder: string,
+  onDamage: () => void,
+): Outcome<Reading, Failure> {
   const database = openDatabase(libraryFolder);
   if (!database.ok) return database;
   const catalogue = readCatalogue(database.value);
-  let made: { index: SearchIndex; generation: number } | null = null;
+  const folder = new IndexFolder(libraryFolder);
+  const reader = new IndexReader(folder);
 
-  /** The index of the library as it is now, made again when articles came or changed. */
-  function currentIndex(): SearchIndex {
-    const generation = catalogue.generation();
-    if (made?.generation !== generation) {
-      made = { index: buildInMemoryIndex(() => catalogue.articles()), generation };
+  /** Does some work on the index as it stands now. */
+  async function withIndex<Value>(
+    work: (open: OpenIndex) => Steps<Value>,
+    { signal = new AbortController().signal }: CallOptions,
+  ): Promise<Outcome<Value, Failure>> {
+    try {
+      const done = await runInTurns(reader.use(work), signal);
+      return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
+    } catch (error) {
+      if (!(error instanceof DamagedSegment)) throw error;
+      onDamage();
+      return fail({ kind: 'index-damaged', path: folder.path, cause: error.message });
     }
-    return made.index;
+  }
+
+  /** Says so when not all of the library can be found yet. */
+  function notesOn({ generation }: OpenIndex): QueryNote[] {
+    const articles = catalogue.countChangedSince(generation);
+    return articles === 0 ? [] : [{ kind: 'index-behind', articles }];
   }
 
   return succeed({
     overview: () => succeed(catalogue.overview()),
-    search(request) {
-      const index = currentIndex();
+    search(request, options) {
       const begun = performance.now();
-      const answer = ask(index, (id) => catalogue.article(id), request);
-      return succeed({ ...answer, tookMs: performance.now() - begun });
+      return withIndex(function* (open) {
+        const answer = yield* ask(open.index, (id) => catalogue.article(id), request);
+        const notes = [...answer.notes, ...notesOn(open)];
+        return { ...answer, notes, tookMs: performance.now() - begun };
+      }, options);
     },
-    article({ id, query, scope }) {
+    count: (request, options) => withIndex(({ index }) => countAnswers(index, request), options),
+    async article({ id, query, scope }, options) {
       const article = catalogue.article(id);
       if (article === null) return fail({ kind: 'article-not-found', id });
-      const highlights = query === '' ? [] : highlightsIn(currentIndex(), id, query, scope);
-      return succeed({ article, highlights });
+      if (query === '') return succeed({ article, highlights: [] });
+      const marked = await withIndex(
+        ({ index }) => highlightsIn(index, article, query, scope),
+        options,
+      );
+      if (!marked.ok && marked.failure.kind === 'cancelled') return marked;
+      // An article can be read whatever the state of the index; it is only not marked.
+      return succeed({ article, highlights: marked.ok ? marked.value : [] });
     },
+    async passages({ id, query, scope, limit }, options) {
+      const article = catalogue.article(id);
+      if (article === null) return fail({ kind: 'article-not-found', id });
+      return withIndex(function* ({ index }) {
+        return { passages: yield* passagesIn(index, article, query, scope, limit) };
+      }, options);
+    },
+    suggest: ({ text, limit }, options) =>
+      withIndex(({ index }) => suggest(index, text, limit), options),
   });
 }

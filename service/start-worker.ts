@@ -1,22 +1,30 @@
 import { Worker } from 'node:worker_threads';
-import type { ArchiveApi } from '../contract/contract.ts';
+import type { ArchiveApi, ArchiveEvent } from '../contract/contract.ts';
 import { callOverPort } from '../contract/call-over-port.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
-import type { WorkerSettings, WorkerStart } from './worker-settings.ts';
+import type { WorkerNotice, WorkerSettings, WorkerStart } from './worker-settings.ts';
 
 export interface RunningWorker {
   readonly api: ArchiveApi;
+  readonly notify: (notice: WorkerNotice) => void;
+  readonly onNotice: (listener: (notice: WorkerNotice) => void) => void;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a worker and waits for its first word. */
+/**
+ * Starts a worker and waits for its first word.
+ *
+ * @param onEvent hears what it tells from the beginning, before it has started
+ */
 export async function startWorker(
   entry: URL,
   settings: WorkerSettings,
+  onEvent: (event: ArchiveEvent) => void = () => undefined,
 ): Promise<Outcome<RunningWorker, Failure>> {
   const worker = new Worker(entry, { workerData: settings });
   const { api, lose } = callOverPort(worker);
+  api.subscribe(onEvent);
   let crash = 'the worker stopped';
   worker.on('error', (error) => {
     crash = error instanceof Error ? error.message : String(error);
@@ -28,17 +36,26 @@ export async function startWorker(
   const stop = async (): Promise<void> => {
     await worker.terminate();
   };
-  if (start.ok) return succeed({ api, stop });
+  if (start.ok) {
+    return succeed({
+      api,
+      notify: (notice) => {
+        worker.postMessage(notice);
+      },
+      onNotice: (listener) => worker.on('message', listener),
+      stop,
+    });
+  }
   await stop();
   return fail(start.failure);
 }
 
 function firstWord(worker: Worker, cause: () => string): Promise<WorkerStart> {
   return new Promise((resolve) => {
-    const listen = (message: { kind: string; start: WorkerStart }): void => {
-      if (message.kind !== 'started') return;
+    const listen = (notice: WorkerNotice): void => {
+      if (notice.kind !== 'started') return;
       worker.off('message', listen);
-      resolve(message.start);
+      resolve(notice.start);
     };
     worker.on('message', listen);
     worker.once('exit', () => {

@@ -3,16 +3,23 @@ import { answerOnPort, tellOnPort } from '../contract/answer-on-port.ts';
 import type { ArchiveEvent } from '../contract/contract.ts';
 import { fail, succeed } from '../contract/outcome.ts';
 import { openWriting } from './writing.ts';
-import type { WorkerSettings, WorkerStart } from './worker-settings.ts';
+import type { WorkerNotice, WorkerSettings } from './worker-settings.ts';
 
-/** The only thread that writes to the library: it makes it, takes the seeds in, and imports. */
+/** The only thread that writes to the library: it makes it, takes the seeds in, imports, and indexes. */
 if (parentPort === null) throw new Error('This file runs as a worker thread');
 const port = parentPort;
-const settings = workerData as WorkerSettings;
 const tell = (event: ArchiveEvent): void => {
   tellOnPort(port, event);
 };
-const opened = openWriting(settings.libraryFolder, settings.seedsFolder, tell);
-if (opened.ok) answerOnPort(port, opened.value);
-const start: WorkerStart = opened.ok ? succeed(null) : fail(opened.failure);
-port.postMessage({ kind: 'started', start });
+const opened = await openWriting(workerData as WorkerSettings, tell);
+if (opened.ok) {
+  answerOnPort(port, opened.value.api);
+  port.on('message', ({ kind }: WorkerNotice) => {
+    if (kind === 'index-damaged') opened.value.repairIndex();
+  });
+}
+const notice: WorkerNotice = {
+  kind: 'started',
+  start: opened.ok ? succeed(null) : fail(opened.failure),
+};
+port.postMessage(notice);

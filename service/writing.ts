@@ -4,81 +4,102 @@ import {
   collectionsAt,
   importCollections,
   type ImportCounts,
+  type ImportReport,
 } from '../archive/library/import-files.ts';
 import { importSeeds } from '../archive/library/import-seeds.ts';
+import type { Steps } from '../archive/search/steps.ts';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
-import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { succeed, type Outcome } from '../contract/outcome.ts';
+import { everyNowAndThen } from './every-now-and-then.ts';
+import { IndexFollower } from './index-follower.ts';
+import { whileWritable } from './while-writable.ts';
+import type { WorkerSettings } from './worker-settings.ts';
 
-type Writing = Pick<ArchiveImplementation, 'add'>;
+export interface OpenWriting {
+  /** The writing half of the contract. */
+  readonly api: Pick<ArchiveImplementation, 'add'>;
+  /** Makes the index again: the reading half found it damaged. */
+  readonly repairIndex: () => void;
+}
 
-/** Progress is told at most this often, in milliseconds: a reader sees no more, and files can be tiny. */
-const progressInterval = 100;
+/** An import is interrupted to index what came in when it is so much: it can be found while the rest comes. */
+const articlesPerIndexing = 5000;
 
-/** The writing half of the contract. Makes the library when there is none, with the seeds in it. */
-export function openWriting(
-  libraryFolder: string,
-  seedsFolder: string | null,
+/** Opens a library for writing. Makes it when there is none, with the seeds in it. */
+export async function openWriting(
+  { libraryFolder, seedsFolder, mostAwaited }: WorkerSettings,
   tell: (event: ArchiveEvent) => void,
-): Outcome<Writing, Failure> {
+): Promise<Outcome<OpenWriting, Failure>> {
   const database = openDatabase(libraryFolder);
   if (!database.ok) return database;
   const writer = writeCatalogue(database.value);
   if (seedsFolder !== null) {
-    const seeds = whileWritable(libraryFolder, () => importSeeds(writer, seedsFolder));
+    const seeds = await whileWritable(libraryFolder, () => importSeeds(writer, seedsFolder));
     if (!seeds.ok) return seeds;
   }
+  const committed = openDatabase(libraryFolder);
+  if (!committed.ok) return committed;
+  const follower = new IndexFollower(libraryFolder, committed.value, tell);
+  const isAwaited = follower.behind() <= mostAwaited;
+  follower.keepUpInBackground();
+  if (isAwaited) await follower.keepUp().catch(() => undefined);
+
+  let lastAdd: Promise<unknown> = Promise.resolve();
+
+  /** One import after the other: each is a row of transactions on one connection. */
+  function inOrder<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = lastAdd.then(work);
+    lastAdd = done.catch(() => undefined);
+    return done;
+  }
+
+  async function indexOnTheWay(steps: Steps<ImportReport>, counts: () => number) {
+    let indexed = 0;
+    try {
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (counts() - indexed < articlesPerIndexing) continue;
+        await follower.keepUp();
+        indexed = counts();
+      }
+    } finally {
+      steps.return(undefined as never);
+    }
+  }
+
   return succeed({
-    add({ paths }) {
-      const collections = collectionsAt(paths, libraryFolder);
-      if (!collections.ok) return collections;
-      return whileWritable(libraryFolder, () => {
-        const report = importCollections(writer, collections.value, everyNowAndThen(tell));
-        if (report.added + report.replaced > 0) {
-          tell({ name: 'library-changed', detail: { articles: writer.articles() } });
-        }
-        return succeed(report);
-      });
+    api: {
+      async add({ paths }) {
+        const collections = collectionsAt(paths, libraryFolder);
+        if (!collections.ok) return collections;
+        return inOrder(() =>
+          whileWritable(libraryFolder, async () => {
+            const tellProgress = everyNowAndThen(tell);
+            let changed = 0;
+            const steps = importCollections(writer, collections.value, (counts) => {
+              changed = counts.added + counts.replaced;
+              tellProgress(() => progressEvent(counts), counts.filesDone === counts.filesFound);
+            });
+            const report = await indexOnTheWay(steps, () => changed);
+            const isTold = await follower.keepUp();
+            // Another program may have indexed what came in here.
+            if (changed > 0 && !isTold) {
+              tell({ name: 'library-changed', detail: { articles: writer.articles() } });
+            }
+            return succeed(report);
+          }),
+        );
+      },
+    },
+    repairIndex: () => {
+      void follower.repair();
     },
   });
 }
 
-/** SQLite's codes for what is the matter with the library or its disk, and not with the program. */
-const unwritable: ReadonlySet<number> = new Set([
-  5, // SQLITE_BUSY: another program writes, and went on doing so for as long as we wait
-  8, // SQLITE_READONLY
-  10, // SQLITE_IOERR
-  11, // SQLITE_CORRUPT
-  13, // SQLITE_FULL
-]);
-
-/** Does some writing; a library that cannot be written to is a failure, not a bug. */
-function whileWritable<Value>(
-  libraryFolder: string,
-  write: () => Outcome<Value, Failure>,
-): Outcome<Value, Failure> {
-  try {
-    return write();
-  } catch (error) {
-    if (!(error instanceof Error && 'errcode' in error && isUnwritable(error.errcode))) throw error;
-    return fail({ kind: 'library-unwritable', path: libraryFolder, cause: error.message });
-  }
-}
-
-/** Extended codes carry the plain one in their low byte (https://www.sqlite.org/rescode.html). */
-function isUnwritable(code: unknown): boolean {
-  return typeof code === 'number' && unwritable.has(code & 0xff);
-}
-
-function everyNowAndThen(tell: (event: ArchiveEvent) => void): (counts: ImportCounts) => void {
-  let last = -Infinity;
-  return ({ filesDone, filesFound, added, replaced, unchanged }) => {
-    const now = performance.now();
-    if (filesDone < filesFound && now - last < progressInterval) return;
-    last = now;
-    tell({
-      name: 'import-progress',
-      detail: { filesDone, filesFound, added, replaced, unchanged },
-    });
-  };
+function progressEvent(counts: ImportCounts): ArchiveEvent {
+  const { filesDone, filesFound, added, replaced, unchanged } = counts;
+  return { name: 'import-progress', detail: { filesDone, filesFound, added, replaced, unchanged } };
 }

@@ -64,11 +64,14 @@ export function writeCatalogue(database: DatabaseSync): CatalogueWriter {
   );
   const columns =
     'external_id title source date author category url zones dropped text content_hash'.split(' ');
+  // The generation that this transaction will end in: it holds the lock, so nobody else raises it before.
+  const coming = '(SELECT generation + 1 FROM library)';
   const addArticle = database.prepare(`
-    INSERT INTO articles (file_id, key, ${columns.join(', ')})
-    VALUES (:file_id, :key, ${columns.map((name) => `:${name}`).join(', ')})`);
+    INSERT INTO articles (file_id, key, generation, ${columns.join(', ')})
+    VALUES (:file_id, :key, ${coming}, ${columns.map((name) => `:${name}`).join(', ')})`);
   const replaceArticle = database.prepare(`
-    UPDATE articles SET present = 1, ${columns.map((name) => `${name} = :${name}`).join(', ')}
+    UPDATE articles SET present = 1, generation = ${coming},
+      ${columns.map((name) => `${name} = :${name}`).join(', ')}
     WHERE id = :id`);
   const markPresent = database.prepare('UPDATE articles SET present = 1 WHERE id = ?');
   const raiseGeneration = database.prepare('UPDATE library SET generation = generation + 1');

@@ -12,6 +12,12 @@ export interface CatalogueOverview {
   years: { year: string; articles: number }[];
 }
 
+/** An article with the generation of the library in which it came or was last changed. */
+export interface ChangedArticle {
+  readonly generation: number;
+  readonly article: Article;
+}
+
 /** The reading side of a library. It cannot so much as express a write. */
 export interface Catalogue {
   /** Raised by every change of the articles: an index made from another generation is stale. */
@@ -19,6 +25,15 @@ export interface Catalogue {
   article(id: ArticleId): Article | null;
   /** Every article by id, read one at a time. */
   articles(): IterableIterator<Article>;
+  /**
+   * What came or was changed after a generation, read one at a time: generation by generation, and by id
+   * within each, so that an index that follows can stop after any generation and go on from there.
+   */
+  changedSince(generation: number): IterableIterator<ChangedArticle>;
+  /** How many articles came or were changed after a generation. */
+  countChangedSince(generation: number): number;
+  /** How many articles there are. */
+  count(): number;
   overview(): CatalogueOverview;
 }
 
@@ -26,10 +41,23 @@ const selectArticle = `
   SELECT a.*, f.path, f.format, f.encoding, f.hash, c.name AS collection
   FROM articles a JOIN files f ON f.id = a.file_id JOIN collections c ON c.id = f.collection_id`;
 
+/** Ids read ahead at a time: no statement stays open while the caller works. */
+const idsPerPage = 500;
+
 export function readCatalogue(database: DatabaseSync): Catalogue {
   const generation = database.prepare('SELECT generation FROM library');
   const one = database.prepare(`${selectArticle} WHERE a.id = ?`);
   const every = database.prepare(`${selectArticle} ORDER BY a.id`);
+  const nextGeneration = database.prepare(
+    'SELECT min(generation) AS generation FROM articles WHERE generation > ?',
+  );
+  const idsOfGeneration = database.prepare(
+    `SELECT id FROM articles WHERE generation = ? AND id > ? ORDER BY id LIMIT ${idsPerPage}`,
+  );
+  const countChanged = database.prepare(
+    'SELECT count(*) AS articles FROM articles WHERE generation > ?',
+  );
+  const countAll = database.prepare('SELECT count(*) AS articles FROM articles');
   const totals = database.prepare(`
     SELECT count(*) AS articles, count(*) - count(date) AS undated,
            min(date) AS first, max(date) AS last
@@ -40,12 +68,38 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
   const years = database.prepare(`
     SELECT substr(date, 1, 4) AS year, count(*) AS articles FROM articles
     WHERE date IS NOT NULL GROUP BY year ORDER BY year`);
+
+  function article(id: number): Article | null {
+    const row = one.get(id);
+    return row === undefined ? null : articleOfRow(row as unknown as ArticleRow);
+  }
+
+  function* articlesOf(ofGeneration: number): Generator<ChangedArticle> {
+    let last = 0;
+    for (;;) {
+      const ids = idsOfGeneration.all(ofGeneration, last).map((row) => Number(row['id']));
+      for (const id of ids) {
+        const changed = article(id);
+        if (changed !== null) yield { generation: ofGeneration, article: changed };
+      }
+      if (ids.length < idsPerPage) return;
+      last = ids.at(-1) ?? last;
+    }
+  }
+
   return {
     generation: () => Number(generation.get()?.['generation']),
-    article(id) {
-      const row = one.get(id);
-      return row === undefined ? null : articleOfRow(row as unknown as ArticleRow);
+    article,
+    *changedSince(since) {
+      for (;;) {
+        const next = nextGeneration.get(since)?.['generation'];
+        if (typeof next !== 'number') return;
+        yield* articlesOf(next);
+        since = next;
+      }
     },
+    countChangedSince: (since) => Number(countChanged.get(since)?.['articles']),
+    count: () => Number(countAll.get()?.['articles']),
     *articles() {
       for (const row of every.iterate()) yield articleOfRow(row as unknown as ArticleRow);
     },

@@ -5,6 +5,7 @@ import { dissect } from '../anatomy/dissect.ts';
 import type { ArchiveFailure } from '../failure.ts';
 import { readFile } from '../formats/read-file.ts';
 import { fail, succeed, type Outcome } from '../outcome.ts';
+import type { Steps } from '../search/steps.ts';
 import type { CatalogueWriter } from './catalogue-writer.ts';
 import { findFiles, type FoundFiles } from './find-files.ts';
 
@@ -52,15 +53,16 @@ export function collectionsAt(
 
 /**
  * Reads collections into a library. A file with the same bytes as last time is passed over; a bad one
- * is reported and never stops the rest.
+ * is reported and never stops the rest. There is a step behind every commit, and none inside a
+ * transaction; given up, the import has done what was committed.
  *
  * @param onProgress after every file, with the counts so far
  */
-export function importCollections(
+export function* importCollections(
   writer: CatalogueWriter,
   collections: readonly CollectionToRead[],
   onProgress: (counts: ImportCounts) => void,
-): ImportReport {
+): Steps<ImportReport> {
   const filesFound = collections.reduce((sum, { files }) => sum + files.length, 0);
   const report: ImportReport = {
     filesDone: 0,
@@ -77,18 +79,17 @@ export function importCollections(
       for (const path of collection.files) {
         uncommitted += importFile(writer, id, collection.root, path, report);
         report.filesDone += 1;
-        if (uncommitted >= batchSize) {
-          writer.commit();
-          uncommitted = 0;
-        }
         onProgress(report);
+        if (uncommitted < batchSize) continue;
+        writer.commit();
+        uncommitted = 0;
+        yield;
       }
     }
     writer.commit();
-  } catch (error) {
+  } finally {
     // Half a file under the hash of the whole would never be completed by a later import.
     writer.rollback();
-    throw error;
   }
   return report;
 }

@@ -1,5 +1,6 @@
 import type { ArchiveFailure } from '../failure.ts';
 import { succeed, type Outcome } from '../outcome.ts';
+import { finish } from '../search/steps.ts';
 import type { CatalogueWriter } from './catalogue-writer.ts';
 import { findFiles } from './find-files.ts';
 import { importCollections, type CollectionToRead, type ImportReport } from './import-files.ts';
@@ -25,5 +26,5 @@ export function importSeeds(
     place: seedsPlace,
     name: 'seeds',
   };
-  return succeed(importCollections(writer, [seeds], () => undefined));
+  return succeed(finish(importCollections(writer, [seeds], () => undefined)));
 }

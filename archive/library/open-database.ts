@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ArchiveFailure } from '../failure.ts';
 import { fail, succeed, type Outcome } from '../outcome.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { migrations, schema, schemaVersion } from './schema.ts';
 
 /** Marks the file as ours: «KHZN» in SQLite's header (https://www.sqlite.org/fileformat.html, offset 68). */
 const applicationId = 0x4b485a4e;
 
 /**
- * Opens a library's database, making folder and tables when there are none. A file that is no database,
- * not ours, or written by a newer Khizana is left untouched and reported.
+ * Opens a library's database, making folder and tables when there are none and bringing those of an older
+ * Khizana up to date. A file that is no database, not ours, or written by a newer Khizana is left
+ * untouched and reported.
  */
 export function openDatabase(libraryFolder: string): Outcome<DatabaseSync, ArchiveFailure> {
   let database: DatabaseSync | null = null;
@@ -35,6 +36,8 @@ function prepare(database: DatabaseSync, path: string): ArchiveFailure | null {
     return unreadable(path, 'library.db is a database of another program');
   } else if (version > schemaVersion) {
     return { kind: 'library-newer', path, found: version, known: schemaVersion };
+  } else if (version < schemaVersion) {
+    migrate(database);
   }
   database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL');
   return null;
@@ -43,13 +46,31 @@ function prepare(database: DatabaseSync, path: string): ArchiveFailure | null {
 /** Two programs may open a new library at once: the second finds the tables there and is content. */
 function create(database: DatabaseSync): void {
   useWriteAheadLog(database);
+  inOneTransaction(database, () => {
+    if (!isEmpty(database)) return;
+    database.exec(schema);
+    database.exec(`PRAGMA application_id = ${applicationId}`);
+    database.exec(`PRAGMA user_version = ${schemaVersion}`);
+  });
+}
+
+/** Takes an older library from version to version; killed in the middle, it is as it was. */
+function migrate(database: DatabaseSync): void {
+  inOneTransaction(database, () => {
+    // Another program may have migrated it while we waited for our turn to write.
+    for (let from = pragma(database, 'user_version'); from < schemaVersion; from++) {
+      const migration = migrations[from];
+      if (migration === undefined) throw new Error(`no way on from version ${from}`);
+      database.exec(migration);
+      database.exec(`PRAGMA user_version = ${from + 1}`);
+    }
+  });
+}
+
+function inOneTransaction(database: DatabaseSync, write: () => void): void {
   database.exec('BEGIN IMMEDIATE');
   try {
-    if (isEmpty(database)) {
-      database.exec(schema);
-      database.exec(`PRAGMA application_id = ${applicationId}`);
-      database.exec(`PRAGMA user_version = ${schemaVersion}`);
-    }
+    write();
     database.exec('COMMIT');
   } catch (error) {
     database.exec('ROLLBACK');

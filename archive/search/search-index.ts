@@ -1,25 +1,34 @@
 import type { Article, ArticleId, Span } from '../article.ts';
 import type { Query } from './query.ts';
+import type { Steps } from './steps.ts';
 
 /** Where to look: the article itself, the headlines under it that name others, or both. */
 export type Scope = 'article' | 'related' | 'everywhere';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
-/** What to search, narrowed and ordered, and which page of it. */
-export interface SearchPlan {
+/** What to search, and narrowed to what. */
+export interface CountPlan {
   readonly query: Query;
   readonly scope: Scope;
-  readonly sort: Sort;
   /** Bounds on the day of publication, `YYYY-MM-DD`, both included. */
   readonly from: string | null;
   readonly to: string | null;
   /** Folded names of sources to keep, `null` for articles without one; an empty set keeps all. */
   readonly sources: ReadonlySet<string | null>;
-  readonly limit: number;
-  readonly offset: number;
+  /** The same of categories. */
+  readonly categories: ReadonlySet<string | null>;
   /** The last word may be the beginning of a longer one. */
   readonly lastWordIsOpen: boolean;
+}
+
+/** And in which order, and which page of it. */
+export interface SearchPlan extends CountPlan {
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly offset: number;
+  /** Counting looks at every match, where a page needs the best of them only: `later` leaves it out. */
+  readonly counting: 'now' | 'later';
 }
 
 /** A stretch of an article's text that a clause of the query found. */
@@ -31,37 +40,70 @@ export interface Match extends Span {
 export interface Found {
   readonly id: ArticleId;
   readonly score: number;
-  /** Sorted by start. */
-  readonly matches: readonly Match[];
 }
 
 export type SearchNote =
   | { readonly kind: 'stop-words'; readonly words: string[] }
   | { readonly kind: 'also-searched'; readonly word: string; readonly spellings: string[] }
+  /** More words fit a pattern, or are near a word, than are searched: the most frequent are. */
+  | {
+      readonly kind: 'many-words';
+      readonly word: string;
+      readonly searched: number;
+      readonly found: number;
+    }
   /** No article holds the last word; these hold words that begin so. At most five are named. */
   | { readonly kind: 'beginnings'; readonly word: string; readonly spellings: string[] }
   /** No article holds all the words; these hold some of them. */
   | { readonly kind: 'some-words-only' };
 
 export interface SearchAnswer {
-  /** Exact number of articles that match. */
-  readonly total: number;
+  /** Exact number of articles that match; `null` when counting was left for later. */
+  readonly total: number | null;
   /** Articles that match in nothing but their related headlines; 0 when those were searched. */
-  readonly relatedOnly: number;
+  readonly relatedOnly: number | null;
   readonly notes: readonly SearchNote[];
   /** The page asked for. */
   readonly found: readonly Found[];
+  /** Where the query, as it was read for this answer, matches in an article; sorted by start. */
+  readonly matchesIn: (article: Article) => readonly Match[];
+}
+
+/** The articles that match, counted by what they are. */
+export interface Facets {
+  /** Most articles first; `null` gathers those of an unknown source. */
+  readonly sources: { name: string | null; articles: number }[];
+  readonly categories: { name: string | null; articles: number }[];
+  /** `2017`, ascending; the undated are in none. */
+  readonly years: { year: string; articles: number }[];
+  /** `2017-09`, ascending. */
+  readonly months: { month: string; articles: number }[];
+}
+
+export interface CountAnswer {
+  readonly total: number;
+  readonly relatedOnly: number;
+  readonly facets: Facets;
+}
+
+/** A word of the archive, folded, with the number of articles that hold it. */
+export interface CountedWord {
+  readonly word: string;
+  readonly articles: number;
 }
 
 /**
- * What the rest of the program knows of an index. Whatever stands behind it was made of one generation
- * of a library and answers for that one.
+ * What the rest of the program knows of an index. Whatever stands behind it holds one generation of a
+ * library and answers for that one. Every answer comes in steps, between which it can be given up.
  */
 export interface SearchIndex {
-  search(plan: SearchPlan): SearchAnswer;
-  /** Where a query matches in one article; empty when it does not. */
-  matchesIn(id: ArticleId, query: Query, scope: Scope): readonly Match[];
+  search(plan: SearchPlan): Steps<SearchAnswer>;
+  /** Counts what a search of the same plan finds. */
+  count(plan: CountPlan): Steps<CountAnswer>;
+  /** Where a query matches in one article, sorted by start; empty when it does not. */
+  matchesIn(article: Article, query: Query, scope: Scope): Steps<readonly Match[]>;
+  /** Words of the archive that begin so, the most frequent first. */
+  completions(beginning: string, limit: number): Steps<readonly CountedWord[]>;
+  /** The word that was probably meant by one that no article holds, or hardly any; `null` for none. */
+  correction(word: string): Steps<string | null>;
 }
-
-/** Makes an index of all articles. */
-export type IndexBuilder = (articles: () => Iterable<Article>) => SearchIndex;

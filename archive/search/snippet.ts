@@ -15,12 +15,42 @@ const passageLength = 220;
 const ellipsis = '…';
 
 /**
- * The passage that shows best why an article was found: most different words of the query close
- * together, then most matches, then the earliest. Titles are shown anyway and do not count; without any
- * other match the article's opening is shown.
+ * The passage that shows best why an article was found. Titles are shown anyway and do not count; without
+ * any other match the article's opening is shown.
  */
 export function cutSnippet(article: Article, matches: readonly Match[]): Snippet {
-  let best: { zone: Zone; matches: Match[]; worth: number } | null = null;
+  const [best] = cutPassages(article, matches, 1);
+  if (best !== undefined) return best;
+  const opening = article.zones.find(isProse);
+  if (opening !== undefined)
+    return cut(article.text, opening, [], windowAround(article.text, opening, []));
+  return { zone: 'title', text: '', marks: [] };
+}
+
+/**
+ * The passages that show best what a query finds in an article, in the order of the text, none over
+ * another: those with most different words of the query close together, then with most matches, then the
+ * earliest. Titles do not count.
+ */
+export function cutPassages(article: Article, matches: readonly Match[], most: number): Snippet[] {
+  const taken: { window: Span; passage: Snippet }[] = [];
+  for (const { zone, near } of candidates(article, matches)) {
+    if (taken.length === most) break;
+    const window = windowAround(article.text, zone, near);
+    const isFree = taken.every(
+      (other) => window.end <= other.window.start || window.start >= other.window.end,
+    );
+    if (isFree) taken.push({ window, passage: cut(article.text, zone, near, window) });
+  }
+  return taken.sort((a, b) => a.window.start - b.window.start).map(({ passage }) => passage);
+}
+
+/** Every match outside titles with those that fit into one passage with it, the best first. */
+function candidates(
+  article: Article,
+  matches: readonly Match[],
+): { zone: Zone; near: Match[]; worth: number }[] {
+  const found: { zone: Zone; near: Match[]; worth: number }[] = [];
   let next = 0;
   for (const zone of article.zones) {
     // Zones and matches both come in the order of the text.
@@ -28,13 +58,10 @@ export function cutSnippet(article: Article, matches: readonly Match[]): Snippet
       if (zone.kind === 'title' || zone.kind === 'published') continue;
       const near = matchesNear(matches, next, zone);
       const worth = differentClauses(near) * 1000 + near.length + (isProse(zone) ? 0.5 : 0);
-      if (best === null || worth > best.worth) best = { zone, matches: near, worth };
+      found.push({ zone, near, worth });
     }
   }
-  if (best !== null) return cut(article.text, best.zone, best.matches);
-  const opening = article.zones.find(isProse);
-  if (opening !== undefined) return cut(article.text, opening, []);
-  return { zone: 'title', text: '', marks: [] };
+  return found.sort((a, b) => b.worth - a.worth);
 }
 
 /** A match, and those behind it that fit into one passage with it. */
@@ -58,8 +85,7 @@ function isProse({ kind }: Zone): boolean {
   return kind === 'standfirst' || kind === 'body';
 }
 
-function cut(text: string, zone: Zone, matches: readonly Match[]): Snippet {
-  const window = windowAround(text, zone, matches);
+function cut(text: string, zone: Zone, matches: readonly Match[], window: Span): Snippet {
   const before = window.start > zone.start ? ellipsis : '';
   const after = window.end < zone.end ? ellipsis : '';
   const shift = before.length - window.start;

@@ -1,11 +1,31 @@
 import { fold } from '../arabic/fold.ts';
+import type { Lexicon } from '../arabic/lexicon.ts';
 import { spellingVariants } from '../arabic/spelling-variants.ts';
 import { stem } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
-import { searchFields, type Clause, type Presence, type Query, type SearchField } from './query.ts';
+import {
+  searchFields,
+  type Clause,
+  type Operand,
+  type Presence,
+  type Query,
+  type SearchField,
+} from './query.ts';
 import type { Scope, SearchNote } from './search-index.ts';
+import type { Steps } from './steps.ts';
 import { exactTerm } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { CountedWord, FoundWords } from './words/counted-word.ts';
+import type { DictionaryVocabulary } from './words/dictionary-vocabulary.ts';
+import { joinVocabularies } from './words/join-vocabularies.ts';
+
+/** What a query is looked up in. */
+export interface ArchiveWords {
+  /** Frozen with the index: what its words were reduced by. */
+  readonly lexicon: Lexicon;
+  /** The words of the articles themselves, and of their related headlines. */
+  readonly article: DictionaryVocabulary;
+  readonly related: DictionaryVocabulary;
+}
 
 /** A term of the index that counts as a match, and how much. */
 export interface Alternative {
@@ -23,6 +43,8 @@ export interface Unit {
   readonly fields: readonly SearchField[];
   readonly boost: number;
   readonly slots: readonly (readonly Alternative[])[];
+  /** A term that adds to the score where one of the alternatives matches anyway. */
+  readonly nudge: Alternative | null;
 }
 
 export interface PlannedQuery {
@@ -30,34 +52,50 @@ export interface PlannedQuery {
   readonly notes: readonly SearchNote[];
 }
 
-/** How much each way of matching a word counts. The stem view carries the ranking, the others nudge. */
-const weights = { stem: 1, exact: 0.2, variant: 0.5, beginning: 0.3, pattern: 1 } as const;
+/** How much each way of matching a word counts: the stem carries the ranking, its exact form nudges it. */
+const weights = { stem: 1, nudge: 0.2, variant: 0.5, beginning: 0.3, exact: 1 } as const;
+
+/** More words than this behind one pattern cost time and mean nothing to a reader. */
+const mostForms = 250;
+
+/** Ways to go on with a word that is still being typed: what is rarer is not what is meant. */
+const mostBeginnings = 48;
 
 /** Looks every clause up in the words of the archive. */
-export function planUnits(
+export function* planUnits(
   query: Query,
   scope: Scope,
   lastWordIsOpen: boolean,
-  vocabulary: Vocabulary,
-): PlannedQuery {
+  words: ArchiveWords,
+): Steps<PlannedQuery> {
   const notes: SearchNote[] = [];
   const stopWords: string[] = [];
   const clauses = withoutStopWords(query.clauses, stopWords);
   if (stopWords.length > 0) notes.push({ kind: 'stop-words', words: stopWords });
-  const units = clauses.map((clause): Unit => {
+  const units: Unit[] = [];
+  for (const clause of clauses) {
     const isOpen = lastWordIsOpen && clause === query.clauses.at(-1);
-    return {
-      presence: clause.presence,
-      isExplicit: clause.isExplicit,
-      fields: clause.field === null ? fieldsOf(scope) : [clause.field],
-      boost: clause.boost,
-      slots: slotsOf(clause, isOpen, vocabulary, notes),
-    };
-  });
+    const fields = clause.field === null ? fieldsOf(scope) : [clause.field];
+    const { presence, isExplicit, boost } = clause;
+    const found = yield* lookUp(clause.operand, isOpen, words.lexicon, vocabularyOf(fields, words));
+    if (found.note !== null) notes.push(found.note);
+    units.push({ presence, isExplicit, fields, boost, slots: found.slots, nudge: found.nudge });
+  }
   return { units, notes };
 }
 
-function fieldsOf(scope: Scope): readonly SearchField[] {
+/** The words that stand in these fields. */
+export function vocabularyOf(
+  fields: readonly SearchField[],
+  { article, related }: ArchiveWords,
+): DictionaryVocabulary {
+  const isRelated = (field: SearchField): boolean => field === 'related';
+  if (fields.every(isRelated)) return related;
+  return fields.some(isRelated) ? joinVocabularies([article, related]) : article;
+}
+
+/** Where a clause looks that names no field of its own. */
+export function fieldsOf(scope: Scope): readonly SearchField[] {
   switch (scope) {
     case 'article':
       return searchFields.filter((field) => field !== 'related');
@@ -80,53 +118,73 @@ function withoutStopWords(clauses: readonly Clause[], stopWords: string[]): read
   return telling;
 }
 
-function slotsOf(
-  { operand }: Clause,
+interface LookedUp extends Pick<Unit, 'slots' | 'nudge'> {
+  readonly note: SearchNote | null;
+}
+
+function* lookUp(
+  operand: Operand,
   isOpen: boolean,
-  vocabulary: Vocabulary,
-  notes: SearchNote[],
-): (readonly Alternative[])[] {
+  lexicon: Lexicon,
+  vocabulary: DictionaryVocabulary,
+): Steps<LookedUp> {
   switch (operand.kind) {
     case 'word':
-      return [wordAlternatives(operand.word, isOpen, vocabulary, notes)];
+      return yield* lookUpWord(operand.word, isOpen, lexicon, vocabulary);
     case 'phrase':
-      return operand.words.map((word) => [{ term: exactTerm(fold(word)), weight: weights.stem }]);
+      return {
+        slots: operand.words.map((word) => [exactly(fold(word), weights.exact)]),
+        nudge: null,
+        note: null,
+      };
     case 'pattern': {
       const pattern = operand.pattern.split('*').map(fold).join('*');
-      return [asAlternatives(vocabulary.matching(pattern), weights.pattern)];
+      return expand(operand.pattern, yield* vocabulary.matching(pattern, mostForms));
     }
     case 'fuzzy': {
-      const words = vocabulary.near(fold(operand.word), operand.distance);
-      return [asAlternatives(words, weights.pattern)];
+      const { word, distance } = operand;
+      return expand(word, yield* vocabulary.near(fold(word), distance, mostForms));
     }
   }
 }
 
-function wordAlternatives(
+function* lookUpWord(
   word: string,
   isOpen: boolean,
-  vocabulary: Vocabulary,
-  notes: SearchNote[],
-): readonly Alternative[] {
+  lexicon: Lexicon,
+  vocabulary: DictionaryVocabulary,
+): Steps<LookedUp> {
   const folded = fold(word);
   const spellings = spellingVariants(folded, vocabulary);
-  if (spellings.length > 0) notes.push({ kind: 'also-searched', word, spellings });
+  const beginnings = isOpen ? yield* vocabulary.startingWith(folded, mostBeginnings) : [];
+  const isCommon = isStopWord(folded);
   const alternatives: Alternative[] = [
-    { term: exactTerm(folded), weight: weights.exact },
-    ...spellings.flatMap((spelling) => [
-      { term: stem(spelling, vocabulary), weight: weights.variant },
-      { term: exactTerm(spelling), weight: weights.exact * weights.variant },
-    ]),
-    ...(isOpen ? asAlternatives(vocabulary.startingWith(folded), weights.beginning) : []),
+    // A common word is indexed in its exact form alone.
+    isCommon
+      ? exactly(folded, weights.exact)
+      : { term: stem(folded, lexicon), weight: weights.stem },
+    ...spellings.map((spelling) => ({ term: stem(spelling, lexicon), weight: weights.variant })),
+    ...beginnings.map((beginning) => exactly(beginning.word, weights.beginning)),
   ];
-  if (!isStopWord(folded)) {
-    alternatives.unshift({ term: stem(folded, vocabulary), weight: weights.stem });
-  }
-  return withoutRepeats(alternatives);
+  return {
+    slots: [withoutRepeats(alternatives)],
+    nudge: isCommon ? null : exactly(folded, weights.nudge),
+    note: spellings.length === 0 ? null : { kind: 'also-searched', word, spellings },
+  };
 }
 
-function asAlternatives(words: readonly string[], weight: number): Alternative[] {
-  return words.map((word) => ({ term: exactTerm(word), weight }));
+/** Every word that was found, or the most frequent of them: then it is said. */
+function expand(asked: string, { words, total }: FoundWords): LookedUp {
+  const slot = words.map(({ word }: CountedWord) => exactly(word, weights.exact));
+  const note: SearchNote | null =
+    total <= words.length
+      ? null
+      : { kind: 'many-words', word: asked, searched: words.length, found: total };
+  return { slots: [slot], nudge: null, note };
+}
+
+function exactly(folded: string, weight: number): Alternative {
+  return { term: exactTerm(folded), weight };
 }
 
 /** The first mention of a term carries its largest weight. */

@@ -15,14 +15,7 @@ export const add: Command = async ({ open, args, options, language, out, log }) 
   }
   const opened = await open();
   if (!opened.ok) return opened;
-  const archive = opened.value;
-  const stopListening = archive.subscribe((event) => {
-    if (event.name !== 'import-progress' || !process.stderr.isTTY) return;
-    const { filesDone, filesFound } = event.detail;
-    process.stderr.write(`\r${filesDone}/${filesFound}${filesDone === filesFound ? '\n' : ''}`);
-  });
-  const added = await answer(archive.api, 'add', { paths: args.map(typedPath) });
-  stopListening();
+  const added = await answer(opened.value.api, 'add', { paths: args.map(typedPath) });
   if (!added.ok) return added;
   const report = added.value as ImportReport;
   for (const { path, problem } of report.problems) log(`${path}: ${problem}`);

@@ -2,12 +2,15 @@ import type { Language } from '../../contract/describe-failure.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { Outcome } from '../../contract/outcome.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
+import type { OpenSourceOptions } from '../open-source-archive.ts';
 import type { CommandFailure, CommandOptions } from '../command-line.ts';
 
 /** What a command works with. */
 export interface CommandContext {
   /** Opens the library, or makes it. Called once the command is known to be well formed. */
-  readonly open: () => Promise<Outcome<OpenArchive, Failure>>;
+  readonly open: (
+    options?: Pick<OpenSourceOptions, 'mostAwaited'>,
+  ) => Promise<Outcome<OpenArchive, Failure>>;
   readonly language: Language;
   readonly options: CommandOptions;
   /** What follows the command's name. */

@@ -26,6 +26,10 @@ export function describeNote(note: QueryNote, language: Language): string {
       return isArabic
         ? `بحثنا أيضًا عن: ${note.spellings.join('، ')}`
         : `also searched for: ${note.spellings.join(', ')}`;
+    case 'many-words':
+      return isArabic
+        ? `«${note.word}»: بُحث عن أكثر الكلمات ورودًا (${note.searched} من ${note.found})`
+        : `"${note.word}": searched for the most frequent words (${note.searched} of ${note.found})`;
     case 'beginnings':
       return isArabic
         ? `لا مادة فيها «${note.word}»؛ بحثنا عمّا يبدأ بها: ${note.spellings.join('، ')}`
@@ -34,6 +38,10 @@ export function describeNote(note: QueryNote, language: Language): string {
       return isArabic
         ? `في البحث كلمات أكثر مما يُقرأ: قُرئ أول ${note.read}`
         : `too many words: the first ${note.read} were read`;
+    case 'index-behind':
+      return isArabic
+        ? `مواد لم تُفهرس بعد ولا يجدها البحث: ${note.articles}`
+        : `articles that are not indexed yet and cannot be found: ${note.articles}`;
     case 'some-words-only':
       return isArabic
         ? 'لا مادة فيها الكلمات كلها؛ هذه فيها بعضها'

@@ -3,14 +3,16 @@ import { fail, succeed } from '../../contract/outcome.ts';
 import {
   scopes,
   sorts,
+  type CountReply,
   type Hit,
-  type MarkedText,
   type SearchReply,
 } from '../../contract/schemas.ts';
 import { oneOf } from '../one-of.ts';
 import { wholeNumber } from '../whole-number.ts';
 import type { Command, CommandContext } from './command.ts';
 import { describeNote } from './describe-note.ts';
+import { printFacets } from './print-facets.ts';
+import { paintMarks } from './paint-marks.ts';
 
 /** `khizana search QUERY`: one page of hits. */
 export const search: Command = async (context) => {
@@ -37,22 +39,34 @@ export const search: Command = async (context) => {
       en: `--from ${from} comes after --to ${to}, so no day is left; exchange the two`,
     });
   }
-  const opened = await open();
+  const opened = await open({ mostAwaited: Infinity });
   if (!opened.ok) return opened;
-  const found = await answer(opened.value.api, 'search', {
+  const question = {
     query: args.join(' '),
     scope: scope.value,
-    sort: sort.value,
     from,
     to,
     sources: options.source ?? [],
-    limit: limit.value,
-    offset: offset.value,
-  });
+    categories: options.category ?? [],
+  };
+  const page = { sort: sort.value, limit: limit.value, offset: offset.value };
+  const found = await answer(opened.value.api, 'search', { ...question, ...page });
   if (!found.ok) return found;
   const reply = found.value as SearchReply;
-  if (options.json) out(JSON.stringify(asJson(reply)));
-  else printForPeople(reply, context);
+  if (!options.facets) {
+    if (options.json) out(JSON.stringify(asJson(reply)));
+    else printForPeople(reply, context);
+    return succeed(null);
+  }
+  const counted = await answer(opened.value.api, 'count', question);
+  if (!counted.ok) return counted;
+  const { facets } = counted.value as CountReply;
+  if (options.json) {
+    out(JSON.stringify({ ...asJson(reply), facets }));
+    return succeed(null);
+  }
+  printForPeople(reply, context);
+  printFacets(facets, context);
   return succeed(null);
 };
 
@@ -82,7 +96,7 @@ function printForPeople(reply: SearchReply, context: CommandContext): void {
   const totals = language === 'ar' ? 'المجموع' : 'total';
   out(`${totals}: ${reply.total} · ${reply.tookMs.toFixed(1)} ms`);
   for (const note of reply.notes) out(describeNote(note, language));
-  if (reply.relatedOnly > 0) {
+  if ((reply.relatedOnly ?? 0) > 0) {
     out(
       language === 'ar'
         ? `${reply.relatedOnly} أخرى في العناوين ذات الصلة فقط (--in related)`
@@ -92,22 +106,9 @@ function printForPeople(reply: SearchReply, context: CommandContext): void {
 }
 
 function printHit(hit: Hit, { out, canColour, language }: CommandContext): void {
-  const paint = canColour ? withMarks : (marked: MarkedText): string => marked.text;
   const undated = language === 'ar' ? 'بلا تاريخ' : 'undated';
-  out(paint(hit.title));
+  out(paintMarks(hit.title, canColour));
   out(`  [${hit.id}] ${[hit.source, hit.date ?? undated].filter(Boolean).join(' · ')}`);
-  if (hit.snippet.text !== '') out(`  ${paint(hit.snippet)}`);
+  if (hit.snippet.text !== '') out(`  ${paintMarks(hit.snippet, canColour)}`);
   out('');
-}
-
-const [bold, plain] = ['\u001b[1m', '\u001b[22m'];
-
-function withMarks({ text, marks }: MarkedText): string {
-  let painted = '';
-  let at = 0;
-  for (const { start, end } of marks) {
-    painted += text.slice(at, start) + bold + text.slice(start, end) + plain;
-    at = end;
-  }
-  return painted + text.slice(at);
 }

@@ -23,7 +23,10 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
   return {
     overview: (request, options) => untilAborted(bridge.overview(request), options?.signal),
     search: (request, options) => untilAborted(bridge.search(request), options?.signal),
+    count: (request, options) => untilAborted(bridge.count(request), options?.signal),
     article: (request, options) => untilAborted(bridge.article(request), options?.signal),
+    passages: (request, options) => untilAborted(bridge.passages(request), options?.signal),
+    suggest: (request, options) => untilAborted(bridge.suggest(request), options?.signal),
     add: (request, options) => untilAborted(bridge.add(request), options?.signal),
     subscribe: (listener) => bridge.subscribe(listener),
   };

@@ -26,7 +26,10 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
   return {
     overview: (request, options) => post(doors, 'overview', request, options),
     search: (request, options) => post(doors, 'search', request, options),
+    count: (request, options) => post(doors, 'count', request, options),
     article: (request, options) => post(doors, 'article', request, options),
+    passages: (request, options) => post(doors, 'passages', request, options),
+    suggest: (request, options) => post(doors, 'suggest', request, options),
     add: (request, options) => post(doors, 'add', request, options),
     subscribe: (listener) => {
       const stream = doors.openEvents('/api/events');

@@ -77,6 +77,69 @@ export function describeContract(
       expect([related.total, related.hits[0]?.snippet.zone]).toEqual([1, 'related']);
     });
 
+    test('the page comes without its totals when they are left for later, and count brings them', async () => {
+      const request = { query: 'بحر' };
+      const now = valueOf(await api.search(request));
+      const later = valueOf(await api.search({ ...request, counting: 'later' }));
+      const counted = valueOf(await api.count(request));
+      expect(v.parse(methods.search.reply, later)).toEqual(later);
+      expect(v.parse(methods.count.reply, counted)).toEqual(counted);
+      expect([later.total, later.relatedOnly, later.hits]).toEqual([null, null, now.hits]);
+      expect([counted.total, counted.relatedOnly]).toEqual([now.total, now.relatedOnly]);
+      expect(counted.total).toBeGreaterThan(1);
+      for (const values of Object.values(counted.facets)) {
+        expect(values.reduce((sum, { articles }) => sum + articles, 0)).toBe(counted.total);
+      }
+    });
+
+    test('search and count keep to sources, categories and days', async () => {
+      const all = valueOf(await api.count({ query: '' })).facets;
+      const [source, category] = [all.sources[0], all.categories[0]];
+      const month = all.months.at(-1)?.month ?? '';
+      const narrowed = await Promise.all([
+        api.count({ query: '', sources: [source?.name ?? null] }),
+        api.count({ query: '', categories: [category?.name ?? null] }),
+        api.count({ query: '', from: month, to: month }),
+      ]);
+      expect(narrowed.map((reply) => valueOf(reply).total)).toEqual([
+        source?.articles,
+        category?.articles,
+        all.months.at(-1)?.articles,
+      ]);
+      const found = valueOf(await api.search({ query: '', categories: [category?.name ?? null] }));
+      expect(found.total).toBe(category?.articles);
+    });
+
+    test('suggest goes on with the last word, and corrects what no article holds', async () => {
+      const typed = valueOf(await api.suggest({ text: 'عنوان:استا', limit: 3 }));
+      expect(v.parse(methods.suggest.reply, typed)).toEqual(typed);
+      expect(typed).toEqual({
+        completions: [{ text: 'عنوان:استانا', articles: 1 }],
+        didYouMean: null,
+      });
+      expect(valueOf(await api.suggest({ text: 'محادثات استابا' }))).toEqual({
+        completions: [],
+        didYouMean: 'محادثات استانا',
+      });
+      expect(valueOf(await api.suggest({ text: '' }))).toEqual({
+        completions: [],
+        didYouMean: null,
+      });
+    });
+
+    test('passages shows where an article speaks of what is asked for', async () => {
+      const reply = valueOf(await api.passages({ id: 1, query: 'روسيا', limit: 2 }));
+      expect(v.parse(methods.passages.reply, reply)).toEqual(reply);
+      expect(
+        reply.passages.map(({ text, marks }) =>
+          marks.map(({ start, end }) => text.slice(start, end)),
+        ),
+      ).toEqual([['روسيا'], ['روسيا']]);
+      expect(await api.passages({ id: 4711, query: 'x' })).toEqual(
+        failed({ kind: 'article-not-found', id: 4711 }),
+      );
+    });
+
     test('article brings the whole text, with highlights that address it', async () => {
       const { hits } = valueOf(await api.search({ query: '"دي ميستورا"' }));
       const id = hits[0]?.id ?? 0;
@@ -144,6 +207,10 @@ export function describeContract(
       });
       const report = valueOf(await api.add({ paths: [folder] }));
       await changed;
+      expect(heard).toContainEqual({
+        name: 'index-progress',
+        detail: { indexed: 32, articles: 32 },
+      });
       expect(report).toEqual({
         filesDone: 2,
         filesFound: 2,

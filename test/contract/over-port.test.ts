@@ -4,6 +4,8 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { answerOnPort, tellOnPort } from '../../contract/answer-on-port.ts';
 import { callOverPort } from '../../contract/call-over-port.ts';
+import { runInTurns, type Steps } from '../../archive/search/steps.ts';
+import { fail, succeed } from '../../contract/outcome.ts';
 import { describeContract } from './contract-suite.ts';
 
 describeContract('a message port', (archive) => {
@@ -54,5 +56,40 @@ describe('an answerer that is busy', () => {
     await Promise.all(calls);
     expect(await api.overview({})).toMatchObject({ ok: true, value: { articles: 2 } });
     await worker.terminate();
+  });
+});
+
+describe('an answerer that works in turns', () => {
+  test('answers others beside a long call, and stops working on it when it is given up', async () => {
+    const { port1, port2 } = new MessageChannel();
+    let steps = 0;
+    function* endless(): Steps<never> {
+      for (;;) {
+        steps += 1;
+        yield;
+      }
+    }
+    answerOnPort(port1, {
+      async count(_request, { signal = new AbortController().signal }) {
+        await runInTurns(endless(), signal);
+        return fail({ kind: 'cancelled' });
+      },
+      overview: () =>
+        succeed({ articles: 0, undated: 0, first: null, last: null, sources: [], years: [] }),
+    });
+    const { api } = callOverPort(port2);
+    const controller = new AbortController();
+    const long = api.count({ query: 'a' }, { signal: controller.signal });
+    expect(await api.overview({})).toMatchObject({ ok: true });
+    const before = steps;
+    expect(await api.overview({})).toMatchObject({ ok: true });
+    expect(steps).toBeGreaterThan(before);
+    controller.abort();
+    expect(await long).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+    await api.overview({});
+    const stopped = steps;
+    await api.overview({});
+    expect(steps).toBe(stopped);
+    port1.close();
   });
 });

@@ -45,6 +45,25 @@ describe('the reader, in Chromium, over the browser host', () => {
     await screenshot('typed-article');
   });
 
+  test('goes on with what is typed, and says what was probably meant', async () => {
+    await open();
+    await searchbox().pressSequentially('ميستو', { delay: 20 });
+    const options = page().getByRole('option');
+    await options.first().waitFor();
+    expect(await options.locator('bdi').allTextContents()).toEqual(['ميستورا']);
+    await screenshot('suggestions');
+    await searchbox().press('ArrowDown');
+    await searchbox().press('Enter');
+    await onlyResult();
+    expect([await searchbox().inputValue(), await options.count()]).toEqual(['ميستورا', 0]);
+    await searchbox().fill('ميستوارا كازخستان');
+    await page()
+      .getByRole('button', { name: /هل تقصد/u })
+      .click();
+    await onlyResult();
+    expect(await searchbox().inputValue()).toBe('ميستورا كازاخستان');
+  });
+
   test('sets the zones of the seed apart', async () => {
     await open();
     await searchbox().fill('استانا');

@@ -17,9 +17,22 @@ export class FakeArchive implements OpenArchive {
       this.asked.push({ method: 'search', request });
       return succeed({ total: 0, relatedOnly: 0, tookMs: 0, notes: [], hits: [] });
     },
+    count: (request) => {
+      this.asked.push({ method: 'count', request });
+      const facets = { sources: [], categories: [], years: [], months: [] };
+      return succeed({ total: 0, relatedOnly: 0, facets });
+    },
     article: (request) => {
       this.asked.push({ method: 'article', request });
       return { ok: false, failure: { kind: 'article-not-found', id: request.id } };
+    },
+    passages: (request) => {
+      this.asked.push({ method: 'passages', request });
+      return succeed({ passages: [] });
+    },
+    suggest: (request) => {
+      this.asked.push({ method: 'suggest', request });
+      return succeed({ completions: [], didYouMean: null });
     },
     add: (request) => {
       this.asked.push({ method: 'add', request });

@@ -109,6 +109,28 @@ describe('khizana search', () => {
     expect(json(stdout).hits.map(({ id }) => id)).toEqual([1]);
   });
 
+  test('keeps to categories, and counts what it finds by source, category and year', async () => {
+    const { stdout } = await khizana('search', 'بحر', '--json', '--facets');
+    const { total, facets } = JSON.parse(stdout) as {
+      total: number;
+      facets: Record<string, { name: string | null; articles: number }[]>;
+    };
+    const sum = (name: string): number | undefined =>
+      facets[name]?.reduce((all, { articles }) => all + articles, 0);
+    expect(total).toBeGreaterThan(1);
+    expect(Object.keys(facets).map((name) => [name, sum(name)])).toEqual([
+      ['sources', total],
+      ['categories', total],
+      ['years', total],
+      ['months', total],
+    ]);
+    const category = facets['categories']?.find(({ name }) => name !== null);
+    const narrowed = await khizana('search', 'بحر', '--json', '--category', category?.name ?? '');
+    expect(json(narrowed.stdout).total).toBe(category?.articles);
+    const printed = await khizana('search', 'بحر', '--facets', '--limit', '0');
+    expect(printed.stdout).toMatch(/^total: \d+ · .*\n\nsources\n +\d+ {2}\S.*\n/u);
+  });
+
   test('prints for people: title, number, source, date, snippet, total', async () => {
     const { stdout } = await khizana('search', 'أستانا');
     expect(stdout).toMatch(
@@ -133,6 +155,27 @@ describe('khizana search', () => {
       '-استانا',
     ]);
     expect(json(stdout).total).toBe(30);
+  });
+});
+
+describe('khizana suggest, passages', () => {
+  test('suggest goes on with what is typed, and corrects what no article holds', async () => {
+    const [typed, wrong] = [
+      await khizana('suggest', 'دي ميستو', '--json'),
+      await khizana('suggest', 'استابا'),
+    ];
+    expect(JSON.parse(typed.stdout)).toEqual({
+      completions: [{ text: 'دي ميستورا', articles: 1 }],
+      didYouMean: null,
+    });
+    expect(wrong.stdout).toBe('did you mean: استانا\n');
+  });
+
+  test('passages prints where an article speaks of what is asked for', async () => {
+    const { stdout } = await khizana('passages', '1', '"دي ميستورا"', '--json');
+    const { passages } = JSON.parse(stdout) as { passages: { text: string; zone: string }[] };
+    expect(passages.map(({ zone }) => zone)).toEqual(['body']);
+    expect(passages[0]?.text).toContain('دي ميستورا');
   });
 });
 
@@ -190,6 +233,10 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       /^khizana: --from 2018 comes after --to 2017-12, so no day is left; exchange the two\n$/u,
     ],
     [['search'], /^khizana: search: what for\?/u],
+    [['suggest'], /^khizana: suggest: what was typed\?/u],
+    [['passages', '1'], /^khizana: passages: put the number of an article and a query/u],
+    [['passages', '1', 'x', '--limit', '0'], /^khizana: Invalid request .*limit/u],
+    [['stats', '--facets'], /^khizana: stats: --facets is no option of this command; see/u],
     [['add', ''], /^khizana: add: name at least one file or folder\n$/u],
     [['add', '/no/such/place'], /^khizana: Cannot read "\/no\/such\/place": .*Check the path/u],
     [['frobnicate'], /^khizana: unknown command "frobnicate"; the commands are add, /u],
@@ -223,7 +270,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، search، show، stats، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، search، passages، suggest، show، stats، serve\n',
     ]);
   });
 

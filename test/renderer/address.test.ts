@@ -19,7 +19,7 @@ test('an address restores query, filters, order and the open article', async () 
   }).toEqual({
     box: 'القمح',
     chips: ['جريدة السهل', '2018'],
-    pressed: ['جريدة السهل 2 مادتان', '2018 3 3 مواد', 'الأقدم'],
+    pressed: ['جريدة السهل 1 مادة واحدة', '2018 1 مادة واحدة', 'الأقدم'],
     open: 1,
   });
   expect(fake.searches.at(-1)).toMatchObject({ typing: false, sort: 'oldest', from: '2018' });

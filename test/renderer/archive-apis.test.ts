@@ -62,7 +62,10 @@ function bridgeOf({ api }: FakeArchive): ArchiveBridge {
   return {
     overview: (request) => api.overview(request),
     search: (request) => api.search(request),
+    count: (request) => api.count(request),
     article: (request) => api.article(request),
+    passages: (request) => api.passages(request),
+    suggest: (request) => api.suggest(request),
     add: (request) => api.add(request),
     subscribe: (listener) => api.subscribe(listener),
   };

@@ -38,6 +38,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       searches.push(request);
       return (answers.search ?? search)(request, options);
     },
+    count: (request, options) =>
+      answers.count?.(request, options) ?? succeed(countIn(articles, request)),
     article: (request, options) => {
       if (answers.article !== undefined) return answers.article(request, options);
       const article = articles.find(({ id }) => id === request.id);
@@ -49,6 +51,10 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       }
       return succeed({ article, highlights: findAll(article.text, wordsOf(request.query ?? '')) });
     },
+    passages: (request, options) =>
+      answers.passages?.(request, options) ?? succeed({ passages: [] }),
+    suggest: (request, options) =>
+      answers.suggest?.(request, options) ?? succeed({ completions: [], didYouMean: null }),
     add: (request, options) =>
       answers.add?.(request, options) ??
       Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } }),
@@ -100,6 +106,20 @@ export function searchIn(
       ? [{ kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'] }]
       : [],
     hits: matches.slice(offset, offset + limit).map((article) => hitOf(article, words, scope)),
+  };
+}
+
+export function countIn(
+  articles: readonly Article[],
+  request: RequestInput<'count'>,
+): Reply<'count'> {
+  const { hits, total, relatedOnly } = searchIn(articles, { ...request, limit: articles.length });
+  const found = new Set(hits.map(({ id }) => id));
+  const { sources, years } = overviewOf(articles.filter(({ id }) => found.has(id)));
+  return {
+    total: total ?? 0,
+    relatedOnly: relatedOnly ?? 0,
+    facets: { sources, years, months: [], categories: [] },
   };
 }
 

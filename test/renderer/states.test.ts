@@ -46,6 +46,7 @@ test('how the query was read is told in words', async () => {
     { kind: 'stop-words', words: ['من', 'في'] },
     { kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'] },
     { kind: 'some-words-only' },
+    { kind: 'index-behind', articles: 1200 },
   ];
   fake.answers.search = () =>
     Promise.resolve({
@@ -62,6 +63,7 @@ test('how the query was read is told in words', async () => {
     'لم نبحث عن كلمات شائعة: من، في',
     'بحثنا أيضًا عن: القمح، قموح',
     'لا مادة تجمع كلماتك كلها؛ في هذه بعضها.',
+    'مواد لم تُفهرس بعد ولا يجدها البحث: 1,200',
   ]);
 });
 
@@ -86,6 +88,7 @@ test('an empty library says what to do next, and fills itself when articles come
   empty.answers.overview = (request) =>
     (held.length === 0 ? fakeArchive([]) : full).api.overview(request);
   empty.answers.search = (request) => full.api.search(request);
+  empty.answers.count = (request) => full.api.count(request);
   await openRoom(empty);
   await eventually(() => words('kh-empty-library code'), ['npm run -s khizana -- add PATH']);
   held = smallArchive;
@@ -162,6 +165,15 @@ test('every hit can be reached, page by page', async () => {
   press('المزيد من النتائج');
   await eventually(() => [all('kh-hit-list li').length, all('.more').length], [70, 0]);
   expect(new Set(all('kh-hit-list a').map((link) => link.getAttribute('href'))).size).toBe(70);
+});
+
+test('progress of the index is told while it is behind', async () => {
+  const fake = fakeArchive(smallArchive);
+  await openRoom(fake);
+  fake.emit({ name: 'index-progress', detail: { indexed: 1200, articles: 5000 } });
+  await eventually(() => words('.importing'), ['تُفهرس المواد: 1,200 من 5,000']);
+  fake.emit({ name: 'index-progress', detail: { indexed: 5000, articles: 5000 } });
+  await eventually(() => words('.importing'), []);
 });
 
 test('progress of an import is told while it runs', async () => {

@@ -2,15 +2,25 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { schemaVersion } from '../../archive/library/schema.ts';
+import { IndexFolder } from '../../archive/search/index-folder.ts';
+import { WriteLock } from '../../archive/search/write-lock.ts';
 import { openSourceArchive } from '../../host/open-source-archive.ts';
 import { openArchive, type OpenArchive } from '../../service/open-archive.ts';
+import { openReading } from '../../service/reading.ts';
 import { startWorker } from '../../service/start-worker.ts';
 import { answer } from '../../contract/answer.ts';
 import type { Reply } from '../../contract/contract.ts';
+import { openLibrary } from '../archive/library/open-library.ts';
 import { valueOf } from '../support/outcome.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-async function total(archive: OpenArchive, query: string): Promise<number> {
+const workers = {
+  reading: new URL('../../service/reading-worker.ts', import.meta.url),
+  writing: new URL('../../service/writing-worker.ts', import.meta.url),
+};
+
+async function total(archive: OpenArchive, query: string): Promise<number | null> {
   const found = valueOf(await answer(archive.api, 'search', { query })) as Reply<'search'>;
   return found.total;
 }
@@ -27,10 +37,6 @@ describe('opening a library', () => {
   });
 
   test('leaves it empty without seeds', async () => {
-    const workers = {
-      reading: new URL('../../service/reading-worker.ts', import.meta.url),
-      writing: new URL('../../service/writing-worker.ts', import.meta.url),
-    };
     const opened = await openArchive({
       libraryFolder: temporaryFolder(),
       seedsFolder: null,
@@ -52,8 +58,9 @@ describe('opening a library', () => {
     const copy = valueOf(await openSourceArchive(elsewhere));
     expect(await total(copy, 'الفسيفساء')).toBe(1);
     await Promise.all([archive.close(), copy.close()]);
-    for (const file of readdirSync(folder)) {
-      expect(readFileSync(join(folder, file)).includes(folder)).toBe(false);
+    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (file.isDirectory()) continue;
+      expect(readFileSync(join(file.parentPath, file.name)).includes(folder)).toBe(false);
     }
   });
 
@@ -66,14 +73,93 @@ describe('opening a library', () => {
     const before = readFileSync(join(folder, 'library.db'));
     expect(await openSourceArchive(folder)).toEqual({
       ok: false,
-      failure: { kind: 'library-newer', path: folder, found: 99, known: 1 },
+      failure: { kind: 'library-newer', path: folder, found: 99, known: schemaVersion },
     });
     expect(readFileSync(join(folder, 'library.db')).equals(before)).toBe(true);
   });
 });
 
+describe('the index of an open library', () => {
+  /** Resolves when more can be found than before. */
+  const changed = (archive: OpenArchive): Promise<void> =>
+    new Promise((resolve) => {
+      const stop = archive.subscribe(({ name }) => {
+        if (name !== 'library-changed') return;
+        stop();
+        resolve();
+      });
+    });
+  const search = async (archive: OpenArchive) =>
+    valueOf(await answer(archive.api, 'search', { query: '' })) as Reply<'search'>;
+
+  test('that is far behind follows in the background, and a search says what it cannot find yet', async () => {
+    const folder = temporaryFolder();
+    const library = join(folder, 'library');
+    const lines = Array.from({ length: 20 }, (_, n) =>
+      JSON.stringify({ id: n, title: `خبر ${n}` }),
+    );
+    writeFileSync(join(folder, 'a.ndjson'), lines.join('\n'));
+    const written = openLibrary(library);
+    written.add(join(folder, 'a.ndjson'));
+    written.close();
+    // Who writes to an index holds its lock: as long as we do, it stays as it is.
+    const index = new IndexFolder(library);
+    index.make();
+    const lock = new WriteLock(index.lockPath);
+    lock.take();
+    const opened = openArchive({
+      libraryFolder: library,
+      seedsFolder: null,
+      workers,
+      mostAwaited: 10,
+    });
+    const archive = valueOf(await opened);
+    const before = await search(archive);
+    const more = changed(archive);
+    lock.release();
+    lock.close();
+    await more;
+    const after = await search(archive);
+    expect([before.total, before.notes, after.total, after.notes]).toEqual([
+      0,
+      [{ kind: 'index-behind', articles: 20 }],
+      20,
+      [],
+    ]);
+    await archive.close();
+  });
+
+  test('that is found damaged is made again, and searches say so meanwhile', async () => {
+    const folder = temporaryFolder();
+    await valueOf(await openSourceArchive(folder)).close();
+    const index = new IndexFolder(folder);
+    const path = index.pathOf(index.current() ?? '');
+    const segment = readdirSync(path).find((name) => name.endsWith('.seg')) ?? '';
+    writeFileSync(join(path, segment), 'no segment');
+    const archive = valueOf(await openSourceArchive(folder));
+    const more = changed(archive);
+    const failed = await answer(archive.api, 'search', { query: 'أستانا' });
+    expect(failed).toMatchObject({ ok: false, failure: { kind: 'index-damaged' } });
+    await more;
+    expect(await total(archive, 'أستانا')).toBe(1);
+    await archive.close();
+  });
+
+  test('an article can be read while it is damaged', async () => {
+    const folder = temporaryFolder();
+    await valueOf(await openSourceArchive(folder)).close();
+    const index = new IndexFolder(folder);
+    writeFileSync(index.lexiconOf(index.current() ?? ''), 'no lexicon');
+    const reading = valueOf(openReading(folder, () => undefined));
+    const reply = valueOf(
+      await answer(reading, 'article', { id: 1, query: 'أستانا' }),
+    ) as Reply<'article'>;
+    expect([reply.article.id, reply.highlights]).toEqual([1, []]);
+  });
+});
+
 describe('a thread that dies', () => {
-  const settings = { libraryFolder: '/nowhere', seedsFolder: null };
+  const settings = { libraryFolder: '/nowhere', seedsFolder: null, mostAwaited: 0 };
   const worker = (script: string): URL =>
     new URL(
       `data:text/javascript,${encodeURIComponent(`
@@ -112,7 +198,7 @@ describe('two threads', () => {
       answer(archive.api, 'add', { paths: [join(folder, 'news')] }).then(() =>
         order.push('import'),
       ),
-      total(archive, 'أستانا').then((found) => order.push(`search ${found}`)),
+      total(archive, 'أستانا').then((found) => order.push(`search ${String(found)}`)),
     ]);
     expect(order).toEqual(['search 1', 'import']);
     await archive.close();

@@ -6,13 +6,18 @@ import { openWriting } from '../../service/writing.ts';
 import { valueOf } from '../support/outcome.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-test('a library that cannot be written to is a failure that names it, not a fault of ours', () => {
+test('a library that cannot be written to is a failure that names it, not a fault of ours', async () => {
   const folder = temporaryFolder();
   const library = join(folder, 'library');
-  const writing = valueOf(openWriting(library, null, () => undefined));
+  const writing = valueOf(
+    await openWriting(
+      { libraryFolder: library, seedsFolder: null, mostAwaited: 0 },
+      () => undefined,
+    ),
+  );
   damage(join(library, 'library.db'));
   writeFileSync(join(folder, 'a.txt'), 'عنوان\n\nنص.');
-  expect(writing.add({ paths: [join(folder, 'a.txt')] }, {})).toEqual({
+  expect(await writing.api.add({ paths: [join(folder, 'a.txt')] }, {})).toEqual({
     ok: false,
     failure: {
       kind: 'library-unwritable',

@@ -1,9 +1,12 @@
 /**
  * Packs and unpacks small whole numbers, so many bits each, into 32-bit words, the lowest bits first.
  * A number may lie across two words; the last word is filled with zeros.
+ *
+ * Words are signed here, whatever they mean: V8 keeps an `Int32Array`'s values as machine integers, while
+ * those of a `Uint32Array` may need a double.
  */
 
-/** Bits that the largest of some numbers needs: 0 for 0, 32 for 2³² − 1. */
+/** Bits that the largest of some numbers below 2³¹ needs: 0 for 0. */
 export function bitsFor(largest: number): number {
   return 32 - Math.clz32(largest);
 }
@@ -23,7 +26,7 @@ export function packBits(
   from: number,
   count: number,
   bits: number,
-  words: Uint32Array,
+  words: Int32Array,
   at: number,
 ): number {
   if (bits === 0) return at;
@@ -44,10 +47,14 @@ export function packBits(
   return next;
 }
 
-/** Unpacks `count` numbers that begin at word `at` into `values[0 … count)`. */
+/**
+ * Unpacks `count` numbers, beginning with number `skipped` of those packed at word `at`, into
+ * `values[0 … count)`. Up to one word behind the last number is read.
+ */
 export function unpackBits(
-  words: Uint32Array,
+  words: Int32Array,
   at: number,
+  skipped: number,
   count: number,
   bits: number,
   values: Int32Array,
@@ -56,10 +63,11 @@ export function unpackBits(
     values.fill(0, 0, count);
     return;
   }
-  const mask = bits === 32 ? -1 : (1 << bits) - 1;
-  let next = at;
+  const mask = -1 >>> (32 - bits);
+  const bit = skipped * bits;
+  let next = at + (bit >>> 5);
+  let read = bit & 31;
   let word = words[next] as number;
-  let read = 0;
   for (let i = 0; i < count; i++) {
     let value = word >>> read;
     read += bits;
@@ -70,4 +78,52 @@ export function unpackBits(
     }
     values[i] = value & mask;
   }
+}
+
+/** One of the numbers packed at word `at`. Up to one word behind it is read. */
+export function unpackOne(words: Int32Array, at: number, index: number, bits: number): number {
+  if (bits === 0) return 0;
+  const bit = index * bits;
+  const word = at + (bit >>> 5);
+  const shift = bit & 31;
+  let value = (words[word] as number) >>> shift;
+  if (shift + bits > 32) value |= (words[word + 1] as number) << (32 - shift);
+  return value & (-1 >>> (32 - bits));
+}
+
+/**
+ * Unpacks numbers that were packed as distances to the one before, less 1: the documents of a block.
+ *
+ * @param before the number before the first
+ * @returns the last, also when damaged distances add up to more than `values` can hold
+ */
+export function unpackAscending(
+  words: Int32Array,
+  at: number,
+  count: number,
+  bits: number,
+  before: number,
+  values: Int32Array,
+): number {
+  let last = before;
+  if (bits === 0) {
+    for (let i = 0; i < count; i++) values[i] = ++last;
+    return last;
+  }
+  const mask = -1 >>> (32 - bits);
+  let next = at;
+  let read = 0;
+  let word = words[next] as number;
+  for (let i = 0; i < count; i++) {
+    let value = word >>> read;
+    read += bits;
+    if (read >= 32) {
+      read -= 32;
+      word = words[++next] as number;
+      if (read > 0) value |= word << (bits - read);
+    }
+    last += (value & mask) + 1;
+    values[i] = last;
+  }
+  return last;
 }

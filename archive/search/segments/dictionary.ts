@@ -1,10 +1,18 @@
 import { ByteSource } from './byte-source.ts';
 import { termsPerBlock, type WrittenDictionary } from './dictionary-writer.ts';
+import { TermBlocks } from './term-blocks.ts';
+import { TermCursor } from './term-cursor.ts';
 import type { TermEntry } from './term-entry.ts';
 
 /** A term of the dictionary as it is passed while reading through. */
 export interface ListedTerm extends TermEntry {
   readonly term: string;
+}
+
+/** The first of some blocks, and the one behind the last. */
+export interface BlockRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 // A term may begin with U+FEFF; it is a character like any other here.
@@ -13,85 +21,92 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The terms of a segment, by bisection over the blocks and a walk through one of them. */
 export class Dictionary {
   readonly count: number;
-  readonly #terms: Uint8Array;
-  readonly #starts: Uint32Array;
-  readonly #postings: Float64Array;
-  readonly #positions: Float64Array;
+  readonly #written: WrittenDictionary;
+  readonly #blocks: TermBlocks;
+  /** For look-ups, each of which is over before the next begins. */
+  readonly #finder: TermCursor;
+  /** Documents of the most frequent term of each block; 0 where nobody has asked yet. */
+  #largestCounts: Uint32Array | null = null;
 
   constructor(written: WrittenDictionary) {
     this.count = written.count;
-    this.#terms = written.terms;
-    this.#starts = written.blockStarts;
-    this.#postings = written.blockPostings;
-    this.#positions = written.blockPositions;
+    this.#written = written;
+    this.#blocks = new TermBlocks(written);
+    this.#finder = new TermCursor(written);
   }
 
   find(term: string): TermEntry | null {
     const wanted = Buffer.from(term);
-    const block = this.#lastBlockAtMost(wanted);
-    if (block < 0) return null;
-    for (const { bytes, entry } of this.#walk(block, block + 1)) {
-      const order = Buffer.compare(bytes, wanted);
-      if (order === 0) return entry;
-      if (order > 0) break;
-    }
-    return null;
+    const finder = this.#finder;
+    return finder.seek(wanted) && finder.isAt(wanted) ? this.#entryOf(finder.number) : null;
+  }
+
+  /** How many documents hold a term, given in UTF-8; 0 when it is not there. */
+  documentsOf(term: Uint8Array): number {
+    const finder = this.#finder;
+    return finder.seek(term) && finder.isAt(term) ? finder.documents : 0;
   }
 
   /** Terms that begin so, in the order of their bytes; all of them for the empty beginning. */
   *startingWith(beginning: string): Generator<ListedTerm, void> {
     const wanted = Buffer.from(beginning);
-    const from = Math.max(0, this.#lastBlockAtMost(wanted));
-    for (const { bytes, entry } of this.#walk(from, this.#starts.length)) {
-      const order = Buffer.compare(bytes.subarray(0, wanted.length), wanted);
+    const cursor = this.cursor();
+    const { from } = this.blocksOf(wanted);
+    if (from === this.#blocks.count) return;
+    cursor.enter(from);
+    let listAt = this.#written.blockLists[from] as number;
+    while (cursor.next()) {
+      const term = cursor.bytes.subarray(0, cursor.length);
+      const order = Buffer.compare(term.subarray(0, wanted.length), wanted);
       if (order > 0) return;
-      if (order === 0) yield { term: decoder.decode(bytes), ...entry };
+      if (order === 0) yield { term: decoder.decode(term), ...entryAt(cursor, listAt) };
+      listAt += cursor.postings + cursor.positions;
     }
   }
 
-  /** The last block whose first term is not greater; −1 when all are. */
-  #lastBlockAtMost(wanted: Uint8Array): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const source = new ByteSource(this.#terms, this.#starts[middle]);
-      if (Buffer.compare(source.take(source.varint()), wanted) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  /** A cursor before the first term. */
+  cursor(): TermCursor {
+    return new TermCursor(this.#written);
   }
 
-  /** Reads blocks term by term. The bytes are good until the next step. */
-  *#walk(from: number, to: number): Generator<{ bytes: Uint8Array; entry: TermEntry }> {
-    if (from >= this.#starts.length) return;
-    const source = new ByteSource(this.#terms, this.#starts[from]);
-    let postingsAt = this.#postings[from] ?? 0;
-    let positionsAt = this.#positions[from] ?? 0;
-    let buffer = new Uint8Array(256);
-    let length = 0;
-    const last = Math.min(to * termsPerBlock, this.count);
-    for (let index = from * termsPerBlock; index < last; index++) {
-      const shared = index % termsPerBlock === 0 ? 0 : source.varint();
+  /** The blocks that hold all terms that begin so, and perhaps others. */
+  blocksOf(beginning: Uint8Array): BlockRange {
+    const from = Math.max(0, this.#blocks.lastBelow(beginning));
+    return { from, to: this.#blocks.lastUpTo(from, beginning, beginning.length) + 1 };
+  }
+
+  /** Documents of the most frequent term of a block; worked out when it is first asked for. */
+  largestCount(block: number): number {
+    this.#largestCounts ??= new Uint32Array(this.#blocks.count);
+    const known = this.#largestCounts[block] as number;
+    if (known > 0) return known;
+    const source = new ByteSource(this.#written.terms, this.#blocks.startOf(block));
+    const terms = Math.min(termsPerBlock, this.count - block * termsPerBlock);
+    let largest = 0;
+    for (let index = 0; index < terms; index++) {
+      if (index > 0) source.skipVarints(1);
       const rest = source.varint();
-      length = shared + rest;
-      if (length > buffer.length) buffer = enlarge(buffer, length);
-      buffer.set(source.take(rest), shared);
-      const documents = source.varint();
-      const postingsWords = source.varint();
-      const positionsBytes = source.varint();
-      yield {
-        bytes: buffer.subarray(0, length),
-        entry: { documents, postingsAt, postingsWords, positionsAt, positionsBytes },
-      };
-      postingsAt += postingsWords;
-      positionsAt += positionsBytes;
+      source.at += rest;
+      largest = Math.max(largest, source.varint());
+      source.skipVarints(2);
     }
+    this.#largestCounts[block] = largest;
+    return largest;
+  }
+
+  /** Adds up the lengths of the lists of all terms of the block that come before. */
+  #entryOf(number: number): TermEntry {
+    const finder = this.#finder;
+    const block = Math.floor(number / termsPerBlock);
+    let listAt = this.#written.blockLists[block] as number;
+    finder.enter(block);
+    while (finder.next() && finder.number < number) {
+      listAt += finder.postings + finder.positions;
+    }
+    return entryAt(finder, listAt);
   }
 }
 
-function enlarge(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length * 2);
-  larger.set(bytes);
-  return larger;
+function entryAt({ documents, postings, positions }: TermCursor, listAt: number): TermEntry {
+  return { documents, listAt, postings, positions };
 }

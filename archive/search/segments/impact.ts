@@ -1,3 +1,6 @@
+import type { Columns } from './columns.ts';
+import { zoneWeights } from './zones.ts';
+
 /** BM25's saturation of term frequency and its normalisation by length (Robertson and Zaragoza 2009). */
 export const k1 = 1.2;
 export const b = 0.75;
@@ -17,6 +20,24 @@ export function impact(tf: number, norm: number): number {
 /** BM25's denominator for a length, without the term frequency. */
 export function lengthNorm(length: number, averageLength: number): number {
   return k1 * (1 - b + (b * length) / averageLength);
+}
+
+/** Length norm of each document of a segment. */
+export function normsOf(
+  columns: Pick<Columns, 'titleLengths' | 'standfirstLengths' | 'bodyLengths'>,
+  averageLength: number,
+): Float32Array {
+  const { titleLengths, standfirstLengths, bodyLengths } = columns;
+  const [title, standfirst, body] = zoneWeights;
+  const norms = new Float32Array(bodyLengths.length);
+  for (let i = 0; i < norms.length; i++) {
+    const length =
+      (titleLengths[i] as number) * title +
+      (standfirstLengths[i] as number) * standfirst +
+      (bodyLengths[i] as number) * body;
+    norms[i] = lengthNorm(length, averageLength);
+  }
+  return norms;
 }
 
 /** Inverse document frequency, never negative (as in lunr and Lucene). */

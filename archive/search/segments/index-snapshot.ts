@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Bitmap } from './bitmap.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, type Manifest } from './manifest.ts';
 import { Segment } from './segment.ts';
-import type { WordCache } from './word-cache.ts';
+import type { PageCache } from './page-cache.ts';
 
 /** A segment of a snapshot, with the documents that do not count. */
 export interface SnapshotSegment {
+  readonly file: string;
   readonly segment: Segment;
   readonly deleted: Bitmap | null;
 }
@@ -23,23 +25,45 @@ export interface IndexSnapshot {
 /**
  * Opens an index as it stands now; `null` when there is none that can be used.
  *
+ * @param previous an older snapshot of the same index: what both hold is not opened again
  * @throws DamagedSegment when a segment that the manifest names cannot be used
  */
 export function openSnapshot(
   folder: string,
   analysisVersion: number,
-  cache: WordCache,
+  cache: PageCache,
+  previous: IndexSnapshot | null = null,
 ): IndexSnapshot | null {
-  const manifest = readManifest(folder, analysisVersion);
-  if (manifest === null) return null;
+  for (;;) {
+    const manifest = readManifest(folder, analysisVersion);
+    if (manifest === null) return null;
+    try {
+      return openSegments(folder, manifest, cache, previous);
+    } catch (error) {
+      // A merge may have removed files of this manifest, and has put another in its place then.
+      if (isDeepStrictEqual(readManifest(folder, analysisVersion), manifest)) throw error;
+    }
+  }
+}
+
+function openSegments(
+  folder: string,
+  { analysis, generation, segments: listed }: Manifest,
+  cache: PageCache,
+  previous: IndexSnapshot | null,
+): IndexSnapshot {
   const segments: SnapshotSegment[] = [];
   const close = (): void => {
     for (const { segment } of segments) segment.close();
   };
   try {
-    for (const { file, deleted } of manifest.segments) {
+    for (const { file, checksum, deleted } of listed) {
+      const known = previous?.segments.find(
+        (held) => held.file === file && held.segment.checksum === checksum,
+      );
       segments.push({
-        segment: new Segment(join(folder, file), analysisVersion, cache),
+        file,
+        segment: known?.segment.share() ?? new Segment(join(folder, file), analysis, cache),
         deleted: deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64')),
       });
     }
@@ -51,5 +75,5 @@ export function openSnapshot(
     (sum, { segment, deleted }) => sum + segment.documents - (deleted?.count() ?? 0),
     0,
   );
-  return { generation: manifest.generation, segments, articles, close };
+  return { generation, segments, articles, close };
 }

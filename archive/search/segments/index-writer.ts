@@ -7,7 +7,7 @@ import { mergeSegments } from './merge-segments.ts';
 import { nextMerge } from './merge-tiers.ts';
 import { Segment } from './segment.ts';
 import { writeSegment, type SegmentSettings } from './segment-writer.ts';
-import { makeWordCache } from './word-cache.ts';
+import { PageCache } from './page-cache.ts';
 
 /** An article's terms, told to an inverter. */
 export type TellTerms = (inverter: Inverter) => void;
@@ -22,7 +22,7 @@ interface HeldSegment {
 }
 
 /** Memory for the articles of one flush, in bytes. */
-const flushBytes = 64 * 1024 * 1024;
+const flushBytes = 192 * 1024 * 1024;
 
 /** Merging reads each list once: there is nothing to keep. */
 const noCache = 0;
@@ -38,9 +38,11 @@ const noCache = 0;
 export class IndexWriter {
   readonly #folder: string;
   readonly #settings: SegmentSettings;
-  #held: HeldSegment[];
-  #inverter = new Inverter();
+  #held: HeldSegment[] = [];
+  readonly #inverter = new Inverter();
   #waiting = new Set<number>();
+  /** Whether something was put or removed since the last commit. */
+  #isPending = false;
   #generation: number;
   #nextSegment: number;
 
@@ -58,9 +60,15 @@ export class IndexWriter {
     this.#settings = { analysisVersion, averageLength: manifest.averageLength };
     this.#generation = manifest.generation;
     this.#nextSegment = manifest.nextSegment;
-    this.#held = manifest.segments.map(({ file, deleted }) =>
-      this.#hold(file, deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64'))),
-    );
+    try {
+      for (const { file, deleted } of manifest.segments) {
+        const bitmap = deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64'));
+        this.#held.push(this.#hold(file, bitmap));
+      }
+    } catch (error) {
+      this.close();
+      throw error;
+    }
     this.#sweep();
   }
 
@@ -72,6 +80,7 @@ export class IndexWriter {
   /** Adds an article; one of the same id is replaced. */
   put(document: InvertedDocument, tell: TellTerms): void {
     this.remove(document.id);
+    this.#isPending = true;
     this.#inverter.begin(document);
     tell(this.#inverter);
     this.#waiting.add(document.id);
@@ -88,6 +97,7 @@ export class IndexWriter {
       for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) {
         held.deleted ??= new Bitmap(held.segment.documents);
         held.deleted.add(at);
+        this.#isPending = true;
       }
     }
   }
@@ -97,10 +107,18 @@ export class IndexWriter {
     this.#flush();
     this.#generation = generation;
     this.#publish();
+    this.#isPending = false;
   }
 
-  /** Merges one run of segments, if any is worth it; returns whether there was one. */
+  /**
+   * Merges one run of segments, if any is worth it; returns whether there was one.
+   *
+   * @throws DamagedSegment when one of them is not as it was written: its damage must not become part of
+   * a segment that looks sound
+   */
   mergeOnce(): boolean {
+    // The manifest that names the merged segment would show the rest as well.
+    if (this.#isPending) throw new Error('What is put or removed must be committed first');
     const merge = nextMerge(
       this.#held.map(({ segment: { documents }, deleted }) => ({
         documents,
@@ -109,6 +127,7 @@ export class IndexWriter {
     );
     if (merge === null) return false;
     const merged = this.#held.slice(merge.from, merge.to);
+    for (const { segment } of merged) segment.verify();
     const file = this.#nextFile();
     mergeSegments(join(this.#folder, file), merged, this.#settings);
     const one = this.#hold(file, null);
@@ -127,9 +146,10 @@ export class IndexWriter {
     if (this.#inverter.documents === 0) return;
     const file = this.#nextFile();
     const path = join(this.#folder, file);
-    writeSegment(path, this.#inverter.columns(), this.#inverter.terms(), this.#settings);
+    const { columns, terms } = this.#inverter.finish();
+    writeSegment(path, columns, terms, this.#settings);
     this.#held.push(this.#hold(file, null));
-    this.#inverter = new Inverter();
+    this.#inverter.clear();
     this.#waiting = new Set();
   }
 
@@ -141,6 +161,7 @@ export class IndexWriter {
       segments: this.#held.map(({ file, segment, deleted }) => ({
         file,
         documents: segment.documents,
+        checksum: segment.checksum,
         deleted: deleted === null ? null : Buffer.from(deleted.bytes).toString('base64'),
       })),
     };
@@ -149,7 +170,7 @@ export class IndexWriter {
 
   #hold(file: string, deleted: Bitmap | null): HeldSegment {
     const path = join(this.#folder, file);
-    const cache = makeWordCache(noCache);
+    const cache = new PageCache(noCache);
     const segment = new Segment(path, this.#settings.analysisVersion, cache);
     const { ids } = segment.columns;
     const [leastId, largestId] = [

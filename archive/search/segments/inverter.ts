@@ -1,7 +1,8 @@
-import { ByteSink } from './byte-sink.ts';
 import type { Columns } from './columns.ts';
-import type { PostingList } from './posting-list.ts';
+import { doubled, ListBuilder } from './list-builder.ts';
 import type { TermPostings } from './segment-writer.ts';
+import { TermTable } from './term-table.ts';
+import { bodyZone, standfirstZone, titleZone, type Zone } from './zones.ts';
 
 /** What of an article goes into its columns. */
 export interface InvertedDocument {
@@ -10,223 +11,183 @@ export interface InvertedDocument {
   readonly date: number;
   /** Folded; empty for none. */
   readonly source: string;
+  readonly category: string;
+  /** Id of the article that this one is a copy of; its own when it is none. */
+  readonly cluster: number;
 }
 
 const longestLength = 0xffff;
 
+/** Low bits of an occurrence's place hold its zone. */
+const zoneBits = 2;
+const zoneMask = (1 << zoneBits) - 1;
+
 /**
  * Turns articles into posting lists, in memory, until a segment's worth is there: one entry for each
- * occurrence of a term, sorted by term only when the segment is written.
+ * occurrence of a term, sorted by term only when the segment is written. Documents are numbered then too,
+ * newest first, so that a range of days is a range of documents.
  */
 export class Inverter {
-  readonly #numbers = new Map<string, number>();
-  readonly #names: string[] = [];
-  readonly #sources = new Map<string, number>([['', 0]]);
-  readonly #ids: number[] = [];
-  readonly #dates: number[] = [];
-  readonly #documentSources: number[] = [];
-  readonly #lengths: number[] = [];
-  #terms = new Int32Array(1 << 16);
-  #documents = new Int32Array(1 << 16);
-  /** Position, or −1 for an occurrence whose place does not matter. */
-  #positions = new Int32Array(1 << 16);
-  #weights = new Uint8Array(1 << 16);
+  readonly #table = new TermTable();
+  #sources = new NameTable();
+  #categories = new NameTable();
+  #documents: InvertedDocument[] = [];
+  /** For each document, its first occurrence. */
+  #starts: number[] = [];
+  #lengths: number[] = [];
+  /** For each occurrence: the number of its term; its position, counted from 1, and its zone. */
+  #termOf = new Int32Array(1 << 16);
+  #placeOf = new Int32Array(1 << 16);
   #count = 0;
 
   /** Bytes held, near enough to decide when to write. */
   get bytes(): number {
-    // 13 bytes an occurrence; about 100 for a term and its place in the table.
-    return this.#count * 13 + this.#names.length * 100 + this.#ids.length * 32;
+    // 8 bytes an occurrence, and as many again while they are sorted; about 100 for a term.
+    return this.#count * 16 + this.#table.terms.length * 100 + this.#documents.length * 100;
   }
 
   get documents(): number {
-    return this.#ids.length;
+    return this.#documents.length;
+  }
+
+  /** Forgets all articles; the memory that they took is used for the next ones. */
+  clear(): void {
+    this.#table.clear();
+    this.#sources = new NameTable();
+    this.#categories = new NameTable();
+    this.#documents = [];
+    this.#starts = [];
+    this.#lengths = [];
+    this.#count = 0;
   }
 
   /** Begins an article. */
-  begin({ id, date, source }: InvertedDocument): void {
-    this.#ids.push(id);
-    this.#dates.push(date);
-    this.#documentSources.push(this.#numberOfSource(source));
-    this.#lengths.push(0);
+  begin(document: InvertedDocument): void {
+    this.#documents.push(document);
+    this.#starts.push(this.#count);
+    this.#lengths.push(0, 0, 0);
   }
 
-  /** An occurrence in the article begun last. Positions of a term must ascend; −1 keeps none. */
-  occurrence(term: string, position: number, weight: number): void {
-    if (this.#count === this.#terms.length) this.#grow();
-    this.#terms[this.#count] = this.#numberOf(term);
-    this.#documents[this.#count] = this.#ids.length - 1;
-    this.#positions[this.#count] = position;
-    this.#weights[this.#count] = weight;
+  /**
+   * An occurrence in the article begun last. The positions of a term ascend, those in the title coming
+   * before those in the standfirst and those before the body's; −1 keeps none, for all of a term's
+   * occurrences or for no one.
+   */
+  occurrence(term: string, zone: Zone, position: number): void {
+    if (this.#count === this.#termOf.length) {
+      this.#termOf = doubled(this.#termOf);
+      this.#placeOf = doubled(this.#placeOf);
+    }
+    this.#termOf[this.#count] = this.#table.numberOf(term);
+    this.#placeOf[this.#count] = ((position + 1) << zoneBits) | zone;
     this.#count += 1;
   }
 
-  /** Adds to the weighted length of the article begun last. */
-  lengthen(words: number): void {
-    const last = this.#lengths.length - 1;
-    this.#lengths[last] = Math.min(longestLength, (this.#lengths[last] as number) + words);
+  /** Adds to the length, in words, of a zone of the article begun last. */
+  lengthen(zone: Zone, words: number): void {
+    const at = this.#lengths.length - 3 + zone;
+    this.#lengths[at] = Math.min(longestLength, (this.#lengths[at] as number) + words);
   }
 
-  columns(): Columns {
+  /** The segment's columns and, one after the other, its terms in the order of their bytes. */
+  finish(): { columns: Columns; terms: Generator<TermPostings> } {
+    const order = newestFirst(this.#documents);
+    return { columns: this.#columns(order), terms: this.#lists(order) };
+  }
+
+  #columns(order: Int32Array): Columns {
+    const documents = Array.from(order, (at) => this.#documents[at] as InvertedDocument);
+    const lengths = (zone: Zone): Uint16Array =>
+      Uint16Array.from(order, (at) => this.#lengths[at * 3 + zone] as number);
     return {
-      ids: Uint32Array.from(this.#ids),
-      dates: Int32Array.from(this.#dates),
-      sources: Uint16Array.from(this.#documentSources),
-      lengths: Uint16Array.from(this.#lengths),
-      sourceNames: [...this.#sources.keys()],
+      ids: Uint32Array.from(documents, ({ id }) => id),
+      dates: Int32Array.from(documents, ({ date }) => date),
+      sources: Uint16Array.from(documents, ({ source }) => this.#sources.numberOf(source)),
+      categories: Uint16Array.from(documents, ({ category }) =>
+        this.#categories.numberOf(category),
+      ),
+      clusters: Uint32Array.from(documents, ({ cluster }) => cluster),
+      titleLengths: lengths(titleZone),
+      standfirstLengths: lengths(standfirstZone),
+      bodyLengths: lengths(bodyZone),
+      sourceNames: this.#sources.names(),
+      categoryNames: this.#categories.names(),
     };
   }
 
-  /** Every term with its documents, in the order of the terms' bytes. */
-  *terms(): Generator<TermPostings> {
-    const { starts, order } = this.#sortByTerm();
-    const encoded = this.#names.map((name, number) => ({ number, term: Buffer.from(name) }));
-    encoded.sort((a, b) => Buffer.compare(a.term, b.term));
+  *#lists(order: Int32Array): Generator<TermPostings> {
+    const { starts, sorted } = this.#sortByTerm(order);
     const list = new ListBuilder();
-    for (const { number, term } of encoded) {
+    for (const number of this.#table.inByteOrder()) {
       list.clear();
-      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) {
-        const entry = order[at] as number;
-        list.add(
-          this.#documents[entry] as number,
-          this.#weights[entry] as number,
-          this.#positions[entry] as number,
-        );
+      const end = 2 * (starts[number + 1] as number);
+      for (let at = 2 * (starts[number] as number); at < end; at += 2) {
+        const place = sorted[at + 1] as number;
+        const zone = (place & zoneMask) as Zone;
+        list.occurrence(sorted[at] as number, zone, (place >> zoneBits) - 1);
       }
-      yield { term, list: list.finish() };
+      const term = Buffer.from(this.#table.terms[number] as string);
+      yield { term, list: list.finish(), positions: list.positions };
     }
   }
 
-  /** A counting sort: stable, so occurrences of a term stay in the order in which they came. */
-  #sortByTerm(): { starts: Int32Array; order: Int32Array } {
-    const starts = new Int32Array(this.#names.length + 1);
+  /**
+   * A counting sort: stable, so occurrences of a term stay in the order of documents and positions.
+   *
+   * @returns where the occurrences of each term begin, and of each in turn its document and its place
+   */
+  #sortByTerm(order: Int32Array): { starts: Int32Array; sorted: Int32Array } {
+    const termOf = this.#termOf;
+    const placeOf = this.#placeOf;
+    const starts = new Int32Array(this.#table.terms.length + 1);
     for (let i = 0; i < this.#count; i++) {
-      const next = (this.#terms[i] as number) + 1;
+      const next = (termOf[i] as number) + 1;
       starts[next] = (starts[next] as number) + 1;
     }
     for (let i = 1; i < starts.length; i++) {
       starts[i] = (starts[i] as number) + (starts[i - 1] as number);
     }
-    const order = new Int32Array(this.#count);
+    // Document and place side by side: terms lie all over memory, and each needs one trip there, not two.
+    const sorted = new Int32Array(2 * this.#count);
     const free = starts.slice();
-    for (let i = 0; i < this.#count; i++) {
-      const term = this.#terms[i] as number;
-      const place = free[term] as number;
-      order[place] = i;
-      free[term] = place + 1;
-    }
-    return { starts, order };
-  }
-
-  #numberOf(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    // UTF-8 has one replacement for all lone surrogates: terms that differ in them alone are one.
-    if (!term.isWellFormed()) return this.#numberOf(term.toWellFormed());
-    const number = this.#names.length;
-    this.#numbers.set(term, number);
-    this.#names.push(term);
-    return number;
-  }
-
-  #numberOfSource(source: string): number {
-    const known = this.#sources.get(source);
-    if (known !== undefined) return known;
-    const number = this.#sources.size;
-    if (number > 0xffff) throw new RangeError('More than 65,535 sources in one segment');
-    this.#sources.set(source, number);
-    return number;
-  }
-
-  #grow(): void {
-    const larger = this.#terms.length * 2;
-    this.#terms = enlarged(this.#terms, new Int32Array(larger));
-    this.#documents = enlarged(this.#documents, new Int32Array(larger));
-    this.#positions = enlarged(this.#positions, new Int32Array(larger));
-    this.#weights = enlarged(this.#weights, new Uint8Array(larger));
-  }
-}
-
-function enlarged<Numbers extends Int32Array | Uint8Array>(from: Numbers, into: Numbers): Numbers {
-  into.set(from);
-  return into;
-}
-
-/** Gathers one posting list from occurrences in order. */
-export class ListBuilder {
-  #documents = new Int32Array(1024);
-  #frequencies = new Int32Array(1024);
-  #starts = new Int32Array(1025);
-  #count = 0;
-  readonly #bytes = new ByteSink();
-  #places: number[] = [];
-  /** Documents whose positions are written. */
-  #closed = 0;
-
-  clear(): void {
-    this.#count = 0;
-    this.#closed = 0;
-    this.#starts[0] = 0;
-    this.#bytes.clear();
-    this.#places = [];
-  }
-
-  add(document: number, weight: number, position: number): void {
-    const last = this.#count - 1;
-    if (last >= 0 && this.#documents[last] === document) {
-      this.#frequencies[last] = (this.#frequencies[last] as number) + weight;
-    } else {
-      this.#closeDocument();
-      if (this.#count === this.#documents.length) this.#grow();
-      this.#documents[this.#count] = document;
-      this.#frequencies[this.#count] = weight;
-      this.#count += 1;
-    }
-    if (position >= 0) this.#places.push(position);
-  }
-
-  /** The list, complete. Good until the next `clear`. */
-  finish(): PostingList {
-    this.#closeDocument();
-    return {
-      count: this.#count,
-      documents: this.#documents,
-      frequencies: this.#frequencies,
-      positions: this.#bytes.bytes,
-      positionStarts: this.#starts,
-    };
-  }
-
-  /** Writes the positions of the document that is complete now. */
-  #closeDocument(): void {
-    if (this.#closed === this.#count) return;
-    this.#closed = this.#count;
-    if (this.#places.length > 0 && this.#bytes.length === 0) this.#countNoneBefore();
-    if (this.#places.length > 0 || this.#bytes.length > 0) {
-      this.#bytes.varint(this.#places.length);
-      let previous = 0;
-      for (const place of this.#places) {
-        this.#bytes.varint(place - previous);
-        previous = place;
+    for (let document = 0; document < order.length; document++) {
+      const begun = order[document] as number;
+      const end = this.#starts[begun + 1] ?? this.#count;
+      for (let i = this.#starts[begun] as number; i < end; i++) {
+        const term = termOf[i] as number;
+        const at = free[term] as number;
+        sorted[2 * at] = document;
+        sorted[2 * at + 1] = placeOf[i] as number;
+        free[term] = at + 1;
       }
-      this.#places = [];
     }
-    this.#starts[this.#count] = this.#bytes.length;
+    return { starts, sorted };
+  }
+}
+
+/** Names as numbers, 0 for the empty one. */
+export class NameTable {
+  readonly #numbers = new Map<string, number>([['', 0]]);
+
+  numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    if (number > 0xffff) throw new RangeError('More than 65,535 names in one column of a segment');
+    this.#numbers.set(name, number);
+    return number;
   }
 
-  /** Every document of a list with positions has their number, also those that came before the first. */
-  #countNoneBefore(): void {
-    for (let i = 0; i < this.#count - 1; i++) {
-      this.#starts[i] = i;
-      this.#bytes.byte(0);
-    }
-    this.#starts[this.#count - 1] = this.#count - 1;
+  names(): string[] {
+    return [...this.#numbers.keys()];
   }
+}
 
-  #grow(): void {
-    const larger = this.#documents.length * 2;
-    this.#documents = enlarged(this.#documents, new Int32Array(larger));
-    this.#frequencies = enlarged(this.#frequencies, new Int32Array(larger));
-    this.#starts = enlarged(this.#starts, new Int32Array(larger + 1));
-  }
+/** Places in the list, newest first, the undated last, then by id. */
+function newestFirst(documents: readonly InvertedDocument[]): Int32Array {
+  const order = Int32Array.from(documents, (_, at) => at);
+  return order.sort((a, b) => {
+    const [first, second] = [documents[a], documents[b]] as [InvertedDocument, InvertedDocument];
+    return second.date - first.date || first.id - second.id;
+  });
 }

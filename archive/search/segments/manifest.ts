@@ -8,6 +8,8 @@ export interface ListedSegment {
   /** Name of its file inside the index folder. */
   readonly file: string;
   readonly documents: number;
+  /** Of the file's table, and so of all its sections: tells it from another file of the same name. */
+  readonly checksum: number;
   /** Deleted documents: a bitmap in base64; `null` for none. */
   readonly deleted: string | null;
 }

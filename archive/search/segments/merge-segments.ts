@@ -1,8 +1,10 @@
 import type { Bitmap } from './bitmap.ts';
-import { ByteSource } from './byte-source.ts';
-import type { Columns } from './columns.ts';
+import { numberColumns, type Columns } from './columns.ts';
 import type { ListedTerm } from './dictionary.ts';
-import type { PostingList } from './posting-list.ts';
+import { NameTable } from './inverter.ts';
+import { ListBuilder } from './list-builder.ts';
+import { ListStream } from './list-stream.ts';
+import { MergedRun } from './merged-run.ts';
 import { noDocument } from './posting-cursor.ts';
 import type { Segment } from './segment.ts';
 import { writeSegment, type SegmentSettings, type TermPostings } from './segment-writer.ts';
@@ -14,63 +16,130 @@ export interface MergedSegment {
 }
 
 /**
- * Writes segments as one, in the order given, and leaves out what is deleted. Document numbers ascend
- * with that order, so postings are copied one segment after the other.
+ * Writes segments as one and leaves out what is deleted. Documents are numbered anew, newest first; those
+ * of one segment keep their order among each other, so every posting list is a merge of sorted runs.
  */
 export function mergeSegments(
   path: string,
   merged: readonly MergedSegment[],
   settings: SegmentSettings,
 ): void {
-  const survivors = merged.map(survivorsOf);
-  let first = 0;
-  const renumbered = merged.map(({ segment }, at): Renumbered => {
-    const numbers = new Int32Array(segment.documents).fill(-1);
-    for (const document of survivors[at] ?? []) numbers[document] = first++;
-    return { segment, numbers };
-  });
-  writeSegment(path, mergeColumns(merged, survivors), mergeTerms(renumbered), settings);
-}
-
-interface Renumbered {
-  readonly segment: Segment;
-  /** New number of each document; −1 for a deleted one. */
-  readonly numbers: Int32Array;
-}
-
-function survivorsOf({ segment, deleted }: MergedSegment): number[] {
-  const all = Array.from({ length: segment.documents }, (_, document) => document);
-  return deleted === null ? all : all.filter((document) => !deleted.has(document));
-}
-
-function mergeColumns(
-  merged: readonly MergedSegment[],
-  survivors: readonly (readonly number[])[],
-): Columns {
-  const sourceNames = new Map<string, number>([['', 0]]);
-  const rows = merged.flatMap(({ segment: { columns } }, at) =>
-    (survivors[at] ?? []).map((document) => {
-      const source = columns.sourceNames[columns.sources[document] as number] ?? '';
-      if (!sourceNames.has(source)) sourceNames.set(source, sourceNames.size);
-      return { columns, document, source };
-    }),
+  const { rows, numbers } = numberAnew(merged);
+  const streams = merged.map(
+    ({ segment }, at) => new TermStream(segment, numbers[at] as Int32Array),
   );
+  writeSegment(path, mergeColumns(merged, rows), mergeTerms(streams), settings);
+}
+
+/** Documents of the merged segment: which segment each comes from, and its number there. */
+interface Rows {
+  readonly segments: Int32Array;
+  readonly documents: Int32Array;
+}
+
+/** Merges the orders of the segments; −1 is the new number of a deleted document. */
+function numberAnew(merged: readonly MergedSegment[]): { rows: Rows; numbers: Int32Array[] } {
+  const numbers = merged.map(({ segment }) => new Int32Array(segment.documents).fill(-1));
+  const total = merged.reduce((sum, { segment }) => sum + segment.documents, 0);
+  const rows = { segments: new Int32Array(total), documents: new Int32Array(total) };
+  const next = new Int32Array(merged.length);
+  const skipDeleted = (at: number): void => {
+    const { segment, deleted } = merged[at] as MergedSegment;
+    while (deleted !== null && (next[at] as number) < segment.documents) {
+      if (!deleted.has(next[at] as number)) break;
+      next[at] = (next[at] as number) + 1;
+    }
+  };
+  merged.forEach((_, at) => skipDeleted(at));
+  let count = 0;
+  for (;;) {
+    const first = newestOf(merged, next);
+    if (first < 0) break;
+    const document = next[first] as number;
+    (numbers[first] as Int32Array)[document] = count;
+    rows.segments[count] = first;
+    rows.documents[count] = document;
+    count += 1;
+    next[first] = document + 1;
+    skipDeleted(first);
+  }
   return {
-    ids: Uint32Array.from(rows, ({ columns, document }) => columns.ids[document] as number),
-    dates: Int32Array.from(rows, ({ columns, document }) => columns.dates[document] as number),
-    sources: Uint16Array.from(rows, ({ source }) => sourceNames.get(source) ?? 0),
-    lengths: Uint16Array.from(rows, ({ columns, document }) => columns.lengths[document] as number),
-    sourceNames: [...sourceNames.keys()],
+    rows: { segments: rows.segments.slice(0, count), documents: rows.documents.slice(0, count) },
+    numbers,
   };
 }
 
-/** Walks all dictionaries side by side; a term that only deleted documents held is left out. */
-function* mergeTerms(renumbered: readonly Renumbered[]): Generator<TermPostings> {
-  const streams = renumbered.map(({ segment, numbers }) => {
-    const terms = segment.dictionary.startingWith('');
-    return { segment, numbers, terms, current: nextTerm(terms) };
+/** The segment whose next document comes first; −1 when all are over. */
+function newestOf(merged: readonly MergedSegment[], next: Int32Array): number {
+  let [first, date, id] = [-1, 0, 0];
+  for (let at = 0; at < merged.length; at++) {
+    const { columns, documents } = (merged[at] as MergedSegment).segment;
+    const document = next[at] as number;
+    if (document >= documents) continue;
+    const [ownDate, ownId] = [columns.dates[document] as number, columns.ids[document] as number];
+    if (first < 0 || ownDate > date || (ownDate === date && ownId < id)) {
+      [first, date, id] = [at, ownDate, ownId];
+    }
+  }
+  return first;
+}
+
+function mergeColumns(merged: readonly MergedSegment[], rows: Rows): Columns {
+  const all = merged.map(({ segment }) => segment.columns);
+  const sources = mergeNames(all.map(({ sourceNames }) => sourceNames));
+  const categories = mergeNames(all.map(({ categoryNames }) => categoryNames));
+  const length = rows.documents.length;
+  const kinds = all[0] as Columns;
+  const filled = numberColumns.map((name) => {
+    const into = new (kinds[name].constructor as Uint32ArrayConstructor)(length);
+    const renumbered =
+      name === 'sources' ? sources.numbers : name === 'categories' ? categories.numbers : null;
+    for (let row = 0; row < length; row++) {
+      const segment = rows.segments[row] as number;
+      const value = (all[segment] as Columns)[name][rows.documents[row] as number] as number;
+      into[row] = renumbered === null ? value : (renumbered[segment]?.[value] as number);
+    }
+    return [name, into];
   });
-  const list = new CopiedList();
+  return {
+    ...(Object.fromEntries(filled) as Columns),
+    sourceNames: sources.names,
+    categoryNames: categories.names,
+  };
+}
+
+/** One table of names for several, and for each of those the new number of every name. */
+function mergeNames(tables: readonly (readonly string[])[]): {
+  names: string[];
+  numbers: number[][];
+} {
+  const table = new NameTable();
+  const numbers = tables.map((names) => names.map((name) => table.numberOf(name)));
+  return { names: table.names(), numbers };
+}
+
+/** The terms of a segment, one after the other, each with the run of its postings. */
+class TermStream {
+  readonly run: MergedRun;
+  /** The term under the stream; `null` behind the last. */
+  current: { readonly bytes: Uint8Array; readonly listed: ListedTerm } | null = null;
+  readonly #terms: Generator<ListedTerm, void>;
+
+  constructor(segment: Segment, numbers: Int32Array) {
+    this.run = new MergedRun(new ListStream(segment), numbers);
+    this.#terms = segment.dictionary.startingWith('');
+    this.next();
+  }
+
+  next(): void {
+    const { value } = this.#terms.next();
+    this.current = value === undefined ? null : { bytes: Buffer.from(value.term), listed: value };
+  }
+}
+
+/** Walks all dictionaries side by side; a term that only deleted documents held is left out. */
+function* mergeTerms(streams: readonly TermStream[]): Generator<TermPostings> {
+  const list = new ListBuilder();
   for (;;) {
     let least: Uint8Array | null = null;
     for (const { current } of streams) {
@@ -79,87 +148,34 @@ function* mergeTerms(renumbered: readonly Renumbered[]): Generator<TermPostings>
       }
     }
     if (least === null) return;
+    const term = least;
+    const holding = streams.filter(
+      ({ current }) => current !== null && Buffer.compare(current.bytes, term) === 0,
+    );
+    for (const { run, current } of holding) if (current !== null) run.open(current.listed);
     list.clear();
-    for (const stream of streams) {
-      if (stream.current === null || Buffer.compare(stream.current.bytes, least) !== 0) continue;
-      list.copy(stream.segment, stream.current.listed, stream.numbers);
-      stream.current = nextTerm(stream.terms);
-    }
-    if (list.count > 0) yield { term: least, list: list.finish() };
+    mergeRuns(
+      holding.map(({ run }) => run),
+      list,
+    );
+    if (list.count > 0) yield { term, list: list.finish(), positions: list.positions };
+    for (const stream of holding) stream.next();
   }
 }
 
-interface CurrentTerm {
-  readonly bytes: Uint8Array;
-  readonly listed: ListedTerm;
-}
-
-function nextTerm(terms: Generator<ListedTerm, void>): CurrentTerm | null {
-  const next = terms.next();
-  if (next.done === true) return null;
-  return { bytes: Buffer.from(next.value.term), listed: next.value };
-}
-
-/** A posting list put together from those of several segments; positions are copied as they stand. */
-class CopiedList {
-  count = 0;
-  #documents = new Int32Array(1024);
-  #frequencies = new Int32Array(1024);
-  #starts = new Int32Array(1025);
-  #positions = new Uint8Array(1 << 16);
-  #positionsLength = 0;
-
-  clear(): void {
-    this.count = 0;
-    this.#positionsLength = 0;
-  }
-
-  copy(segment: Segment, entry: ListedTerm, numbers: Int32Array): void {
-    const cursor = segment.cursor(entry);
-    const source = new ByteSource(segment.positions(entry, 0));
-    for (let document = cursor.next(); document !== noDocument; document = cursor.next()) {
-      const from = source.at;
-      // A term has positions in every segment or in none: exact forms do, stems do not.
-      if (entry.positionsBytes > 0) source.skipVarints(source.varint());
-      const number = numbers[document] as number;
-      if (number >= 0)
-        this.#add(number, cursor.frequency(), source.bytes.subarray(from, source.at));
+function mergeRuns(runs: readonly MergedRun[], list: ListBuilder): void {
+  for (;;) {
+    let first: MergedRun | null = null;
+    let [least, second]: [number, number] = [noDocument, noDocument];
+    for (const run of runs) {
+      if (run.document < least) [first, second, least] = [run, least, run.document];
+      else if (run.document < second) second = run.document;
     }
+    if (first === null) return;
+    // Dates often lie together: the run goes on as long as no other one has its turn.
+    do {
+      first.copyTo(list);
+      first.next();
+    } while (first.document < second);
   }
-
-  finish(): PostingList {
-    this.#starts[this.count] = this.#positionsLength;
-    return {
-      count: this.count,
-      documents: this.#documents,
-      frequencies: this.#frequencies,
-      positions: this.#positions,
-      positionStarts: this.#starts,
-    };
-  }
-
-  #add(document: number, frequency: number, positions: Uint8Array): void {
-    if (this.count === this.#documents.length) {
-      this.#documents = doubled(this.#documents);
-      this.#frequencies = doubled(this.#frequencies);
-      this.#starts = doubled(this.#starts);
-    }
-    if (this.#positionsLength + positions.length > this.#positions.length) {
-      const larger = new Uint8Array((this.#positionsLength + positions.length) * 2);
-      larger.set(this.#positions.subarray(0, this.#positionsLength));
-      this.#positions = larger;
-    }
-    this.#documents[this.count] = document;
-    this.#frequencies[this.count] = frequency;
-    this.#starts[this.count] = this.#positionsLength;
-    this.#positions.set(positions, this.#positionsLength);
-    this.#positionsLength += positions.length;
-    this.count += 1;
-  }
-}
-
-function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

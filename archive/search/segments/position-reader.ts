@@ -1,51 +1,77 @@
-import { ByteSource } from './byte-source.ts';
+import { packedWords, unpackBits } from './bit-packing.ts';
+import { blockSize } from './impact.ts';
+import type { ListWords } from './list-words.ts';
 import type { PostingCursor } from './posting-cursor.ts';
-import type { Segment } from './segment.ts';
-import type { TermEntry } from './term-entry.ts';
 
-/** Positions of a term in the document under its cursor; those of a block are read when it is entered. */
+/**
+ * Positions of a term in documents of the block that its cursor has entered. They are packed with one
+ * width a block, so those of a document are found by adding up counts, without passing over the others.
+ */
 export class PositionReader {
-  readonly #segment: Segment;
-  readonly #entry: TermEntry;
+  /** Positions of the document read last, ascending; good until the next is read. */
+  positions = new Int32Array(64);
   readonly #cursor: PostingCursor;
+  readonly #lists: ListWords;
+  /** Positions of the block, and a word behind them, since unpacking reads ahead. */
+  #words = new Int32Array(256);
+  #width = 0;
   #block = -1;
-  #source = new ByteSource(new Uint8Array(0));
-  /** Documents of the block whose positions lie before the source. */
-  #passed = 0;
-  #positions: readonly number[] = [];
+  /** Occurrences in the documents of the block before each. */
+  readonly #before = new Int32Array(blockSize);
 
-  constructor(segment: Segment, entry: TermEntry, cursor: PostingCursor) {
-    this.#segment = segment;
-    this.#entry = entry;
+  /** @param lists of the segment that the cursor's lists lie in */
+  constructor(cursor: PostingCursor, lists: ListWords) {
     this.#cursor = cursor;
+    this.#lists = lists;
   }
 
-  /** Ascending. */
-  positions(): readonly number[] {
-    const { block, indexInBlock } = this.#cursor;
-    if (block !== this.#block) this.#enter(block);
-    // Asked twice for one document: its positions are behind the source already.
-    if (this.#passed > indexInBlock) return this.#positions;
-    while (this.#passed < indexInBlock) {
-      this.#source.skipVarints(this.#source.varint());
-      this.#passed += 1;
-    }
-    const positions: number[] = [];
+  /** Begins with the list that the cursor has begun. */
+  open(): this {
+    this.#block = -1;
+    return this;
+  }
+
+  /**
+   * Reads the positions of a document, by its index in the entered block; returns how many there are.
+   *
+   * @throws DamagedSegment
+   */
+  read(index: number): number {
+    const count = this.readGaps(index);
+    const { positions } = this;
     let position = 0;
-    for (let left = this.#source.varint(); left > 0; left--) {
-      position += this.#source.varint();
-      positions.push(position);
-    }
-    this.#passed += 1;
-    return (this.#positions = positions);
+    for (let i = 0; i < count; i++) positions[i] = position += positions[i] as number;
+    return count;
   }
 
-  #enter(block: number): void {
-    const isLast = block + 1 >= this.#cursor.blocks;
-    const from = this.#cursor.blockPositions(block);
-    const to = isLast ? this.#entry.positionsBytes : this.#cursor.blockPositions(block + 1);
-    this.#source = new ByteSource(this.#segment.positions(this.#entry, from, to));
-    this.#block = block;
-    this.#passed = 0;
+  /** The same, but leaves the first position and the distances between them in {@link positions}. */
+  readGaps(index: number): number {
+    const cursor = this.#cursor;
+    if (cursor.block !== this.#block) this.#enter();
+    const count = cursor.occurrences[index] as number;
+    if (count > this.positions.length) this.positions = new Int32Array(2 * count);
+    const before = this.#before[index] as number;
+    unpackBits(this.#words, 0, before, count, this.#width, this.positions);
+    return count;
+  }
+
+  #enter(): void {
+    const cursor = this.#cursor;
+    cursor.loadCounts();
+    this.#block = cursor.block;
+    this.#width = cursor.positionWidth;
+    const { listAt, postings } = cursor.entry;
+    const [from, to] = [cursor.positionsAt(cursor.block), cursor.positionsAt(cursor.block + 1)];
+    const words = to - from;
+    let before = 0;
+    for (let i = 0; i < cursor.size; i++) {
+      this.#before[i] = before;
+      before += cursor.occurrences[i] as number;
+    }
+    // Counts and places are not verified at opening, and damaged ones might ask for more memory than there is.
+    const isSound = before >= cursor.size && this.#width > 0 && words === packedWords(before, this.#width);
+    if (!isSound) cursor.refuse();
+    if (words >= this.#words.length) this.#words = new Int32Array(2 * words);
+    this.#lists.copy(listAt + postings + from, words, this.#words);
   }
 }

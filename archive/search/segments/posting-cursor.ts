@@ -1,91 +1,148 @@
-import { packedWords, unpackBits } from './bit-packing.ts';
-import { headWords, longestPlainList } from './encode-postings.ts';
+import { packedWords, unpackAscending, unpackBits, unpackOne } from './bit-packing.ts';
+import { headWords, widthBits } from './encode-postings.ts';
 import { blockSize, impact } from './impact.ts';
+import type { ListWords } from './list-words.ts';
 import { DamagedSegment } from './segment-file.ts';
+import type { TermEntry } from './term-entry.ts';
+import { allZones, factorsOf, type ZoneFactors, type ZoneMask } from './zones.ts';
 
-/** Beyond every document: what a cursor stands on when its list is over. */
+/** Beyond every document: where a scorer stands when its list is over. */
 export const noDocument = 0x7fffffff;
 
+/** Words of a block: its widths, and four rows of numbers, of 32 bits at most. */
+const longestBody = 1 + 4 * blockSize;
+
+const noHeads: Int32Array = new Int32Array(0);
+const nothing: TermEntry = { documents: 0, listAt: 0, postings: 0, positions: 0 };
+
+const widthMask = (1 << widthBits) - 1;
+
+const float = new Float32Array(1);
+const floatBits = new Int32Array(float.buffer);
+
 /**
- * Walks through the posting list of one term, forwards only. Blocks are decoded when they are entered,
- * their frequencies when a score is asked for, and the bounds of later blocks can be read without either.
+ * The posting list of one term, block by block, forwards only. The documents of a block are decoded when
+ * it is entered, their frequencies when they are asked for, and the bounds of blocks can be read without
+ * either. The decoded arrays are there to be read in place: they are what the inner loops run over.
  */
 export class PostingCursor {
-  /** Document under the cursor; −1 before the first step, {@link noDocument} behind the last. */
-  document = -1;
-  readonly count: number;
-  /** Blocks of the list. */
-  readonly blocks: number;
-  readonly #words: Uint32Array;
-  readonly #floats: Float32Array;
+  count = 0;
+  blocks = 0;
+  /** Documents of the entered block. */
+  readonly documents: Int32Array;
+  /** Of the entered block, after {@link loadFrequencies}: occurrences weighted by zone. */
+  readonly frequencies: Int32Array;
+  /** Of the entered block, after {@link loadCounts}: occurrences, and those in title and standfirst. */
+  readonly occurrences: Int32Array;
+  readonly titles: Int32Array;
+  readonly standfirsts: Int32Array;
+  /** The entered block, −1 before the first, and how many documents it holds. */
+  block = -1;
+  size = 0;
   readonly #norms: Float32Array;
-  readonly #isPlain: boolean;
+  readonly #lists: ListWords;
   readonly #path: string;
-  readonly #documents = new Int32Array(blockSize);
-  readonly #frequencies = new Int32Array(blockSize);
-  #block = -1;
-  #size = 0;
-  #index = 0;
-  #decodedFrequencies = -1;
-  #largest: number | null = null;
+  readonly #factors: ZoneFactors;
+  #entry: TermEntry = nothing;
+  /** The heads of the blocks; none in a list of one block. */
+  #heads = noHeads;
+  /** The body of the entered block, and a word behind it, since unpacking reads ahead. */
+  readonly #body: Int32Array;
+  #countsOf = -1;
+  #frequenciesOf = -1;
+  #onlyImpact = -1;
 
-  /** @param path of the segment, to name it when the words turn out to be damaged */
-  constructor(words: Uint32Array, count: number, norms: Float32Array, path = 'a posting list') {
-    this.#words = words;
-    this.#floats = new Float32Array(words.buffer, words.byteOffset, words.length);
+  /**
+   * @param lists of the segment
+   * @param norms length norm of each document of the segment
+   * @param zones in which occurrences count
+   * @param path of the segment, to name it when the words turn out to be damaged
+   */
+  constructor(
+    lists: ListWords,
+    norms: Float32Array,
+    zones: ZoneMask = allZones,
+    path = 'a posting list',
+  ) {
+    this.#lists = lists;
     this.#norms = norms;
     this.#path = path;
-    this.count = count;
-    this.#isPlain = count <= longestPlainList;
-    this.blocks = Math.ceil(count / blockSize);
+    this.#factors = factorsOf(zones);
+    // One piece of memory for all: a query makes many cursors.
+    const memory = new ArrayBuffer((5 * blockSize + longestBody + 1) * 4);
+    const part = (at: number): Int32Array => new Int32Array(memory, at * blockSize * 4, blockSize);
+    this.documents = part(0);
+    this.frequencies = part(1);
+    this.occurrences = part(2);
+    this.titles = part(3);
+    this.standfirsts = part(4);
+    this.#body = new Int32Array(memory, 5 * blockSize * 4);
+  }
+
+  /** Begins the list of a term, in place of the one before. @throws DamagedSegment */
+  open(entry: TermEntry): this {
+    this.#entry = entry;
+    this.count = entry.documents;
+    this.blocks = Math.ceil(entry.documents / blockSize);
+    this.block = this.#countsOf = this.#frequenciesOf = -1;
+    this.#onlyImpact = -1;
+    if (this.blocks > 1) {
+      this.#heads = new Int32Array(this.blocks * headWords);
+      this.#lists.copy(entry.listAt, this.#heads.length, this.#heads);
+    } else {
+      // A list of one block has no head that would say where it ends.
+      this.enter(0);
+    }
+    return this;
   }
 
   /** The largest impact in the whole list. */
-  get largestImpact(): number {
-    if (this.#largest === null) {
-      let largest = 0;
-      for (let block = 0; block < this.blocks; block++) {
-        largest = Math.max(largest, this.blockImpact(block));
-      }
-      this.#largest = largest;
-    }
-    return this.#largest;
-  }
-
-  /** The largest impact in a block. */
-  blockImpact(block: number): number {
-    if (!this.#isPlain) return this.#floats[block * headWords + 1] as number;
+  largestImpact(): number {
     let largest = 0;
-    for (let i = 0; i < this.count; i++) {
-      const norm = this.#norms[this.#words[2 * i] as number] as number;
-      largest = Math.max(largest, impact(this.#words[2 * i + 1] as number, norm));
+    for (let block = 0; block < this.blocks; block++) {
+      const own = this.blockImpact(block);
+      if (own > largest) largest = own;
     }
     return largest;
   }
 
+  /** No document of the block has a larger impact. */
+  blockImpact(block: number): number {
+    if (this.blocks > 1) {
+      floatBits[0] = this.#head(block, 1);
+      return float[0] as number;
+    }
+    if (this.#onlyImpact < 0) this.#onlyImpact = this.#impactOfBlock();
+    return this.#onlyImpact;
+  }
+
   /** The last document of a block. */
   blockEnd(block: number): number {
-    const at = this.#isPlain ? 2 * (this.count - 1) : block * headWords;
-    return this.#words[at] as number;
+    return this.blocks === 1 ? (this.documents[this.size - 1] as number) : this.#head(block, 0);
   }
 
-  /** Where the positions of a block begin, in bytes from those of the term. */
-  blockPositions(block: number): number {
-    return this.#isPlain ? 0 : (this.#words[block * headWords + 3] as number);
+  /** The term whose list it walks. */
+  get entry(): TermEntry {
+    return this.#entry;
   }
 
-  /** Block under the cursor, and place inside it. */
-  get block(): number {
-    return this.#block;
+  /** Where the positions of a block begin, in words from those of the term. */
+  positionsAt(block: number): number {
+    if (block >= this.blocks) return this.#entry.positions;
+    return this.blocks === 1 ? 0 : this.#head(block, 3);
   }
 
-  get indexInBlock(): number {
-    return this.#index;
+  /** Bits of a position in the entered block. */
+  get positionWidth(): number {
+    return this.#width(4);
   }
 
-  /** The block that would hold the document, without moving; {@link blocks} when all end before it. */
-  blockOf(document: number): number {
-    let low = Math.max(this.#block, 0);
+  /**
+   * The first block at or behind `from` that ends at or behind a document; {@link blocks} when none does.
+   * Does not enter it.
+   */
+  blockAt(document: number, from: number): number {
+    let low = from;
     if (low >= this.blocks || this.blockEnd(low) >= document) return low;
     // Gallop, then bisect: the wanted block is mostly near.
     let step = 1;
@@ -103,94 +160,113 @@ export class PostingCursor {
     return low;
   }
 
-  /** Moves to the next document and returns it. @throws DamagedSegment */
-  next(): number {
-    this.#index += 1;
-    if (this.#block >= 0 && this.#index < this.#size) {
-      return (this.document = this.#documents[this.#index] as number);
-    }
-    if (this.#block + 1 >= this.blocks) return this.#end();
-    this.#enter(this.#block + 1);
-    return (this.document = this.#documents[0] as number);
+  /** Decodes the documents of a block. @throws DamagedSegment */
+  enter(block: number): void {
+    if (block === this.block) return;
+    const isOnly = this.blocks === 1;
+    this.block = block;
+    this.size = Math.min(blockSize, this.count - block * blockSize);
+    const from = isOnly ? 0 : this.#head(block, 2);
+    const to = block + 1 < this.blocks ? this.#head(block + 1, 2) : this.#entry.postings;
+    const before = block === 0 ? -1 : this.#head(block - 1, 0);
+    // Heads are not verified at opening.
+    if (!(to > from && to - from <= longestBody)) this.refuse();
+    const body = this.#body;
+    this.#lists.copy(this.#entry.listAt + from, to - from, body);
+    const last = unpackAscending(body, 1, this.size, this.#width(0), before, this.documents);
+    // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
+    const isSound = isOnly ? last < this.#norms.length : last === this.blockEnd(block);
+    if (!isSound) this.refuse();
   }
 
-  /**
-   * Moves to the first document that is not before `target`, and returns it. Never moves back.
-   *
-   * @throws DamagedSegment
-   */
-  advance(target: number): number {
-    if (this.document >= target) return this.document;
-    const block = this.blockOf(target);
-    if (block >= this.blocks) return this.#end();
-    if (block !== this.#block) this.#enter(block);
-    let low = this.#index;
-    let high = this.#size - 1;
+  /** @throws DamagedSegment for the entered block */
+  refuse(): never {
+    throw new DamagedSegment(this.#path, `block ${this.block} of a posting list is damaged`);
+  }
+
+  /** Index in the entered block of the first document that is not before `document`; its size when none is. */
+  indexOf(document: number, from = 0): number {
+    const { documents, size } = this;
+    let low = from;
+    let step = 1;
+    while (low + step < size && (documents[low + step] as number) < document) {
+      low += step;
+      step *= 2;
+    }
+    let high = Math.min(size, low + step);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#documents[middle] as number) < target) low = middle + 1;
+      if ((documents[middle] as number) < document) low = middle + 1;
       else high = middle;
     }
-    this.#index = low;
-    return (this.document = this.#documents[low] as number);
+    return low;
   }
 
-  /** Weighted frequency of the term in the document under the cursor. */
-  frequency(): number {
-    if (this.#decodedFrequencies !== this.#block) this.#decodeFrequencies();
-    return this.#frequencies[this.#index] as number;
+  loadCounts(): void {
+    if (this.#countsOf === this.block) return;
+    this.#countsOf = this.block;
+    const { size } = this;
+    const words = this.#body;
+    let at = 1 + packedWords(size, this.#width(0));
+    const further = this.#width(1);
+    unpackBits(words, at, 0, size, further, this.occurrences);
+    for (let i = 0; i < size; i++) this.occurrences[i] = (this.occurrences[i] as number) + 1;
+    at += packedWords(size, further);
+    unpackBits(words, at, 0, size, this.#width(2), this.titles);
+    at += packedWords(size, this.#width(2));
+    unpackBits(words, at, 0, size, this.#width(3), this.standfirsts);
   }
 
-  /** Impact of the document under the cursor. */
-  impact(): number {
-    return impact(this.frequency(), this.#norms[this.document] as number);
-  }
-
-  #end(): number {
-    this.#block = this.blocks;
-    this.#size = 0;
-    return (this.document = noDocument);
-  }
-
-  #enter(block: number): void {
-    this.#block = block;
-    this.#index = 0;
-    if (this.#isPlain) this.#readPlain();
-    else this.#decodeBlock(block);
-    // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
-    if (this.#documents[this.#size - 1] !== this.blockEnd(block)) {
-      throw new DamagedSegment(this.#path, `block ${block} of a posting list is damaged`);
-    }
-  }
-
-  #readPlain(): void {
-    this.#size = this.count;
-    for (let i = 0; i < this.count; i++) this.#documents[i] = this.#words[2 * i] as number;
-  }
-
-  #decodeBlock(block: number): void {
-    const body = this.#words[block * headWords + 2] as number;
-    const head = this.#words[body] as number;
-    this.#size = head >>> 16;
-    unpackBits(this.#words, body + 1, this.#size, head & 0xff, this.#documents);
-    let document = block === 0 ? -1 : this.blockEnd(block - 1);
-    for (let i = 0; i < this.#size; i++) {
-      document += (this.#documents[i] as number) + 1;
-      this.#documents[i] = document;
-    }
-  }
-
-  #decodeFrequencies(): void {
-    this.#decodedFrequencies = this.#block;
-    if (this.#isPlain) {
-      for (let i = 0; i < this.count; i++) this.#frequencies[i] = this.#words[2 * i + 1] as number;
+  loadFrequencies(): void {
+    if (this.#frequenciesOf === this.block) return;
+    this.#frequenciesOf = this.block;
+    this.loadCounts();
+    const { size, frequencies, occurrences, titles, standfirsts } = this;
+    const factors = this.#factors;
+    if (this.#width(2) === 0 && this.#width(3) === 0) {
+      for (let i = 0; i < size; i++) {
+        frequencies[i] = (occurrences[i] as number) * factors.occurrences;
+      }
       return;
     }
-    const body = this.#words[this.#block * headWords + 2] as number;
-    const head = this.#words[body] as number;
-    const at = body + 1 + packedWords(this.#size, head & 0xff);
-    unpackBits(this.#words, at, this.#size, (head >>> 8) & 0xff, this.#frequencies);
-    for (let i = 0; i < this.#size; i++)
-      this.#frequencies[i] = (this.#frequencies[i] as number) + 1;
+    for (let i = 0; i < size; i++) {
+      frequencies[i] =
+        (occurrences[i] as number) * factors.occurrences +
+        (titles[i] as number) * factors.titles +
+        (standfirsts[i] as number) * factors.standfirsts;
+    }
+  }
+
+  /** The weighted frequency in one document of the entered block: for who asks for few of them. */
+  frequencyAt(index: number): number {
+    if (this.#frequenciesOf === this.block) return this.frequencies[index] as number;
+    const body = this.#body;
+    const factors = this.#factors;
+    const [further, titles, standfirsts] = [this.#width(1), this.#width(2), this.#width(3)];
+    let at = 1 + packedWords(this.size, this.#width(0));
+    let frequency = (unpackOne(body, at, index, further) + 1) * factors.occurrences;
+    at += packedWords(this.size, further);
+    if (titles > 0) frequency += unpackOne(body, at, index, titles) * factors.titles;
+    at += packedWords(this.size, titles);
+    if (standfirsts > 0) frequency += unpackOne(body, at, index, standfirsts) * factors.standfirsts;
+    return frequency;
+  }
+
+  #impactOfBlock(): number {
+    this.loadFrequencies();
+    let largest = 0;
+    for (let i = 0; i < this.size; i++) {
+      const norm = this.#norms[this.documents[i] as number] as number;
+      largest = Math.max(largest, impact(this.frequencies[i] as number, norm));
+    }
+    return largest;
+  }
+
+  #head(block: number, part: number): number {
+    return this.#heads[block * headWords + part] as number;
+  }
+
+  #width(part: number): number {
+    return ((this.#body[0] as number) >>> (part * widthBits)) & widthMask;
   }
 }

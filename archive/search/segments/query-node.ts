@@ -1,21 +1,49 @@
-/** A query in terms of the index, as a tree. */
+import type { Distance } from './count-near.ts';
+import type { ZoneMask } from './zones.ts';
+
+/** A term of the index and what it counts. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A query in terms of the index, as a tree. Without `zones` all count. */
 export type QueryNode =
-  | { readonly kind: 'term'; readonly term: string; readonly weight: number }
-  /** Terms one after the other. */
-  | { readonly kind: 'phrase'; readonly terms: readonly string[]; readonly weight: number }
+  | ({ readonly kind: 'term'; readonly zones?: ZoneMask } & WeightedTerm)
+  /**
+   * Terms that stand for one word, scored by the one that is worth most. They share the rarity of the most
+   * frequent of them: an odd spelling is no better an answer for being odd.
+   */
+  | {
+      readonly kind: 'forms';
+      readonly forms: readonly WeightedTerm[];
+      readonly zones?: ZoneMask;
+    }
+  /** Terms one right behind the other, or with a distance, near one another. */
+  | {
+      readonly kind: 'near';
+      readonly terms: readonly string[];
+      readonly weight: number;
+      readonly distance: Distance | null;
+      readonly zones?: ZoneMask;
+    }
   | { readonly kind: 'all'; readonly parts: readonly QueryNode[] }
   | { readonly kind: 'any'; readonly parts: readonly QueryNode[] }
   /** What matches `wanted` and not `unwanted`. */
   | { readonly kind: 'except'; readonly wanted: QueryNode; readonly unwanted: QueryNode }
   /** What matches `required`; `welcome` only adds to its score. */
-  | { readonly kind: 'optional'; readonly required: QueryNode; readonly welcome: QueryNode };
+  | { readonly kind: 'optional'; readonly required: QueryNode; readonly welcome: QueryNode }
+  /** Every document, all worth nothing. */
+  | { readonly kind: 'every' };
 
-/** The terms of a query, each once: what has to be counted over all segments before scoring. */
+/** The terms of a query, each once. */
 export function termsIn(node: QueryNode): Set<string> {
   switch (node.kind) {
     case 'term':
       return new Set([node.term]);
-    case 'phrase':
+    case 'forms':
+      return new Set(node.forms.map(({ term }) => term));
+    case 'near':
       return new Set(node.terms);
     case 'all':
     case 'any':
@@ -24,5 +52,7 @@ export function termsIn(node: QueryNode): Set<string> {
       return new Set([...termsIn(node.wanted), ...termsIn(node.unwanted)]);
     case 'optional':
       return new Set([...termsIn(node.required), ...termsIn(node.welcome)]);
+    case 'every':
+      return new Set();
   }
 }

@@ -1,60 +1,52 @@
+import type { Steps } from '../steps.ts';
 import { buildScorer } from './build-scorer.ts';
-import { collectTop, type Admits } from './collect-top.ts';
-import { idf } from './impact.ts';
-import { noDocument } from './posting-cursor.ts';
-import { termsIn, type QueryNode } from './query-node.ts';
-import type { Segment } from './segment.ts';
-import { TopHits, type ScoredHit } from './top-hits.ts';
+import { admittedBy, type Filters } from './filters.ts';
+import { findBest } from './find-best.ts';
+import { findByDate } from './find-by-date.ts';
+import type { SnapshotSegment } from './index-snapshot.ts';
+import type { QueryNode } from './query-node.ts';
+import { resolveTerms, type ResolvedTerms } from './resolve-terms.ts';
+import { TopHits } from './top-hits.ts';
 
-/** A segment with what of it may be shown: its deleted and filtered documents are not. */
-export interface SearchedSegment {
-  readonly segment: Segment;
-  readonly admits: Admits;
+/** What to find, in which order, and which page of it. */
+export interface SegmentSearch {
+  readonly query: QueryNode;
+  readonly filters: Filters;
+  readonly sort: 'relevance' | 'newest' | 'oldest';
+  readonly limit: number;
+  readonly offset: number;
 }
 
-/** The best hits of a query over segments, by score, then by lower id. */
-export function searchSegments(
-  searched: readonly SearchedSegment[],
-  query: QueryNode,
-  most: number,
-): ScoredHit[] {
-  const idfOf = countIdf(searched, query);
+/** A hit of a page. */
+export interface SegmentHit {
+  /** Id of the article. */
+  readonly id: number;
+  /** 0 when hits are sorted by date. */
+  readonly score: number;
+}
+
+/** One page of the hits of a query over segments: by score, then by lower id; or by date. */
+export function* searchSegments(
+  segments: readonly SnapshotSegment[],
+  { query, filters, sort, limit, offset }: SegmentSearch,
+): Steps<SegmentHit[]> {
+  const most = Math.min(offset + limit, documentsOf(segments));
+  if (limit === 0 || most <= offset) return [];
+  if (sort !== 'relevance') {
+    const dated = yield* findByDate(segments, query, filters, sort, most);
+    return dated.slice(offset).map(({ id }) => ({ id, score: 0 }));
+  }
+  const terms = resolveTerms(segments, query, true);
   const top = new TopHits(most);
-  for (const { segment, admits } of searched) {
-    const scorer = buildScorer(segment, query, idfOf);
-    if (scorer !== null) collectTop(scorer, segment.columns.ids, admits, top);
-  }
-  return top.best();
-}
-
-/** How many articles match, exactly. */
-export function countMatches(searched: readonly SearchedSegment[], query: QueryNode): number {
-  let matches = 0;
-  for (const { segment, admits } of searched) {
-    const scorer = buildScorer(segment, query, () => 1);
+  for (const [at, held] of segments.entries()) {
+    const { segment } = held;
+    const scorer = buildScorer(segment, query, terms[at] as ResolvedTerms);
     if (scorer === null) continue;
-    let document = scorer.advance(0);
-    while (document !== noDocument) {
-      if (admits(document)) matches += 1;
-      document = scorer.advance(document + 1);
-    }
+    yield* findBest(scorer, segment.columns.ids, admittedBy(filters, held), top);
   }
-  return matches;
+  return top.best().slice(offset);
 }
 
-/** Inverse document frequencies over all segments, deleted documents included until they are merged away. */
-function countIdf(
-  searched: readonly SearchedSegment[],
-  query: QueryNode,
-): (term: string) => number {
-  const documents = searched.reduce((sum, { segment }) => sum + segment.documents, 0);
-  const known = new Map<string, number>();
-  for (const term of termsIn(query)) {
-    const holding = searched.reduce(
-      (sum, { segment }) => sum + (segment.dictionary.find(term)?.documents ?? 0),
-      0,
-    );
-    known.set(term, idf(holding, documents));
-  }
-  return (term) => known.get(term) ?? 0;
+function documentsOf(segments: readonly SnapshotSegment[]): number {
+  return segments.reduce((sum, { segment }) => sum + segment.documents, 0);
 }

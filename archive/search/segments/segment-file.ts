@@ -15,9 +15,10 @@ export const formatVersion = 1;
 
 const [head, tail] = [Buffer.from('KHZS'), Buffer.from('KHZE')];
 const headBytes = 8;
-const rowBytes = 40;
+const nameBytes = 24;
+/** Name, offset, length, checksum, padding. */
+const rowBytes = nameBytes + 24;
 const footerBytes = 24;
-const nameBytes = 16;
 /** Footer from here on is covered by the checksum that stands before it. */
 const footerChecked = 8;
 /** Node's limit for one read or write is 2³¹ − 1 bytes. */
@@ -88,9 +89,9 @@ export class SegmentFileWriter {
     this.#rows.forEach(({ name, at, length, checksum }, index) => {
       const row = index * rowBytes;
       table.write(name, row, nameBytes, 'latin1');
-      table.writeDoubleLE(at, row + 16);
-      table.writeDoubleLE(length, row + 24);
-      table.writeUInt32LE(checksum, row + 32);
+      table.writeDoubleLE(at, row + nameBytes);
+      table.writeDoubleLE(length, row + nameBytes + 8);
+      table.writeUInt32LE(checksum, row + nameBytes + 16);
     });
     const footer = Buffer.alloc(footerBytes);
     footer.writeUInt32LE(this.#rows.length, 0);
@@ -150,13 +151,15 @@ export class SegmentFile {
   readonly checksum: number;
   readonly #file: number;
   readonly #rows: ReadonlyMap<string, SectionRow>;
+  readonly #size: number;
 
   /** @throws DamagedSegment when the file is not there, is none, is cut short, or was written by other versions */
   constructor(path: string, analysisVersion: number) {
     this.path = path;
     this.#file = openOrRefuse(path);
     try {
-      const { rows, documents, checksum } = this.#readTable(analysisVersion);
+      this.#size = fstatSync(this.#file).size;
+      const { rows, documents, checksum } = this.#readTable(this.#size, analysisVersion);
       this.#rows = rows;
       this.documents = documents;
       this.checksum = checksum;
@@ -174,9 +177,13 @@ export class SegmentFile {
     return bytes.buffer;
   }
 
-  /** Part of a section, unverified. */
-  readPart(name: string, from: number, length: number): Uint8Array<ArrayBuffer> {
-    return this.#readAt(this.#row(name).at + from, length);
+  /**
+   * Reads part of a section into `into`, unverified. Runs over its end into what follows, and stops with
+   * the file: what is left of `into` stays as it is.
+   */
+  readInto(name: string, from: number, into: Uint8Array): void {
+    const at = this.#row(name).at + from;
+    this.#fill(at, into, Math.min(into.length, this.#size - at));
   }
 
   /** Reads every section and compares checksums. @throws DamagedSegment */
@@ -195,8 +202,7 @@ export class SegmentFile {
     closeSync(this.#file);
   }
 
-  #readTable(analysisVersion: number) {
-    const { size } = fstatSync(this.#file);
+  #readTable(size: number, analysisVersion: number) {
     if (size < headBytes + footerBytes) this.#refuse('too short to be a segment');
     const start = Buffer.from(this.#readAt(0, headBytes).buffer);
     const footer = Buffer.from(this.#readAt(size - footerBytes, footerBytes).buffer);
@@ -216,8 +222,9 @@ export class SegmentFile {
     const rows = new Map<string, SectionRow>();
     for (let row = 0; row < table.length; row += rowBytes) {
       const name = table.toString('latin1', row, row + nameBytes).replace(/\0+$/u, '');
-      const [at, length] = [table.readDoubleLE(row + 16), table.readDoubleLE(row + 24)];
-      rows.set(name, { name, at, length, checksum: table.readUInt32LE(row + 32) });
+      const numbers = row + nameBytes;
+      const [at, length] = [table.readDoubleLE(numbers), table.readDoubleLE(numbers + 8)];
+      rows.set(name, { name, at, length, checksum: table.readUInt32LE(numbers + 16) });
     }
     return { rows, documents: footer.readUInt32LE(16), checksum };
   }
@@ -228,13 +235,17 @@ export class SegmentFile {
 
   #readAt(at: number, length: number): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(length);
+    this.#fill(at, bytes, length);
+    return bytes;
+  }
+
+  #fill(at: number, bytes: Uint8Array, length: number): void {
     for (let done = 0; done < length;) {
       const piece = Math.min(length - done, longestPiece);
       const read = readSync(this.#file, bytes, done, piece, at + done);
       if (read === 0) this.#refuse('cut short');
       done += read;
     }
-    return bytes;
   }
 
   #refuse(problem: string): never {

@@ -1,8 +1,7 @@
-import { ByteSink } from './byte-sink.ts';
-import type { Columns } from './columns.ts';
+import { numberColumns, type Columns } from './columns.ts';
 import { DictionaryWriter } from './dictionary-writer.ts';
-import { encodePostings, headWords } from './encode-postings.ts';
-import { blockSize, lengthNorm } from './impact.ts';
+import { encodePostings, roomFor } from './encode-postings.ts';
+import { normsOf } from './impact.ts';
 import type { PostingList } from './posting-list.ts';
 import { SegmentFileWriter } from './segment-file.ts';
 
@@ -11,16 +10,18 @@ export interface TermPostings {
   /** UTF-8. */
   readonly term: Uint8Array;
   readonly list: PostingList;
+  /** Positions in the list, all documents together; 0 for a term without. */
+  readonly positions: number;
 }
 
 export interface SegmentSettings {
   readonly analysisVersion: number;
-  /** Frozen when the index is begun, so that the bounds of old blocks stay exact. */
+  /** Weighted words of an article; frozen when the index is begun, so that the bounds of old blocks stay exact. */
   readonly averageLength: number;
 }
 
-/** Positions are kept until the postings are written; past this they would rather be too many. */
-const positionsPiece = 1 << 20;
+/** Lists are gathered up to so many words: most are a few, and each write has its price. */
+const pieceWords = 1 << 18;
 
 /**
  * Writes a segment; nothing is left of it when that fails.
@@ -52,31 +53,31 @@ function writeSections(
   terms: Iterable<TermPostings>,
   averageLength: number,
 ): void {
-  const norms = Float32Array.from(columns.lengths, (length) => lengthNorm(length, averageLength));
+  const norms = normsOf(columns, averageLength);
   const dictionary = new DictionaryWriter();
-  const positions = new ByteSink(positionsPiece);
-  const postings = file.begin('postings');
-  let words = new Uint32Array(1 << 16);
-  for (const { term, list } of terms) {
-    const room = list.count * 2 + (Math.ceil(list.count / blockSize) + 1) * (headWords + 4);
-    if (room > words.length) words = new Uint32Array(room * 2);
-    const used = encodePostings(list, norms, words);
-    postings.write(new Uint8Array(words.buffer, 0, used * 4));
-    const positionBytes = list.positionStarts[list.count] as number;
-    positions.append(list.positions.subarray(0, positionBytes));
-    dictionary.add(term, list.count, used, positionBytes);
+  const lists = file.begin('lists');
+  let words = new Int32Array(pieceWords);
+  let used = 0;
+  const writeOut = (): void => {
+    lists.write(new Uint8Array(words.buffer, 0, used * 4));
+    used = 0;
+  };
+  for (const { term, list, positions } of terms) {
+    const room = roomFor(list, positions);
+    if (used + room > words.length) writeOut();
+    if (room > words.length) words = new Int32Array(room * 2);
+    const size = encodePostings(list, norms, words, used);
+    used += size.postings + size.positions;
+    dictionary.add(term, list.count, size.postings, size.positions);
   }
-  postings.end();
-  file.section('positions', positions.bytes);
+  writeOut();
+  lists.end();
   const written = dictionary.finish();
   file.section('terms', written.terms);
   file.section('block-starts', written.blockStarts);
-  file.section('block-postings', written.blockPostings);
-  file.section('block-positions', written.blockPositions);
-  file.section('ids', columns.ids);
-  file.section('dates', columns.dates);
-  file.section('sources', columns.sources);
-  file.section('lengths', columns.lengths);
-  const about = { terms: written.count, averageLength, sourceNames: columns.sourceNames };
+  file.section('block-lists', written.blockLists);
+  for (const name of numberColumns) file.section(name, columns[name]);
+  const { sourceNames, categoryNames } = columns;
+  const about = { terms: written.count, averageLength, sourceNames, categoryNames };
   file.section('about', Buffer.from(JSON.stringify(about)));
 }

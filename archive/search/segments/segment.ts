@@ -1,76 +1,84 @@
+import { ColumnReader } from './column-reader.ts';
 import type { Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
-import { lengthNorm } from './impact.ts';
+import { normsOf } from './impact.ts';
+import type { ListWords } from './list-words.ts';
+import type { PageCache, PageSource } from './page-cache.ts';
 import { PostingCursor } from './posting-cursor.ts';
+import { PositionReader } from './position-reader.ts';
 import { SegmentFile } from './segment-file.ts';
 import type { TermEntry } from './term-entry.ts';
-import type { WordCache } from './word-cache.ts';
+import type { ZoneMask } from './zones.ts';
 
 /** What a segment says of itself. */
 interface About {
   readonly terms: number;
   readonly averageLength: number;
   readonly sourceNames: readonly string[];
+  readonly categoryNames: readonly string[];
 }
 
-/** A segment, open for reading: dictionary and columns in memory, postings and positions on demand. */
+/** Segments opened so far by this thread: a number for each, to tell their lists apart in the cache. */
+let opened = 0;
+
+/** A segment, open for reading: its dictionary in memory, columns from their first use on, lists on demand. */
 export class Segment {
   readonly documents: number;
+  readonly checksum: number;
   readonly columns: Columns;
   readonly dictionary: Dictionary;
   readonly averageLength: number;
+  #norms: Float32Array | null = null;
+  readonly path: string;
   readonly #file: SegmentFile;
-  readonly #cache: WordCache;
-  /** Length norm of each document. */
-  readonly norms: Float32Array;
+  readonly #lists: ListWords;
+  #holders = 1;
 
   /** @throws DamagedSegment when its file cannot be used */
-  constructor(path: string, analysisVersion: number, cache: WordCache) {
+  constructor(path: string, analysisVersion: number, cache: PageCache) {
     const file = new SegmentFile(path, analysisVersion);
     this.#file = file;
-    this.#cache = cache;
+    this.path = path;
+    opened += 1;
+    const pages: PageSource = { number: opened, load: (at, into) => this.loadLists(at, into) };
+    this.#lists = { copy: (at, count, into) => cache.copy(pages, at, count, into) };
     this.documents = file.documents;
+    this.checksum = file.checksum;
     try {
       const about = JSON.parse(Buffer.from(file.read('about')).toString('utf8')) as About;
-      const { averageLength } = about;
-      this.averageLength = averageLength;
-      this.columns = {
-        ids: new Uint32Array(file.read('ids')),
-        dates: new Int32Array(file.read('dates')),
-        sources: new Uint16Array(file.read('sources')),
-        lengths: new Uint16Array(file.read('lengths')),
-        sourceNames: about.sourceNames,
-      };
+      this.averageLength = about.averageLength;
+      this.columns = new ColumnReader(file, about);
       this.dictionary = new Dictionary({
         terms: new Uint8Array(file.read('terms')),
         blockStarts: new Uint32Array(file.read('block-starts')),
-        blockPostings: new Float64Array(file.read('block-postings')),
-        blockPositions: new Float64Array(file.read('block-positions')),
+        blockLists: new Float64Array(file.read('block-lists')),
         count: about.terms,
       });
-      this.norms = Float32Array.from(this.columns.lengths, (length) =>
-        lengthNorm(length, averageLength),
-      );
     } catch (error) {
       file.close();
       throw error;
     }
   }
 
-  /** A cursor before the first document of a term; it may find its postings damaged on the way. */
-  cursor(entry: TermEntry): PostingCursor {
-    // With the checksum: an index that is made again may use the name of an old file.
-    const name = `${this.#file.path}:${this.#file.checksum}:${entry.postingsAt}`;
-    const words = this.#cache.get(name, () => {
-      const [from, length] = [entry.postingsAt * 4, entry.postingsWords * 4];
-      return new Uint32Array(this.#file.readPart('postings', from, length).buffer);
-    });
-    return new PostingCursor(words, entry.documents, this.norms, this.#file.path);
+  /** Length norm of each document. @throws DamagedSegment */
+  get norms(): Float32Array {
+    return (this.#norms ??= normsOf(this.columns, this.averageLength));
   }
 
-  /** Encoded positions of a term, between two bytes of them. */
-  positions(entry: TermEntry, from: number, to = entry.positionsBytes): Uint8Array {
-    return this.#file.readPart('positions', entry.positionsAt + from, to - from);
+  /** The postings of a term, before its first block. @throws DamagedSegment */
+  cursor(entry: TermEntry, zones?: ZoneMask): PostingCursor {
+    return new PostingCursor(this.#lists, this.norms, zones, this.path).open(entry);
+  }
+
+  /** The positions of a term in the documents of a cursor over it. */
+  positions(cursor: PostingCursor): PositionReader {
+    return new PositionReader(cursor, this.#lists);
+  }
+
+  /** Reads words of the lists from the file; at its end, what is left of `into` stays as it is. */
+  loadLists(at: number, into: Int32Array): void {
+    const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
+    this.#file.readInto('lists', at * 4, bytes);
   }
 
   /** Reads the whole file. @throws DamagedSegment when a section is not as it was written */
@@ -78,7 +86,14 @@ export class Segment {
     this.#file.verify();
   }
 
+  /** The same segment for another holder; it stays open until each has closed it. */
+  share(): this {
+    this.#holders += 1;
+    return this;
+  }
+
   close(): void {
-    this.#file.close();
+    this.#holders -= 1;
+    if (this.#holders === 0) this.#file.close();
   }
 }

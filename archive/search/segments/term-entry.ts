@@ -2,10 +2,8 @@
 export interface TermEntry {
   /** Documents that hold it. */
   readonly documents: number;
-  /** First word of its postings, and how many they are. */
-  readonly postingsAt: number;
-  readonly postingsWords: number;
-  /** First byte of its positions, and how many they are; 0 for a term without. */
-  readonly positionsAt: number;
-  readonly positionsBytes: number;
+  /** First word of its list; the list's words: first the postings, then the positions (0 for a term without). */
+  readonly listAt: number;
+  readonly postings: number;
+  readonly positions: number;
 }

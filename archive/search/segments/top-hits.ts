@@ -27,6 +27,13 @@ export class TopHits {
     return this.#count < this.#most ? -1 : (this.#scores[0] as number);
   }
 
+  /** Offers a hit that may have been offered before with another score: the better one counts. */
+  offerAgain(id: number, score: number): void {
+    const at = this.#ids.subarray(0, this.#count).indexOf(id);
+    if (at < 0) this.offer(id, score);
+    else if ((this.#scores[at] as number) < score) this.#sink(id, score, at);
+  }
+
   offer(id: number, score: number): void {
     if (this.#count < this.#most) {
       this.#count += 1;
@@ -61,8 +68,9 @@ export class TopHits {
     this.#put(at, id, score);
   }
 
-  #sink(id: number, score: number): void {
-    let at = 0;
+  /** Puts a hit in the place of one that is worse, and down to where it belongs. */
+  #sink(id: number, score: number, from = 0): void {
+    let at = from;
     for (;;) {
       let child = 2 * at + 1;
       if (child >= this.#count) break;

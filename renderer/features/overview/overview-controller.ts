@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
-import type { ImportCounts, Overview } from '../../../contract/schemas.ts';
+import type { ImportCounts, IndexProgress, Overview } from '../../../contract/schemas.ts';
 
 /** What the archive holds, asked for at the start and whenever the archive says that it changed. */
 export class OverviewController {
@@ -11,6 +11,8 @@ export class OverviewController {
   generation = 0;
   /** Counts of the import that runs, if one does. */
   importing: ImportCounts | undefined;
+  /** How far the index is, while it is behind. */
+  indexing: IndexProgress | undefined;
   overview: Overview | undefined;
   failure: Failure | undefined;
 
@@ -57,6 +59,10 @@ export class OverviewController {
       if (event.name === 'import-progress') {
         const { filesDone, filesFound } = event.detail;
         this.importing = filesDone < filesFound ? event.detail : undefined;
+      }
+      if (event.name === 'index-progress') {
+        const { indexed, articles } = event.detail;
+        this.indexing = indexed < articles ? event.detail : undefined;
       }
       this.#host.requestUpdate();
     });

@@ -2,13 +2,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { Failure } from '../../../contract/failure.ts';
-import type { ImportCounts, Overview } from '../../../contract/schemas.ts';
+import type { ImportCounts, IndexProgress, Overview } from '../../../contract/schemas.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
+import type { Counted } from '../counts/count-controller.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, type ViewState } from '../view-state/view-state.ts';
 import { sourcesPaneStyles } from './sources-pane.styles.ts';
@@ -34,6 +35,9 @@ export class SourcesPane extends LitElement {
   @property({ attribute: false }) overview: Overview | undefined;
   @property({ attribute: false }) failure: Failure | undefined;
   @property({ attribute: false }) importing: ImportCounts | undefined;
+  @property({ attribute: false }) indexing: IndexProgress | undefined;
+  /** What the view finds, by source and by year; without it all that the archive holds is counted. */
+  @property({ attribute: false }) counted: Pick<Counted, 'sources' | 'years'> | undefined;
   @property({ attribute: false }) view: ViewState = initialView;
   /** Waiting long enough for the overview that its shape is shown. */
   @property({ type: Boolean }) slow = false;
@@ -47,7 +51,7 @@ export class SourcesPane extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.#importing()} ${this.#content()}`;
+    return html`${this.#importing()} ${this.#indexing()} ${this.#content()}`;
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -79,9 +83,24 @@ export class SourcesPane extends LitElement {
     </p>`;
   }
 
+  #indexing(): TemplateResult | typeof nothing {
+    if (this.indexing === undefined) return nothing;
+    const language = interfaceLanguage();
+    const done = formatNumber(language, this.indexing.indexed);
+    const all = formatNumber(language, this.indexing.articles);
+    return html`<p class="importing" role="status">
+      ${msg(str`تُفهرس المواد: ${done} من ${all}`, {
+        desc: 'Progress of the index: articles that can be found of all articles',
+      })}
+    </p>`;
+  }
+
   #sources(): readonly Row[] {
     const kept = this.view.sources;
-    return (this.overview?.sources ?? []).map(({ name, articles }) => {
+    const found =
+      this.counted && new Map(this.counted.sources.map((row) => [row.name, row.articles]));
+    return (this.overview?.sources ?? []).map(({ name, articles: held }) => {
+      const articles = found === undefined ? held : (found.get(name) ?? 0);
       const pressed = kept.includes(name);
       const sources = pressed ? kept.filter((other) => other !== name) : [...kept, name];
       return { name: nameSource(name), articles, pressed, patch: { sources } };
@@ -92,7 +111,10 @@ export class SourcesPane extends LitElement {
     const newestFirst = [...(this.overview?.years ?? [])].sort((a, b) =>
       a.year < b.year ? 1 : -1,
     );
-    return newestFirst.map(({ year, articles }) => {
+    const found =
+      this.counted && new Map(this.counted.years.map((row) => [row.year, row.articles]));
+    return newestFirst.map(({ year, articles: held }) => {
+      const articles = found === undefined ? held : (found.get(year) ?? 0);
       const pressed = this.view.from === year && this.view.to === year;
       const bound = pressed ? null : year;
       return { name: year, articles, pressed, patch: { from: bound, to: bound } };

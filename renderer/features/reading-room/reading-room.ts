@@ -8,8 +8,10 @@ import { archiveContext } from '../../api/archive-context.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import { CountController } from '../counts/count-controller.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
 import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
+import { isFiltered } from '../results/filter-chips.ts';
 import type { HitOpenEvent, ListEdgeEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
@@ -47,6 +49,12 @@ export class ReadingRoom extends LitElement {
   readonly #address = new ViewAddress(this);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #wait = new SlowPending(this, () => this.#library.pending);
+  readonly #counts = new CountController(this, () => ({
+    archive: this.archive,
+    view: this.#address.view,
+    typing: this.#isTyping(),
+    generation: this.#library.generation,
+  }));
 
   constructor() {
     super();
@@ -102,6 +110,8 @@ export class ReadingRoom extends LitElement {
           .overview=${this.#library.overview}
           .failure=${this.#library.failure}
           .importing=${this.#library.importing}
+          .indexing=${this.#library.indexing}
+          .counted=${isWhole(view) ? undefined : this.#counts.counted}
           .view=${view}
           ?slow=${this.#wait.slow}
         ></kh-sources-pane>
@@ -138,8 +148,9 @@ export class ReadingRoom extends LitElement {
       <kh-results-pane
         class="results"
         .view=${view}
-        .typing=${this.draft === view.query}
+        .typing=${this.#isTyping()}
         .generation=${generation}
+        .counted=${this.#counts.counted}
       ></kh-results-pane>
       <kh-reader-pane
         .view=${view}
@@ -148,6 +159,10 @@ export class ReadingRoom extends LitElement {
         @kh-article-shown=${this.#shown}
       ></kh-reader-pane>
     </main>`;
+  }
+
+  #isTyping(): boolean {
+    return this.draft === this.#address.view.query;
   }
 
   readonly #queried = ({ query: asked, typing }: QueryEvent): void => {
@@ -240,6 +255,11 @@ export class ReadingRoom extends LitElement {
   #onePane(): boolean {
     return window.matchMedia('(width < 640px)').matches;
   }
+}
+
+/** Whether nothing narrows the view: it shows all that the archive holds. */
+function isWhole(view: ViewState): boolean {
+  return view.query.trim() === '' && !isFiltered(view);
 }
 
 declare global {

@@ -24,6 +24,8 @@ export class NoResult extends LitElement {
 
   @property({ attribute: false }) view: ViewState = initialView;
   @property({ type: Number }) relatedOnly = 0;
+  /** The query as it was probably meant; `null` for no idea. */
+  @property() didYouMean: string | null = null;
 
   override render(): TemplateResult {
     const { scope } = this.view;
@@ -35,6 +37,16 @@ export class NoResult extends LitElement {
         : msg(str`لا نتائج عن «${named}»`, { desc: 'Heading: nothing found for this query' });
     return html`<kh-state-message heading=${heading}>
       ${query === '' ? nothing : this.#advice()}
+      ${
+        this.didYouMean === null
+          ? nothing
+          : this.#wayOut(
+              msg(str`هل تقصد «${isolate(this.didYouMean)}»؟`, {
+                desc: 'Button: search for the query as it was probably meant',
+              }),
+              { query: this.didYouMean },
+            )
+      }
       ${
         this.relatedOnly > 0 && scope === 'article'
           ? this.#wayOut(countRelatedOnly(interfaceLanguage(), this.relatedOnly), {

@@ -35,6 +35,14 @@ export function describeNote(note: QueryNote): string {
         desc: 'Note: further spellings that were searched; a list follows',
       });
     }
+    case 'many-words': {
+      const word = isolate(note.word);
+      const searched = formatNumber(interfaceLanguage(), note.searched);
+      const found = formatNumber(interfaceLanguage(), note.found);
+      return msg(str`«${word}»: بحثنا عن أكثر الكلمات ورودًا، ${searched} من ${found}.`, {
+        desc: 'Note: of the words that fit a pattern the most frequent were searched; two numbers',
+      });
+    }
     case 'beginnings': {
       const word = isolate(note.word);
       const spellings = list(note.spellings);
@@ -48,6 +56,13 @@ export function describeNote(note: QueryNote): string {
         desc: 'Note: the query is too long; how many words were read',
       });
     }
+    case 'index-behind':
+      return msg(
+        str`مواد لم تُفهرس بعد ولا يجدها البحث: ${formatNumber(interfaceLanguage(), note.articles)}`,
+        {
+          desc: 'Note: so many articles are not indexed yet and cannot be found; a number follows',
+        },
+      );
     case 'some-words-only':
       return msg('لا مادة تجمع كلماتك كلها؛ في هذه بعضها.', {
         desc: 'Note: no article holds all the words; the ones shown hold some',

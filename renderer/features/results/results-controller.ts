@@ -4,7 +4,7 @@ import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { SearchReply } from '../../../contract/schemas.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
-import { searchRequestOf, type ViewState } from '../view-state/view-state.ts';
+import { countKeyOf, searchRequestOf, type ViewState } from '../view-state/view-state.ts';
 
 /** Hits asked for at a time. */
 const pageSize = 30;
@@ -23,14 +23,19 @@ export interface ResultsQuestion {
 /** A question as it was sent, with what has come back so far. */
 interface Answered {
   readonly key: string;
+  /** Names the count that goes with it. */
+  readonly countKey: string;
   readonly request: RequestInput<'search'>;
   readonly reply: SearchReply;
+  /** Whether the last page came full: there may be another. */
+  readonly isFull: boolean;
 }
 
 /**
- * Asks for the hits of a view, the first page at every change and further ones on demand. The latest
- * question wins: an earlier one is aborted and its answer, should it still come, is dropped. Until
- * the new answer is there the old one stays, so that nothing jumps under the reader's eyes.
+ * Asks for the hits of a view, the first page at every change and further ones on demand; they are
+ * counted elsewhere, later. The latest question wins: an earlier one is aborted and its answer, should it
+ * still come, is dropped. Until the new answer is there the old one stays, so that nothing jumps under
+ * the reader's eyes.
  */
 export class ResultsController {
   failure: Failure | undefined;
@@ -57,7 +62,13 @@ export class ResultsController {
         if (answer === undefined) return;
         this.failure = answer.outcome.ok ? undefined : answer.outcome.failure;
         this.#answered = answer.outcome.ok
-          ? { key: answer.key, request: answer.request, reply: answer.outcome.value }
+          ? {
+              key: answer.key,
+              countKey: answer.countKey,
+              request: answer.request,
+              reply: answer.outcome.value,
+              isFull: answer.outcome.value.hits.length === answer.request.limit,
+            }
           : undefined;
       },
     });
@@ -72,6 +83,11 @@ export class ResultsController {
     return this.#answered?.key;
   }
 
+  /** Names the count that goes with {@link reply}. */
+  get countKey(): string | undefined {
+    return this.#answered?.countKey;
+  }
+
   /** Whether {@link reply} answers an earlier question than the present one. */
   get stale(): boolean {
     return this.#answered !== undefined && this.#answered.key !== keyOf(this.#question().view);
@@ -81,9 +97,10 @@ export class ResultsController {
     return this.#task.status === TaskStatus.PENDING;
   }
 
-  get hasMore(): boolean {
-    const reply = this.reply;
-    return reply !== undefined && reply.hits.length < reply.total;
+  /** @param total how many there are, once that is known */
+  hasMore(total: number | undefined): boolean {
+    const shown = this.reply?.hits.length ?? 0;
+    return this.#answered?.isFull === true && shown < (total ?? Infinity);
   }
 
   /** Appends the next page; resolves when it is there, has failed, or is no longer wanted. */
@@ -104,8 +121,8 @@ export class ResultsController {
       const fresh = outcome.value.hits.filter((hit) => !known.has(hit.id));
       const hits = [...base.reply.hits, ...fresh];
       // A page with nothing new ends the list, whatever total an index in motion has promised.
-      const total = fresh.length === 0 ? hits.length : outcome.value.total;
-      this.#answered = { ...base, reply: { ...base.reply, total, hits } };
+      const isFull = fresh.length > 0 && outcome.value.hits.length === pageSize;
+      this.#answered = { ...base, reply: { ...base.reply, hits }, isFull };
     } else {
       this.moreFailure = outcome.failure;
     }
@@ -126,14 +143,17 @@ export class ResultsController {
       typing,
       offset: 0,
       limit: Math.min(Math.max(pageSize, shown), longestPage),
-    };
-    return { key, request, outcome: await archive.search(request, { signal }) };
+      counting: 'later',
+    } as const;
+    const outcome = await archive.search(request, { signal });
+    return { key, countKey: countKeyOf(view), request, outcome };
   }
 }
 
 type Answer =
   | {
       readonly key: string;
+      readonly countKey: string;
       readonly request: RequestInput<'search'>;
       readonly outcome: OutcomeOf<'search'>;
     }

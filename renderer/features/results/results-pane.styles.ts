@@ -29,6 +29,11 @@ export const resultsPaneStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* The total comes a moment after the hits: the line has its height and its baseline before. */
+  .total::before {
+    content: '\u200b' / '';
+  }
+
   .took {
     color: var(--quiet);
     font-size: var(--size-small);

@@ -11,6 +11,8 @@ import { formatDuration } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import type { Counted } from '../counts/count-controller.ts';
+import { SuggestionsController } from '../search/suggestions-controller.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
 import type { HitList, ListEdgeEvent } from './hit-list.ts';
@@ -36,11 +38,18 @@ export class ResultsPane extends LitElement {
   @property({ attribute: false }) view: ViewState = initialView;
   @property({ type: Boolean }) typing = false;
   @property({ type: Number }) generation = 0;
+  /** How many articles the view finds; of another view until those of this one are counted. */
+  @property({ attribute: false }) counted: Counted | undefined;
   @query('header') private readonly head!: HTMLElement;
   @query('kh-hit-list') private readonly list!: HitList | null;
 
   readonly #results = new ResultsController(this, () => this);
   readonly #wait = new SlowPending(this, () => this.#results.pending);
+  readonly #meant = new SuggestionsController(
+    this,
+    () => ({ archive: this.archive, text: this.#isInVain() ? this.view.query : null }),
+    1,
+  );
 
   #shownKey: string | undefined;
   /** What had the keyboard when it was to go into a list that was not there yet. */
@@ -123,13 +132,14 @@ export class ResultsPane extends LitElement {
         ? html`<kh-skeleton class="skeleton" shape="results"></kh-skeleton>`
         : nothing;
     }
-    if (reply.total === 0 && reply.hits.length === 0) {
+    if (reply.hits.length === 0) {
       // An empty answer to an earlier question must not be put in the present question's words.
       if (this.#results.stale) return nothing;
       return html`<kh-no-result
         class="empty"
         .view=${this.view}
-        .relatedOnly=${reply.relatedOnly}
+        .relatedOnly=${this.#count()?.relatedOnly ?? 0}
+        .didYouMean=${this.#meant.suggestions?.didYouMean ?? null}
       ></kh-no-result>`;
     }
     return html`
@@ -154,15 +164,28 @@ export class ResultsPane extends LitElement {
     ></kh-failure-message>`;
   }
 
-  #total(reply: SearchReply): TemplateResult {
+  /** The count of the hits that are shown, once it is there. */
+  #count(): Counted | undefined {
+    return this.counted?.key === this.#results.countKey ? this.counted : undefined;
+  }
+
+  /** Whether the present question has been answered with nothing. */
+  #isInVain(): boolean {
+    return this.#results.reply?.hits.length === 0 && !this.#results.stale;
+  }
+
+  #total(reply: SearchReply): TemplateResult | typeof nothing {
+    const count = this.#count();
+    if (count === undefined) return nothing;
     const language = interfaceLanguage();
-    if (this.view.query.trim() === '') return html`${countArticles(language, reply.total)}`;
-    return html`${countResults(language, reply.total)}
+    if (this.view.query.trim() === '') return html`${countArticles(language, count.total)}`;
+    return html`${countResults(language, count.total)}
       <span class="took" aria-hidden="true">· ${formatDuration(language, reply.tookMs)}</span>`;
   }
 
   #reading(reply: SearchReply): TemplateResult {
-    const related = reply.total > 0 && reply.relatedOnly > 0 && this.view.scope === 'article';
+    const relatedOnly = this.#count()?.relatedOnly ?? 0;
+    const related = reply.hits.length > 0 && relatedOnly > 0 && this.view.scope === 'article';
     return html`
       ${
         reply.notes.length === 0
@@ -181,7 +204,7 @@ export class ResultsPane extends LitElement {
                 class="plain-link"
                 @click=${() => this.dispatchEvent(new ViewChangeEvent({ scope: 'related' }))}
               >
-                ${countRelatedOnly(interfaceLanguage(), reply.relatedOnly)}
+                ${countRelatedOnly(interfaceLanguage(), relatedOnly)}
               </button>
             </p>`
           : nothing
@@ -198,7 +221,7 @@ export class ResultsPane extends LitElement {
         @kh-retry=${this.#loadMore}
       ></kh-failure-message>`;
     }
-    if (!this.#results.hasMore) return nothing;
+    if (!this.#results.hasMore(this.#count()?.total)) return nothing;
     return html`<div class="more">
       <button
         class="plain-link"

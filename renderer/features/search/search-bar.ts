@@ -1,11 +1,21 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
+import type { ArchiveApi } from '../../../contract/contract.ts';
+import type { Suggestions } from '../../../contract/schemas.ts';
+import { archiveContext } from '../../api/archive-context.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { textDirection } from '../../ui/text-direction.ts';
 import { longestQuery } from '../../../contract/longest-query.ts';
+import { searchBarStyles } from './search-bar.styles.ts';
+import { suggestionId, suggestionList, suggestionListId } from './suggestion-list.ts';
+import { SuggestionsController } from './suggestions-controller.ts';
+
+/** Ways to go on that are offered at a time. */
+const mostSuggestions = 6;
 
 /** The query as it stands now. `typing` is false once the reader has pressed Enter. */
 export class QueryEvent extends Event {
@@ -20,112 +30,71 @@ export class QueryEvent extends Event {
   }
 }
 
-/** One line to search in; every change is told at once, except inside an input method's composition. */
+/**
+ * One line to search in; every change is told at once, except inside an input method's composition. What
+ * the last word may go on with hangs below the line while one types.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
 @customElement('kh-search-bar')
 export class SearchBar extends LitElement {
-  static override readonly styles = [
-    controlStyles,
-    iconStyles,
-    css`
-      form {
-        display: flex;
-        gap: 0.625rem;
-        align-items: center;
-        block-size: 100%;
-        color: var(--quiet);
-        transition: box-shadow var(--quick);
-      }
+  static override readonly styles = [controlStyles, iconStyles, searchBarStyles];
 
-      /* The line to write on is the masthead's own rule; it takes the accent while in use. */
-      form:focus-within {
-        box-shadow: inset 0 -3px 0 var(--accent);
-      }
-
-      input {
-        flex: 1;
-        min-inline-size: 0;
-        block-size: 100%;
-        padding: 0;
-        color: var(--ink);
-        background: none;
-        border: 0;
-        font: 400 1.125rem/1.6 var(--ui-face);
-        appearance: none;
-        text-overflow: ellipsis;
-        text-align: match-parent;
-      }
-
-      input:focus-visible {
-        outline: none;
-      }
-
-      input::placeholder {
-        color: var(--quiet);
-        opacity: 1;
-      }
-
-      input::-webkit-search-cancel-button {
-        display: none;
-      }
-
-      kbd {
-        padding: 0 0.4375rem;
-        border: 1px solid var(--rule);
-        border-radius: 4px;
-        font: 400 var(--size-small) / 1.5 var(--ui-face);
-      }
-
-      form:focus-within kbd {
-        visibility: hidden;
-      }
-
-      @media (hover: none) {
-        kbd {
-          display: none;
-        }
-      }
-
-      @media (forced-colors: active) {
-        form:focus-within {
-          outline: 2px solid Highlight;
-        }
-      }
-    `,
-  ];
+  @consume({ context: archiveContext, subscribe: true })
+  @property({ attribute: false })
+  archive: ArchiveApi | undefined;
 
   @property() query = '';
+  /** What is being typed, while it may be gone on with. */
+  @state() private typed: string | null = null;
+  /** The suggestion that the keyboard is on; −1 while it is on the line. */
+  @state() private active = -1;
   @query('input') private readonly input!: HTMLInputElement;
+
+  readonly #suggestions = new SuggestionsController(
+    this,
+    () => ({ archive: this.archive, text: this.typed }),
+    mostSuggestions,
+  );
 
   override render(): TemplateResult {
     const empty = this.query === '';
-    return html`<form role="search" @submit=${this.#submit}>
-      ${icon('search')}
-      <input
-        type="search"
-        aria-label=${msg('ابحث في الأرشيف', { desc: 'Spoken name of the search box' })}
-        placeholder=${msg('ابحث في الأرشيف', { desc: 'Placeholder of the search box' })}
-        dir=${empty ? nothing : textDirection(this.query)}
-        maxlength=${longestQuery}
-        autocomplete="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        .value=${live(this.query)}
-        @input=${this.#changed}
-        @compositionend=${this.#composed}
-      />
-      ${
-        empty
-          ? html`<kbd aria-hidden="true">/</kbd>`
-          : html`<button
-              type="button"
-              class="square"
-              aria-label=${msg('امسح البحث', { desc: 'Button: clear the search box' })}
-              @click=${this.clear}
-            >
-              ${icon('close')}
-            </button>`
-      }
-    </form>`;
+    const completions = this.#completions();
+    return html`<form role="search" @submit=${this.#submit} @focusout=${this.#close}>
+        ${icon('search')}
+        <input
+          type="search"
+          role="combobox"
+          aria-label=${msg('ابحث في الأرشيف', { desc: 'Spoken name of the search box' })}
+          aria-autocomplete="list"
+          aria-controls=${suggestionListId}
+          aria-expanded=${completions.length > 0 ? 'true' : 'false'}
+          aria-activedescendant=${this.active < 0 ? nothing : suggestionId(this.active)}
+          placeholder=${msg('ابحث في الأرشيف', { desc: 'Placeholder of the search box' })}
+          dir=${empty ? nothing : textDirection(this.query)}
+          maxlength=${longestQuery}
+          autocomplete="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          .value=${live(this.query)}
+          @input=${this.#changed}
+          @compositionend=${this.#composed}
+          @keydown=${this.#keydown}
+        />
+        ${
+          empty
+            ? html`<kbd aria-hidden="true">/</kbd>`
+            : html`<button
+                type="button"
+                class="square"
+                aria-label=${msg('امسح البحث', { desc: 'Button: clear the search box' })}
+                @click=${this.clear}
+              >
+                ${icon('close')}
+              </button>`
+        }
+      </form>
+      ${suggestionList(completions, this.active, this.#choose)}`;
   }
 
   /** Puts the cursor into the line and selects what stands there. */
@@ -139,6 +108,10 @@ export class SearchBar extends LitElement {
     this.#tell(true);
     this.input.focus();
   };
+
+  #completions(): Suggestions['completions'] {
+    return this.#suggestions.suggestions?.completions ?? [];
+  }
 
   readonly #changed = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
@@ -154,8 +127,54 @@ export class SearchBar extends LitElement {
     this.#tell(false);
   };
 
+  readonly #choose = (text: string): void => {
+    this.input.value = text;
+    this.#tell(false);
+  };
+
+  readonly #close = (): void => {
+    this.typed = null;
+    this.active = -1;
+  };
+
+  /** What a key does to the list it does not do to the page. */
+  readonly #keydown = (event: KeyboardEvent): void => {
+    const completions = this.#completions();
+    if (completions.length === 0 || event.isComposing || !this.#move(event.key, completions))
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Goes round through the line and its suggestions; whether the key was for them. */
+  #move(key: string, completions: Suggestions['completions']): boolean {
+    const places = completions.length + 1;
+    switch (key) {
+      case 'ArrowDown':
+        this.active = ((this.active + 2) % places) - 1;
+        return true;
+      case 'ArrowUp':
+        this.active = ((this.active + places) % places) - 1;
+        return true;
+      case 'Escape':
+        this.#close();
+        return true;
+      case 'Enter': {
+        const chosen = completions[this.active];
+        if (chosen === undefined) return false;
+        this.#choose(chosen.text);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
   #tell(typing: boolean): void {
-    this.dispatchEvent(new QueryEvent(this.input.value, typing));
+    const { value } = this.input;
+    this.typed = typing && value !== '' ? value : null;
+    this.active = -1;
+    this.dispatchEvent(new QueryEvent(value, typing));
   }
 }
 

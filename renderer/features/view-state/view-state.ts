@@ -60,18 +60,29 @@ export function formatView(view: ViewState): string {
   return `#${fields.toString()}`;
 }
 
-/** The part of a view that decides what the result list holds. */
-export function searchRequestOf(
+/** The part of a view that decides which articles it finds. */
+export function countRequestOf(
   view: ViewState,
-): Pick<RequestInput<'search'>, 'query' | 'scope' | 'sort' | 'sources' | 'from' | 'to'> {
+): Pick<RequestInput<'count'>, 'query' | 'scope' | 'sources' | 'from' | 'to'> {
   return {
     query: view.query,
     scope: view.scope,
-    sort: view.sort,
     sources: [...view.sources],
     from: view.from,
     to: view.to,
   };
+}
+
+/** The same for views that find the same articles. */
+export function countKeyOf(view: ViewState): string {
+  return JSON.stringify(countRequestOf(view));
+}
+
+/** The part of a view that decides what the result list holds. */
+export function searchRequestOf(
+  view: ViewState,
+): ReturnType<typeof countRequestOf> & Pick<RequestInput<'search'>, 'sort'> {
+  return { ...countRequestOf(view), sort: view.sort };
 }
 
 function readBound(text: string | null): string | null {

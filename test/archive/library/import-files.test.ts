@@ -13,6 +13,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { collectionsAt, importCollections } from '../../../archive/library/import-files.ts';
 import { importSeeds } from '../../../archive/library/import-seeds.ts';
+import { finish } from '../../../archive/search/steps.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openLibrary } from './open-library.ts';
 
@@ -174,9 +175,10 @@ describe('importing', () => {
     const collections = collectionsAt([source], join(folder, 'library'));
     if (!collections.ok) throw new Error(JSON.stringify(collections.failure));
     const breaksOff = (): void => {
-      importCollections(library.writer, collections.value, () => {
+      const steps = importCollections(library.writer, collections.value, () => {
         throw new Error('disk full');
       });
+      finish(steps);
     };
     expect(breaksOff).toThrow('disk full');
     expect(library.articles()).toEqual([]);
@@ -253,6 +255,39 @@ describe('the seeds', () => {
       origin: library.articles()[0]?.origin.collection,
     }).toEqual({ first: 1, second: null, missing: false, origin: 'seeds' });
   });
+});
+
+it('a library tells what came or changed after a generation, generation by generation', () => {
+  const { source, put, library } = makePlace({
+    'a.ndjson': records(['1', 'أول'], ['2', 'ثان']),
+    'b.ndjson': records(['3', 'ثالث']),
+  });
+  const { catalogue } = library;
+  const since = (generation: number): [number, number, string][] =>
+    [...catalogue.changedSince(generation)].map((changed) => [
+      changed.generation,
+      Number(changed.article.id),
+      changed.article.title,
+    ]);
+  library.add(source);
+  put('a.ndjson', records(['1', 'أول'], ['2', 'ثان معدّل'], ['4', 'رابع']));
+  library.add(source);
+  library.add(source);
+  put('b.ndjson', records(['3', 'ثالث معدّل']));
+  library.add(source);
+  expect({
+    generation: catalogue.generation(),
+    all: since(0),
+    last: since(2),
+    none: since(3),
+    counts: [0, 1, 2, 3].map((generation) => catalogue.countChangedSince(generation)),
+  }).toEqual({
+    generation: 3,
+    all: [[1, 1, 'أول'], [2, 2, 'ثان معدّل'], [2, 4, 'رابع'], [3, 3, 'ثالث معدّل']],
+    last: [[3, 3, 'ثالث معدّل']],
+    none: [],
+    counts: [4, 3, 1, 0],
+  }); // prettier-ignore
 });
 
 it('a library is counted by source and year', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openLibrary } from './open-library.ts';
-import { runImportChild } from './run-import-child.ts';
+import { runImportChild } from './run-child.ts';
 
 const files = 60;
 const recordsPerFile = 40;
@@ -54,7 +54,7 @@ describe('an import', () => {
     const last = await runImportChild(killed, source);
 
     expect(kills).toBeGreaterThan(3);
-    expect(last).toMatchObject({ filesDone: files, code: 0, errors: '' });
+    expect(last).toMatchObject({ done: files, code: 0, errors: '' });
     expect(articlesIn(killed)).toEqual(articlesIn(calm));
   });
 

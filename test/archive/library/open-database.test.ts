@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../archive/library/open-database.ts';
+import { schemaVersion } from '../../../archive/library/schema.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { runImportChild } from './run-import-child.ts';
+import { runImportChild } from './run-child.ts';
 
 /** Opens a library whose file was made by `make`; answers how that failed, and whether a byte changed. */
 function refusalOf(make: (file: string) => void) {
@@ -36,7 +37,7 @@ describe('openDatabase', () => {
       database.value.close();
       return { ...stamp };
     });
-    expect(opened).toEqual([{ user_version: 1 }, { user_version: 1 }]);
+    expect(opened).toEqual([{ user_version: schemaVersion }, { user_version: schemaVersion }]);
   });
 
   it('leaves a file alone that is no database', () => {
@@ -73,7 +74,7 @@ describe('openDatabase', () => {
       makeDatabase(file, 'PRAGMA user_version = 99');
     });
     expect({ failure, isUntouched }).toEqual({
-      failure: { kind: 'library-newer', path: folder, found: 99, known: 1 },
+      failure: { kind: 'library-newer', path: folder, found: 99, known: schemaVersion },
       isUntouched: true,
     });
   });

@@ -6,6 +6,7 @@ import {
   importCollections,
   type ImportReport,
 } from '../../../archive/library/import-files.ts';
+import { finish } from '../../../archive/search/steps.ts';
 import { openDatabase } from '../../../archive/library/open-database.ts';
 
 /** A library with both its sides, for a test that writes and then looks. */
@@ -28,7 +29,7 @@ export function openLibrary(folder: string): OpenLibrary {
     add(...paths) {
       const collections = collectionsAt(paths, folder);
       if (!collections.ok) throw new Error(JSON.stringify(collections.failure));
-      return importCollections(writer, collections.value, () => undefined);
+      return finish(importCollections(writer, collections.value, () => undefined));
     },
     articles: () => [...catalogue.articles()],
     close: () => {

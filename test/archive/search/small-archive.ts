@@ -5,35 +5,65 @@ import { dissect } from '../../../archive/anatomy/dissect.ts';
 import type { Article, ArticleId, Span } from '../../../archive/article.ts';
 import type { DocumentFacts, DocumentPart, RawDocument } from '../../../archive/document.ts';
 import { readFile } from '../../../archive/formats/read-file.ts';
-import { ask, highlightsIn, type Answer, type Question } from '../../../archive/search/ask.ts';
-import { buildInMemoryIndex } from '../../../archive/search/lunr-index.ts';
-import type { Scope, SearchIndex } from '../../../archive/search/search-index.ts';
+import {
+  ask,
+  countAnswers,
+  highlightsIn,
+  type Answer,
+  type Question,
+} from '../../../archive/search/ask.ts';
+import type { CountAnswer, Scope, SearchIndex } from '../../../archive/search/search-index.ts';
+import { finish } from '../../../archive/search/steps.ts';
+import { indexOf } from './index-of.ts';
 
 /** An archive in memory, to be asked. */
 export interface SmallArchive {
   readonly articles: readonly Article[];
   readonly index: SearchIndex;
-  ask(query: string, question?: Partial<Question>): Answer;
+  ask(query: string, question?: Partial<Question>): CountedAnswer;
+  /** The same without its totals. */
+  askLater(query: string, question?: Partial<Question>): Answer;
+  count(query: string, question?: Partial<Question>): CountAnswer;
+  article(id: ArticleId): Article;
   /** Titles of the hits, in order. */
   titles(query: string, question?: Partial<Question>): string[];
   /** What a query marks in an article, as the words that are marked. */
   marked(query: string, id?: number, scope?: Scope): string[];
 }
 
+/** An answer that was counted at once. */
+export interface CountedAnswer extends Answer {
+  total: number;
+  relatedOnly: number;
+}
+
 export function archiveOf(articles: readonly Article[]): SmallArchive {
-  const index = buildInMemoryIndex(() => articles);
-  const read = (id: ArticleId): Article | null =>
-    articles.find((article) => article.id === id) ?? null;
-  const answerTo = (query: string, question: Partial<Question> = {}): Answer =>
-    ask(index, read, { ...plainly, query, ...question });
+  const index = indexOf(articles);
+  const find = (id: ArticleId): Article | null => articles.find((each) => each.id === id) ?? null;
+  const article = (id: ArticleId): Article => {
+    const found = find(id);
+    if (found === null) throw new Error(`No article ${id}`);
+    return found;
+  };
+  const put = (query: string, question: Partial<Question>): Answer =>
+    finish(ask(index, find, { ...plainly, ...question, query }));
+  const answerTo = (query: string, question: Partial<Question> = {}): CountedAnswer => {
+    const answer = put(query, { ...question, counting: 'now' });
+    const { total, relatedOnly } = answer;
+    if (total === null || relatedOnly === null) throw new Error('not counted');
+    return { ...answer, total, relatedOnly };
+  };
   return {
     articles,
     index,
+    article,
     ask: answerTo,
+    askLater: (query, question = {}) => put(query, { ...question, counting: 'later' }),
+    count: (query, question) => finish(countAnswers(index, { ...plainly, ...question, query })),
     titles: (query, question) => answerTo(query, question).hits.map(({ title }) => title.text),
     marked(query, id = 1, scope = 'article') {
-      const text = read(id as ArticleId)?.text ?? '';
-      return slices(text, highlightsIn(index, id as ArticleId, query, scope));
+      const whole = article(id as ArticleId);
+      return slices(whole.text, finish(highlightsIn(index, whole, query, scope)));
     },
   };
 }
@@ -42,12 +72,14 @@ export function slices(text: string, spans: readonly Span[]): string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
 }
 
-const plainly: Omit<Question, 'query'> = {
+export const plainly: Omit<Question, 'query'> = {
   scope: 'article',
   sort: 'relevance',
   from: null,
   to: null,
   sources: [],
+  categories: [],
+  counting: 'now',
   limit: 20,
   offset: 0,
   typing: false,

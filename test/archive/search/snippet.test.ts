@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../archive/article.ts';
 import { tokenize } from '../../../archive/arabic/tokenize.ts';
-import { cutSnippet } from '../../../archive/search/snippet.ts';
+import { cutPassages, cutSnippet } from '../../../archive/search/snippet.ts';
 import type { Match } from '../../../archive/search/search-index.ts';
 import { draftArticles, slices, type Draft } from './small-archive.ts';
 
@@ -110,6 +110,37 @@ describe('a snippet', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('is one of several passages when more are asked for: the best ones, apart, in the order of the text', () => {
+    const article = articleOf({
+      title: 'بحر',
+      standfirst: 'بحر',
+      body: `بحر ${filler}بحر و سفينة ${filler}بحر و بحر`,
+    });
+    const passages = (most: number) =>
+      cutPassages(article, matchesOf(article, 'بحر', 'سفينة'), most).map(
+        ({ zone, text, marks }) => [zone, ...slices(text, marks)],
+      );
+    expect([1, 2, 3, 9].map(passages)).toEqual([
+      [['body', 'بحر', 'سفينة']],
+      [
+        ['body', 'بحر', 'سفينة'],
+        ['body', 'بحر', 'بحر'],
+      ],
+      [
+        ['standfirst', 'بحر'],
+        ['body', 'بحر', 'سفينة'],
+        ['body', 'بحر', 'بحر'],
+      ],
+      [
+        ['standfirst', 'بحر'],
+        ['body', 'بحر'],
+        ['body', 'بحر', 'سفينة'],
+        ['body', 'بحر', 'بحر'],
+      ],
+    ]);
+    expect(cutPassages(article, [], 3)).toEqual([]);
   });
 
   it('is cut from a paragraph with a match on every word', () => {

@@ -1,29 +1,34 @@
+import { noFilters } from '../../../archive/search/segments/filters.ts';
 import {
   openSnapshot,
   type IndexSnapshot,
 } from '../../../archive/search/segments/index-snapshot.ts';
 import { IndexWriter } from '../../../archive/search/segments/index-writer.ts';
 import type { QueryNode } from '../../../archive/search/segments/query-node.ts';
+import { countMatches } from '../../../archive/search/segments/count-matches.ts';
 import {
-  countMatches,
   searchSegments,
-  type SearchedSegment,
+  type SegmentSearch,
 } from '../../../archive/search/segments/search-segments.ts';
-import { makeWordCache } from '../../../archive/search/segments/word-cache.ts';
+import { PageCache } from '../../../archive/search/segments/page-cache.ts';
+import { bodyZone, titleZone, zoneWeights } from '../../../archive/search/segments/zones.ts';
+import { finish } from '../../../archive/search/steps.ts';
 import type { BenchQuery } from '../queries/bench-query.ts';
 import { pageSize, type BenchArticle, type BenchEngine } from './engine.ts';
 
 const settings = { analysisVersion: 1, averageLength: 330 };
-const [titleWeight, bodyWeight] = [4, 1];
 
 /** How this adapter scores, for those who check it: weights of the zones, and the average length. */
-export const scoring = { titleWeight, bodyWeight, averageLength: settings.averageLength };
+export const scoring = {
+  titleWeight: zoneWeights[titleZone],
+  bodyWeight: zoneWeights[bodyZone],
+  averageLength: settings.averageLength,
+};
 
 /** Our own segments. */
 export function khizanaEngine(folder: string): BenchEngine {
-  const cache = makeWordCache(64 << 20);
+  const cache = new PageCache(64 << 20);
   let snapshot: IndexSnapshot | null = null;
-  let searched: readonly SearchedSegment[] = [];
   return {
     build(articles) {
       const writer = openWriter(folder);
@@ -37,21 +42,19 @@ export function khizanaEngine(folder: string): BenchEngine {
     },
     open() {
       const before = snapshot;
-      snapshot = openSnapshot(folder, settings.analysisVersion, cache);
+      snapshot = openSnapshot(folder, settings.analysisVersion, cache, before);
       before?.close();
-      searched = (snapshot?.segments ?? []).map(({ segment, deleted }) => ({
-        segment,
-        admits: (document: number) => deleted?.has(document) !== true,
-      }));
       return snapshot?.articles ?? 0;
     },
     search(query) {
-      const node = nodeOf(query);
-      return node === null ? null : searchSegments(searched, node, pageSize);
+      const asked = searchOf(query);
+      if (snapshot === null || asked === null) return null;
+      return finish(searchSegments(snapshot.segments, asked));
     },
     count(query) {
-      const node = nodeOf(query);
-      return node === null ? null : countMatches(searched, node);
+      const asked = searchOf(query);
+      if (snapshot === null || asked === null) return null;
+      return finish(countMatches(snapshot.segments, asked.query, asked.filters));
     },
     close: () => snapshot?.close(),
   };
@@ -61,30 +64,38 @@ export function openWriter(folder: string): IndexWriter {
   return new IndexWriter(folder, settings);
 }
 
-export function put(writer: IndexWriter, { id, day, source, title, body }: BenchArticle): void {
-  writer.put({ id, date: day, source }, (inverter) => {
-    title.forEach((word, position) => {
-      inverter.occurrence(word, position, titleWeight);
-    });
-    body.forEach((word, position) => {
-      inverter.occurrence(word, title.length + 1 + position, bodyWeight);
-    });
-    inverter.lengthen(title.length * titleWeight + body.length * bodyWeight);
+export function put(writer: IndexWriter, article: BenchArticle): void {
+  const { id, day, source, category, title, body } = article;
+  writer.put({ id, date: day, source, category, cluster: id }, (inverter) => {
+    let position = 0;
+    for (const word of title) inverter.occurrence(word, titleZone, position++);
+    // No phrase runs from the title into the body.
+    position += 1;
+    for (const word of body) inverter.occurrence(word, bodyZone, position++);
+    inverter.lengthen(titleZone, title.length);
+    inverter.lengthen(bodyZone, body.length);
   });
 }
 
-function nodeOf(query: BenchQuery): QueryNode | null {
+function searchOf(query: BenchQuery): SegmentSearch | null {
+  const whole = { filters: noFilters, sort: 'relevance', limit: pageSize, offset: 0 } as const;
   const term = (name: string): QueryNode => ({ kind: 'term', term: name, weight: 1 });
   switch (query.kind) {
     case 'term':
-      return term(query.term);
-    case 'phrase':
-      return { kind: 'phrase', terms: query.terms, weight: 1 };
+      return { ...whole, query: term(query.term) };
+    case 'phrase': {
+      const near = { kind: 'near', terms: query.terms, weight: 1, distance: null } as const;
+      return { ...whole, query: near };
+    }
     case 'all':
     case 'any':
-      return { kind: query.kind, parts: query.terms.map(term) };
+      return { ...whole, query: { kind: query.kind, parts: query.terms.map(term) } };
+    case 'newest': {
+      const days = { from: query.year * 10_000, to: query.year * 10_000 + 1231 };
+      const filters = { ...noFilters, ...days };
+      return { ...whole, filters, sort: 'newest', query: term(query.term) };
+    }
     case 'prefix':
-    case 'newest':
     case 'fuzzy':
       return null;
   }

@@ -4,10 +4,11 @@ import {
   bitsFor,
   packBits,
   packedWords,
+  unpackAscending,
   unpackBits,
 } from '../../../../archive/search/segments/bit-packing.ts';
 
-const untouched = 0xa5a5a5a5;
+const untouched = 0xa5a5a5a5 | 0;
 const widths = Array.from({ length: 32 }, (_, bits) => bits);
 /** Around the ends of words and of a block of 128. */
 const counts = [0, 1, 2, 3, 30, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257];
@@ -16,13 +17,14 @@ function largestOf(bits: number): number {
   return 2 ** bits - 1;
 }
 
-/** Packs between words and numbers that must stay as they are, and unpacks again. */
-function passThrough(numbers: readonly number[], bits: number, at = 2) {
+/** Packs between words and numbers that must stay as they are, and unpacks again all but the first few. */
+function passThrough(numbers: readonly number[], bits: number, at = 2, skipped = 0) {
   const values = Int32Array.from([-7, ...numbers, -7]);
-  const words = new Uint32Array(at + packedWords(numbers.length, bits) + 2).fill(untouched);
+  const words = new Int32Array(at + packedWords(numbers.length, bits) + 2).fill(untouched);
   const end = packBits(values, 1, numbers.length, bits, words, at);
-  const unpacked = new Int32Array(numbers.length + 1).fill(-9);
-  unpackBits(words, at, numbers.length, bits, unpacked);
+  const count = numbers.length - skipped;
+  const unpacked = new Int32Array(count + 1).fill(-9);
+  unpackBits(words, at, skipped, count, bits, unpacked);
   return {
     words: end - at,
     around: [...words.subarray(0, at), ...words.subarray(end)],
@@ -31,16 +33,30 @@ function passThrough(numbers: readonly number[], bits: number, at = 2) {
   };
 }
 
-function asItWas(numbers: readonly number[], bits: number, at = 2) {
+function asItWas(numbers: readonly number[], bits: number, at = 2, skipped = 0) {
   const words = packedWords(numbers.length, bits);
-  return { words, around: Array(at + 2).fill(untouched), numbers, behind: -9 };
+  return {
+    words,
+    around: Array(at + 2).fill(untouched),
+    numbers: numbers.slice(skipped),
+    behind: -9,
+  };
 }
+
+/** A width, and as many numbers of it as lie around the end of a word or a block. */
+const rows = fc.integer({ min: 0, max: 31 }).chain((bits) =>
+  fc.record({
+    bits: fc.constant(bits),
+    at: fc.nat(5),
+    numbers: fc
+      .constantFrom(...counts)
+      .chain((count) => fc.array(fc.nat(largestOf(bits)), { minLength: count, maxLength: count })),
+  }),
+);
 
 describe('bit packing', () => {
   it('knows how many bits a number needs', () => {
-    expect([0, 1, 2, 3, 4, 127, 128, 2 ** 31 - 1, 2 ** 32 - 1].map(bitsFor)).toEqual([
-      0, 1, 2, 2, 3, 7, 8, 31, 32,
-    ]);
+    expect([0, 1, 2, 3, 4, 127, 128, 2 ** 31 - 1].map(bitsFor)).toEqual([0, 1, 2, 2, 3, 7, 8, 31]);
   });
 
   it('knows how many words a row of numbers takes', () => {
@@ -59,9 +75,9 @@ describe('bit packing', () => {
   });
 
   it('lays the first number into the lowest bits, and one that does not fit across two words', () => {
-    const words = new Uint32Array(2);
+    const words = new Int32Array(2);
     packBits(Int32Array.of(1, 2, 3, 0xff), 0, 4, 9, words, 0);
-    expect([...words]).toEqual([(1 | (2 << 9) | (3 << 18) | (0x1f << 27)) >>> 0, 0xff >>> 5]);
+    expect([...words]).toEqual([1 | (2 << 9) | (3 << 18) | (0x1f << 27), 0xff >>> 5]);
   });
 
   it.each(widths)('gives back the smallest and the largest numbers of %i bits', (bits) => {
@@ -71,29 +87,47 @@ describe('bit packing', () => {
     }
   });
 
-  it('gives back any numbers of any width, and touches nothing beside them', () => {
-    const row = fc.integer({ min: 0, max: 31 }).chain((bits) =>
-      fc.record({
-        bits: fc.constant(bits),
-        at: fc.nat(5),
-        numbers: fc
-          .constantFrom(...counts)
-          .chain((count) =>
-            fc.array(fc.nat(largestOf(bits)), { minLength: count, maxLength: count }),
-          ),
-      }),
-    );
+  it('gives back any numbers of any width, from any of them on, and touches nothing beside them', () => {
     fc.assert(
-      fc.property(row, ({ bits, at, numbers }) => {
-        expect(passThrough(numbers, bits, at)).toEqual(asItWas(numbers, bits, at));
+      fc.property(rows, fc.nat(), ({ bits, at, numbers }, pick) => {
+        const skipped = pick % (numbers.length + 1);
+        expect(passThrough(numbers, bits, at, skipped)).toEqual(
+          asItWas(numbers, bits, at, skipped),
+        );
       }),
       { numRuns: 300 },
     );
   });
 
   it('leaves nothing of what stood in the words before', () => {
-    const words = new Uint32Array(4).fill(0xffffffff);
+    const words = new Int32Array(4).fill(-1);
     const end = packBits(new Int32Array(5), 0, 5, 13, words, 0);
     expect([...words.subarray(0, end)]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('unpacking numbers that ascend', () => {
+  it('adds up the distances, each of which was packed less 1', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: -1, max: 1000 }), ({ bits, at, numbers }, before) => {
+        // Documents are below 2³¹, whatever the width of a distance.
+        const gaps = numbers.map((gap) => Math.min(gap, 2 ** 22));
+        const words = new Int32Array(at + packedWords(gaps.length, bits) + 1).fill(untouched);
+        packBits(Int32Array.from(gaps), 0, gaps.length, bits, words, at);
+        const values = new Int32Array(gaps.length + 1).fill(-9);
+        const last = unpackAscending(words, at, gaps.length, bits, before, values);
+        let document = before;
+        const expected = gaps.map((gap) => (document += gap + 1));
+        expect([[...values], last]).toEqual([[...expected, -9], expected.at(-1) ?? before]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says how far they came when that is more than the numbers hold', () => {
+    const gaps = new Int32Array(3).fill(2 ** 31 - 1);
+    const words = new Int32Array(4);
+    packBits(gaps, 0, 3, 31, words, 0);
+    expect(unpackAscending(words, 0, 3, 31, -1, gaps)).toBe(3 * 2 ** 31 - 1);
   });
 });

@@ -22,8 +22,7 @@ describe('the dictionary writer', () => {
         [0, 1, 0x62, 1, 2, 7],
       ].flat(),
       blockStarts: Uint32Array.of(0),
-      blockPostings: Float64Array.of(0),
-      blockPositions: Float64Array.of(0),
+      blockLists: Float64Array.of(0),
       count: 3,
     });
   });
@@ -38,13 +37,11 @@ describe('the dictionary writer', () => {
       firsts: [...written.blockStarts].map((at) =>
         Buffer.from(written.terms.subarray(at + 1, at + 1 + (written.terms[at] ?? 0))).toString(),
       ),
-      postings: [...written.blockPostings],
-      positions: [...written.blockPositions],
+      lists: [...written.blockLists],
     }).toEqual({
       count,
       firsts: firsts.map(({ term }) => term),
-      postings: firsts.map(({ postingsAt }) => postingsAt),
-      positions: firsts.map(({ positionsAt }) => positionsAt),
+      lists: firsts.map(({ listAt }) => listAt),
     });
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { termsPerBlock } from '../../../../archive/search/segments/dictionary-writer.ts';
 import { Dictionary } from '../../../../archive/search/segments/dictionary.ts';
 import {
   dictionaryOf,
@@ -92,16 +93,68 @@ describe('a dictionary', () => {
     ]);
   });
 
+  it('counts the documents of a term, and none of one that is not there', () => {
+    fc.assert(
+      fc.property(someTerms, (unsorted) => {
+        const terms = inOrderOfBytes(unsorted);
+        const dictionary = dictionaryOf(terms);
+        const counted = (wanted: readonly string[]) =>
+          wanted.map((term) => dictionary.documentsOf(Buffer.from(term)));
+        expect([counted(terms), counted(neighbours(terms))]).toEqual([
+          entriesOf(terms).map(({ documents }) => documents),
+          neighbours(terms).map(() => 0),
+        ]);
+      }),
+    );
+  });
+
+  it('knows the blocks of a beginning, and of each its most frequent term', () => {
+    const beginning = fc.constantFrom(
+      '',
+      'a',
+      'ا',
+      'اا',
+      'ب',
+      'é',
+      '=',
+      '😀',
+      '\ufeff',
+      '\u{10ffff}',
+    );
+    fc.assert(
+      fc.property(someTerms, beginning, (unsorted, wanted) => {
+        const terms = inOrderOfBytes(unsorted);
+        const dictionary = dictionaryOf(terms);
+        const { from, to } = dictionary.blocksOf(Buffer.from(wanted));
+        const inBlocks = terms.slice(from * termsPerBlock, to * termsPerBlock);
+        expect(inBlocks.filter((term) => term.startsWith(wanted))).toEqual(
+          terms.filter((term) => term.startsWith(wanted)),
+        );
+        // No more than one block on either side that might hold one and does not.
+        const without = inBlocks.filter((term) => !term.startsWith(wanted)).length;
+        expect(without).toBeLessThan(2 * termsPerBlock);
+        for (let block = from; block < to; block++) {
+          const inBlock = entriesOf(terms).slice(
+            block * termsPerBlock,
+            (block + 1) * termsPerBlock,
+          );
+          const largest = Math.max(...inBlock.map(({ documents }) => documents));
+          expect([dictionary.largestCount(block), dictionary.largestCount(block)]).toEqual([
+            largest,
+            largest,
+          ]);
+        }
+      }),
+    );
+  });
+
   it('keeps offsets beyond 2³²', () => {
-    const written = writeDictionary(['a']);
-    const far = {
-      ...written,
-      blockPostings: Float64Array.of(2 ** 33),
-      blockPositions: Float64Array.of(2 ** 34),
-    };
-    expect(new Dictionary(far).find('a')).toMatchObject({
-      postingsAt: 2 ** 33,
-      positionsAt: 2 ** 34,
-    });
+    const written = writeDictionary(['a', 'b']);
+    const far = { ...written, blockLists: Float64Array.of(2 ** 33) };
+    const dictionary = new Dictionary(far);
+    expect([dictionary.find('a')?.listAt, dictionary.find('b')?.listAt]).toEqual([
+      2 ** 33,
+      2 ** 33 + 2,
+    ]);
   });
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { b, idf, impact, k1, lengthNorm } from '../../../../archive/search/segments/impact.ts';
+import {
+  b,
+  idf,
+  impact,
+  k1,
+  lengthNorm,
+  normsOf,
+} from '../../../../archive/search/segments/impact.ts';
 
 const length = fc.nat(65_535);
 const averageLength = fc.integer({ min: 1, max: 65_535 });
@@ -31,6 +38,22 @@ describe('the impact of a document', () => {
           here > 0 && here < k1 + 1,
         ]).toEqual([true, true, true]);
       }),
+    );
+  });
+});
+
+describe('the norms of documents', () => {
+  it('are those of their lengths, a word of the title and the standfirst counting for more', () => {
+    const norms = normsOf(
+      {
+        titleLengths: Uint16Array.of(0, 8, 65_535),
+        standfirstLengths: Uint16Array.of(0, 20, 65_535),
+        bodyLengths: Uint16Array.of(0, 300, 65_535),
+      },
+      372,
+    );
+    expect(norms).toEqual(
+      Float32Array.from([0, 8 * 4 + 20 * 2 + 300, 65_535 * 7], (own) => lengthNorm(own, 372)),
     );
   });
 });

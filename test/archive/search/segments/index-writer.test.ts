@@ -1,192 +1,199 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  openSnapshot,
-  type IndexSnapshot,
-} from '../../../../archive/search/segments/index-snapshot.ts';
+import { openSnapshot } from '../../../../archive/search/segments/index-snapshot.ts';
 import { IndexWriter } from '../../../../archive/search/segments/index-writer.ts';
-import { searchSegments } from '../../../../archive/search/segments/search-segments.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
-import { makeFolder, removeFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
+import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { idsWith, open, put, range, settings } from './small-index.ts';
 
-const settings = { analysisVersion: 1, averageLength: 10 };
-
-function put(writer: IndexWriter, id: number, words: readonly string[]): void {
-  writer.put({ id, date: 0, source: '' }, (inverter) => {
-    words.forEach((word, position) => {
-      inverter.occurrence(word, position, 1);
-    });
-    inverter.lengthen(words.length);
-  });
+/** Commits articles one by one: as many segments. */
+function commitEach(writer: IndexWriter, from: number, to: number): void {
+  for (const id of range(from, to)) {
+    put(writer, id);
+    writer.commit(id);
+  }
 }
 
-function open(folder: string): IndexSnapshot {
-  const snapshot = openSnapshot(folder, 1, makeWordCache(1 << 20));
-  if (snapshot === null) throw new Error('no index');
-  return snapshot;
+function changeByte(path: string, at: number): void {
+  const bytes = readFileSync(path);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
 }
 
-/** Ids of the articles that hold a word, ascending. */
-function idsWith({ segments }: IndexSnapshot, term: string): number[] {
-  const searched = segments.map(({ segment, deleted }) => ({
-    segment,
-    admits: (document: number) => deleted?.has(document) !== true,
-  }));
-  const hits = searchSegments(searched, { kind: 'term', term, weight: 1 }, 1000);
-  return hits.map(({ id }) => id).sort((a, b) => a - b);
-}
-
-type Step =
-  | { readonly kind: 'put'; readonly id: number; readonly words: readonly string[] }
-  | { readonly kind: 'remove'; readonly id: number }
-  | { readonly kind: 'commit' | 'merge' | 'reopen' };
-
-const vocabulary = ['خبر', 'مدينة', 'بحر'];
-const id = fc.integer({ min: 1, max: 12 });
-const steps = fc.array(
-  fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc.record({
-        kind: fc.constant('put' as const),
-        id,
-        words: fc.subarray(vocabulary, { minLength: 1 }),
-      }),
-    },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), id }) },
-    {
-      weight: 4,
-      arbitrary: fc.record({
-        kind: fc.constantFrom('commit' as const, 'merge' as const, 'reopen' as const),
-      }),
-    },
-  ),
-  { maxLength: 60 },
-);
-
-describe('an index', () => {
-  it('holds what was put and not removed, whatever was committed, merged and opened again between', () => {
-    fc.assert(
-      fc.property(steps, (taken: readonly Step[]) => {
-        const folder = makeFolder();
-        let writer = new IndexWriter(folder, settings);
-        let pending = new Map<number, readonly string[]>();
-        let committed = new Map<number, readonly string[]>();
-        for (const step of taken) {
-          switch (step.kind) {
-            case 'put':
-              put(writer, step.id, step.words);
-              pending.set(step.id, step.words);
-              break;
-            case 'remove':
-              writer.remove(step.id);
-              pending.delete(step.id);
-              break;
-            case 'commit':
-              writer.commit(1);
-              committed = new Map(pending);
-              break;
-            case 'merge':
-              writer.commit(1);
-              committed = new Map(pending);
-              while (writer.mergeOnce());
-              break;
-            case 'reopen':
-              writer.close();
-              writer = new IndexWriter(folder, settings);
-              pending = new Map(committed);
-          }
-        }
-        writer.commit(1);
-        writer.close();
-        const snapshot = open(folder);
-        const found = Object.fromEntries(vocabulary.map((word) => [word, idsWith(snapshot, word)]));
-        const articles = snapshot.articles;
-        snapshot.close();
-        removeFolder(folder);
-        const expected = vocabulary.map((word) => {
-          const holding = [...pending].filter(([, words]) => words.includes(word));
-          return [word, holding.map(([number]) => number).sort((a, b) => a - b)];
-        });
-        expect({ found, articles }).toEqual({
-          found: Object.fromEntries(expected) as object,
-          articles: pending.size,
-        });
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('shows a reader the commit it opened, while the next ones are written and merged', () => {
+describe('the writer of an index', () => {
+  it('shows nothing before it commits, and all of it after', () => {
     const folder = temporaryFolder();
     const writer = new IndexWriter(folder, settings);
-    for (let number = 1; number <= 8; number++) {
-      put(writer, number, ['خبر']);
-      writer.commit(number);
-    }
-    const before = open(folder);
-    put(writer, 9, ['خبر']);
+    const seen = () => {
+      const snapshot = openSnapshot(folder, 1, new PageCache(0));
+      if (snapshot === null) return null;
+      snapshot.close();
+      const { generation, articles } = snapshot;
+      return { generation, articles };
+    };
+    put(writer, 1);
+    const states = [seen()];
+    writer.commit(5);
+    states.push(seen());
+    put(writer, 2);
+    // Of an article put again, the first version is written out before the commit.
+    put(writer, 2);
     writer.remove(1);
-    const uncommitted = open(folder);
-    writer.commit(9);
-    while (writer.mergeOnce());
-    const after = open(folder);
-    expect({
-      before: [before.generation, idsWith(before, 'خبر')],
-      uncommitted: [uncommitted.generation, idsWith(uncommitted, 'خبر')],
-      after: [after.generation, idsWith(after, 'خبر')],
-      files: readdirSync(folder).filter((file) => file.endsWith('.seg')).length,
-    }).toEqual({
-      before: [8, [1, 2, 3, 4, 5, 6, 7, 8]],
-      uncommitted: [8, [1, 2, 3, 4, 5, 6, 7, 8]],
-      after: [9, [2, 3, 4, 5, 6, 7, 8, 9]],
-      files: after.segments.length,
-    });
-    for (const snapshot of [before, uncommitted, after]) snapshot.close();
+    states.push(seen());
+    writer.commit(6);
+    states.push(seen());
     writer.close();
+    expect(states).toEqual([
+      null,
+      { generation: 5, articles: 1 },
+      { generation: 5, articles: 1 },
+      { generation: 6, articles: 1 },
+    ]);
   });
 
-  it('is the last committed one after a kill, and goes on from there', async () => {
-    const folder = temporaryFolder();
-    const script = join(import.meta.dirname, 'keep-writing.ts');
-    for (let round = 0; round < 6; round++) {
-      const child = spawn(process.execPath, [script, folder], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      let said = '';
-      child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-      await once(child.stdout, 'data');
-      await new Promise((resolve) => setTimeout(resolve, 20 + round * 23));
-      child.kill('SIGKILL');
-      await once(child, 'close');
-      const told = Number(said.trim().split('\n').at(-1));
-      const snapshot = open(folder);
-      const ids = idsWith(snapshot, 'خبر');
-      // A commit may have happened whose word did not come through the pipe any more.
-      expect(snapshot.generation).toBeGreaterThanOrEqual(told);
-      expect(ids).toEqual(Array.from({ length: snapshot.generation }, (_, at) => at + 1));
-      snapshot.close();
-    }
-  }, 60_000);
-
-  it('is begun anew where the manifest is damaged or of another analysis', () => {
+  it('replaces an article of the same id, in what waits and in what was committed', () => {
     const folder = temporaryFolder();
     const writer = new IndexWriter(folder, settings);
     put(writer, 1, ['خبر']);
+    put(writer, 1, ['بحر']);
     writer.commit(1);
+    const first = open(folder);
+    put(writer, 1, ['مدينة']);
+    writer.commit(2);
+    const second = open(folder);
+    expect([
+      ['خبر', 'بحر', 'مدينة'].map((word) => idsWith(first, word)),
+      ['خبر', 'بحر', 'مدينة'].map((word) => idsWith(second, word)),
+    ]).toEqual([
+      [[], [1], []],
+      [[], [], [1]],
+    ]);
+    for (const snapshot of [first, second]) snapshot.close();
     writer.close();
-    expect(openSnapshot(folder, 2, makeWordCache(0))).toBeNull();
+  });
+
+  it('removes what is there and takes no notice of what is not', () => {
+    const folder = temporaryFolder();
+    const writer = new IndexWriter(folder, settings);
+    writer.remove(7);
+    put(writer, 1);
+    put(writer, 2);
+    writer.remove(1);
+    writer.remove(1);
+    writer.remove(7);
+    writer.commit(1);
+    const snapshot = open(folder);
+    expect([idsWith(snapshot), snapshot.articles]).toEqual([[2], 1]);
+    snapshot.close();
+    writer.close();
+  });
+
+  it('goes on where the last commit left it, and keeps the average length it began with', () => {
+    const folder = temporaryFolder();
+    const first = new IndexWriter(folder, settings);
+    commitEach(first, 1, 2);
+    put(first, 3);
+    first.remove(1);
+    first.close();
+    const second = new IndexWriter(folder, { ...settings, averageLength: 99 });
+    put(second, 4);
+    second.commit(9);
+    const snapshot = open(folder);
+    expect({
+      generations: [second.generation, snapshot.generation],
+      ids: idsWith(snapshot),
+      averages: snapshot.segments.map(({ segment }) => segment.averageLength),
+    }).toEqual({ generations: [9, 9], ids: [1, 2, 4], averages: [10, 10, 10] });
+    snapshot.close();
+    second.close();
+  });
+
+  it('merges eight segments into one, and then there is nothing to merge', () => {
+    const folder = temporaryFolder();
+    const writer = new IndexWriter(folder, settings);
+    commitEach(writer, 1, 7);
+    const tooFew = writer.mergeOnce();
+    commitEach(writer, 8, 8);
+    const merges = [writer.mergeOnce(), writer.mergeOnce()];
+    const snapshot = open(folder);
+    expect({
+      merges: [tooFew, ...merges],
+      ids: idsWith(snapshot),
+      generation: snapshot.generation,
+      files: readdirSync(folder).sort(),
+    }).toEqual({
+      merges: [false, true, false],
+      ids: range(1, 8),
+      generation: 8,
+      files: ['000009.seg', 'MANIFEST'],
+    });
+    snapshot.close();
+    writer.close();
+  });
+
+  it('merges only what is committed: the rest would be seen too', () => {
+    const writer = new IndexWriter(temporaryFolder(), settings);
+    put(writer, 1);
+    expect(() => writer.mergeOnce()).toThrow('committed first');
+    writer.commit(1);
+    expect(writer.mergeOnce()).toBe(false);
+    writer.remove(1);
+    expect(() => writer.mergeOnce()).toThrow('committed first');
+    writer.commit(2);
+    expect(writer.mergeOnce()).toBe(true);
+    writer.close();
+  });
+
+  it('does not merge damage into a segment that looks sound', () => {
+    const folder = temporaryFolder();
+    const writer = new IndexWriter(folder, settings);
+    commitEach(writer, 1, 8);
+    const files = readdirSync(folder);
+    // The lists begin behind the head of 8 bytes; an opening does not verify them.
+    changeByte(join(folder, '000003.seg'), 8);
+    expect(() => writer.mergeOnce()).toThrow(DamagedSegment);
+    expect(readdirSync(folder)).toEqual(files);
+    writer.close();
+  });
+
+  it('removes what no manifest names, and nothing else', () => {
+    const folder = temporaryFolder();
+    const writer = new IndexWriter(folder, settings);
+    commitEach(writer, 1, 1);
+    writer.close();
+    for (const name of ['000002.seg', '000002.seg.new', 'notes.txt']) {
+      writeFileSync(join(folder, name), 'left by a kill');
+    }
+    new IndexWriter(folder, settings).close();
+    expect(readdirSync(folder).sort()).toEqual(['000001.seg', 'MANIFEST', 'notes.txt']);
+  });
+
+  it('begins anew where the manifest is damaged or of another analysis', () => {
+    const folder = temporaryFolder();
+    const writer = new IndexWriter(folder, settings);
+    commitEach(writer, 1, 1);
+    writer.close();
+    expect(openSnapshot(folder, 2, new PageCache(0))).toBeNull();
     const path = join(folder, 'MANIFEST');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"generation":1', '"generation":7'));
-    expect(openSnapshot(folder, 1, makeWordCache(0))).toBeNull();
+    expect(openSnapshot(folder, 1, new PageCache(0))).toBeNull();
     const again = new IndexWriter(folder, settings);
     expect(again.generation).toBe(0);
     again.commit(1);
     again.close();
     expect(readdirSync(folder)).toEqual(['MANIFEST']);
+  });
+
+  it.runIf(existsSync('/proc/self/fd'))('keeps no file open when one of them is damaged', () => {
+    const folder = temporaryFolder();
+    const writer = new IndexWriter(folder, settings);
+    commitEach(writer, 1, 3);
+    writer.close();
+    writeFileSync(join(folder, '000003.seg'), 'not a segment, but long enough to be looked at');
+    const before = readdirSync('/proc/self/fd').length;
+    expect(() => new IndexWriter(folder, settings)).toThrow(DamagedSegment);
+    expect(readdirSync('/proc/self/fd').length).toBe(before);
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Inverter, ListBuilder } from '../../../../archive/search/segments/inverter.ts';
-import { decodePositions } from './decode-positions.ts';
+import { Inverter } from '../../../../archive/search/segments/inverter.ts';
+import type { Zone } from '../../../../archive/search/segments/zones.ts';
+import { readList } from './read-postings.ts';
 import {
+  bare,
   expectedColumns,
   expectedTerms,
   inverted,
@@ -11,38 +13,30 @@ import {
   type ExpectedTerm,
 } from './small-corpora.ts';
 
-type PostingList = ReturnType<ListBuilder['finish']>;
-
-function readList({ count, documents, frequencies, positions, positionStarts }: PostingList) {
-  const all = positions.subarray(0, positionStarts[count]);
-  const decoded = decodePositions(all, count);
-  // The positions of one document can be read without those before it.
-  const alone = decoded.map((_, index) =>
-    decodePositions(positions.subarray(positionStarts[index], positionStarts[index + 1]), 1),
-  );
-  expect(alone).toEqual(decoded.map((own) => [own]));
-  return {
-    documents: [...documents.subarray(0, count)],
-    frequencies: [...frequencies.subarray(0, count)],
-    positions: decoded,
-  };
+function termsIn(inverter: Inverter): ExpectedTerm[] {
+  return Array.from(inverter.finish().terms, ({ term, list, positions }) => {
+    const postings = readList(list);
+    expect(positions).toBe(postings.reduce((sum, { positions: own }) => sum + own.length, 0));
+    return { term: Buffer.from(term).toString(), postings };
+  });
 }
 
-function termsIn(inverter: Inverter): ExpectedTerm[] {
-  return Array.from(inverter.terms(), ({ term, list }) => ({
-    term: Buffer.from(term).toString(),
-    ...readList(list),
-  }));
+/** An inverter that has been told of one article. */
+function told(...occurrences: [term: string, zone: Zone, position: number][]): Inverter {
+  const inverter = new Inverter();
+  inverter.begin(bare(1));
+  for (const occurrence of occurrences) inverter.occurrence(...occurrence);
+  return inverter;
 }
 
 describe('the inverter', () => {
-  it('turns articles into terms as working it out the slow way does', () => {
+  it('turns articles into terms and columns as working it out the slow way does', () => {
     fc.assert(
       fc.property(smallCorpora, (articles) => {
         const inverter = inverted(articles);
         expect({
           terms: termsIn(inverter),
-          columns: inverter.columns(),
+          columns: inverter.finish().columns,
           documents: inverter.documents,
         }).toEqual({
           terms: expectedTerms(articles),
@@ -50,70 +44,112 @@ describe('the inverter', () => {
           documents: articles.length,
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
-  it('adds up weights, and keeps only the positions that matter', () => {
+  it('puts the newest first and the undated last, and of one day the lower id first', () => {
     const inverter = new Inverter();
-    inverter.begin({ id: 10, date: 20_170_913, source: 'الجزيره' });
-    inverter.occurrence('كتب', -1, 4);
-    inverter.occurrence('=كتب', 0, 4);
-    inverter.occurrence('كتب', -1, 1);
-    inverter.occurrence('=كتب', 200, 1);
-    expect(termsIn(inverter)).toEqual([
-      { term: '=كتب', documents: [0], frequencies: [5], positions: [[0, 200]] },
-      { term: 'كتب', documents: [0], frequencies: [5], positions: [[]] },
+    const days = [20_170_913, 0, 20_180_101, 20_170_913, 0, 19_991_231];
+    days.forEach((date, index) => {
+      const id = 60 - index * 10;
+      inverter.begin({ ...bare(id), date });
+      inverter.occurrence(`${id}`, 2, 0);
+    });
+    const { ids, dates } = inverter.finish().columns;
+    const byTerm = termsIn(inverter).map(({ term, postings }) => [term, postings[0]?.document]);
+    expect([[...ids], [...dates], Object.fromEntries(byTerm)]).toEqual([
+      [40, 30, 60, 10, 20, 50],
+      [20_180_101, 20_170_913, 20_170_913, 19_991_231, 0, 0],
+      { 40: 0, 30: 1, 60: 2, 10: 3, 20: 4, 50: 5 },
     ]);
-    const positionBytes = Array.from(inverter.terms(), ({ list }) => list.positions.length);
-    expect(positionBytes).toEqual([4, 0]);
   });
 
-  it('has a number of positions for every document of a term, also for those with none', () => {
-    const places = [-1, -1, 3, -1, 0];
-    const inverter = new Inverter();
-    places.forEach((position, index) => {
-      inverter.begin({ id: index + 1, date: 0, source: '' });
-      inverter.occurrence('كتب', position, 1);
-    });
-    expect(termsIn(inverter)[0]?.positions).toEqual([[], [], [3], [], [0]]);
+  it('counts zones apart, and keeps only the positions that matter', () => {
+    const inverter = told(
+      ['كتب', 0, -1],
+      ['=كتب', 0, 0],
+      ['=كتب', 1, 9],
+      ['كتب', 2, -1],
+      ['=كتب', 2, 200],
+      ['=كتب', 2, 201],
+    );
+    const counts = { document: 0, titles: 1 };
+    expect(termsIn(inverter)).toEqual([
+      {
+        term: '=كتب',
+        postings: [{ ...counts, occurrences: 4, standfirsts: 1, positions: [0, 9, 200, 201] }],
+      },
+      { term: 'كتب', postings: [{ ...counts, occurrences: 2, standfirsts: 0, positions: [] }] },
+    ]);
   });
 
   it('orders terms by their bytes, not by their UTF-16 units', () => {
-    const inverter = new Inverter();
-    inverter.begin({ id: 1, date: 0, source: '' });
-    for (const term of ['😀', 'ﻻ', 'ب', 'a', '']) inverter.occurrence(term, -1, 1);
-    expect(termsIn(inverter).map(({ term }) => term)).toEqual(['', 'a', 'ب', 'ﻻ', '😀']);
+    const terms = ['😀', '\uffff', '\ufb01', '𐀀', '\ue000', '\ud7ff', 'ﻻ', 'ب', 'a', ''];
+    const inverter = told(...terms.map((term): [string, Zone, number] => [term, 2, -1]));
+    expect(termsIn(inverter).map(({ term }) => term)).toEqual([
+      '',
+      'a',
+      'ب',
+      '\ud7ff',
+      '\ue000',
+      '\ufb01',
+      'ﻻ',
+      '\uffff',
+      '𐀀',
+      '😀',
+    ]);
+    const anyTerms = fc.uniqueArray(
+      fc.string({
+        unit: fc.constantFrom('a', 'ي', '\ud7ff', '\ue000', '\uffff', '𐀀', '\u{10ffff}'),
+        maxLength: 4,
+      }),
+    );
+    fc.assert(
+      fc.property(anyTerms, (unsorted) => {
+        const told_ = told(...unsorted.map((term): [string, Zone, number] => [term, 2, -1]));
+        const bytes = Array.from(told_.finish().terms, ({ term }) => Buffer.from(term));
+        expect(bytes).toEqual([...bytes].sort((a, b) => Buffer.compare(a, b)));
+        expect(bytes.length).toBe(unsorted.length);
+      }),
+    );
   });
 
   it('takes terms that differ in lone surrogates for one, as their bytes do', () => {
-    const inverter = new Inverter();
-    inverter.begin({ id: 1, date: 0, source: '' });
-    ['x\ud83d', 'x\udc00', 'x\ufffd'].forEach((term, position) => {
-      inverter.occurrence(term, position, 1);
-    });
+    const terms = ['x\ud83d', 'x\udc00', 'x\ufffd'];
+    const inverter = told(...terms.map((term, at): [string, Zone, number] => [term, 2, at]));
     expect(termsIn(inverter)).toEqual([
-      { term: 'x\ufffd', documents: [0], frequencies: [3], positions: [[0, 1, 2]] },
+      {
+        term: 'x\ufffd',
+        postings: [
+          { document: 0, occurrences: 3, titles: 0, standfirsts: 0, positions: [0, 1, 2] },
+        ],
+      },
     ]);
   });
 
-  it('caps lengths at 65,535', () => {
+  it('adds up lengths, zone by zone, and caps each at 65,535', () => {
     const inverter = new Inverter();
     const added = [[65_534], [65_534, 1], [65_534, 2], [40_000, 40_000, 40_000], []];
     added.forEach((words, index) => {
-      inverter.begin({ id: index + 1, date: 0, source: '' });
-      for (const count of words) inverter.lengthen(count);
+      inverter.begin(bare(index + 1));
+      for (const count of words) inverter.lengthen(1, count);
+      inverter.lengthen(2, index);
     });
-    expect([...inverter.columns().lengths]).toEqual([65_534, 65_535, 65_535, 65_535, 0]);
+    const { titleLengths, standfirstLengths, bodyLengths } = inverter.finish().columns;
+    expect([[...titleLengths], [...standfirstLengths], [...bodyLengths]]).toEqual([
+      [0, 0, 0, 0, 0],
+      [65_534, 65_535, 65_535, 65_535, 0],
+      [0, 1, 2, 3, 4],
+    ]);
   });
 
-  it('has room for sources up to 65,535, and says when there are more', () => {
+  it('has room for 65,535 names in a column, and says when there are more', () => {
     const inverter = new Inverter();
-    for (let source = 1; source <= 65_535; source++) {
-      inverter.begin({ id: source, date: 0, source: `${source}` });
-    }
-    expect(inverter.columns().sources.at(-1)).toBe(65_535);
-    expect(() => inverter.begin({ id: 65_536, date: 0, source: 'one more' })).toThrow(RangeError);
+    for (let name = 1; name <= 65_535; name++) inverter.begin({ ...bare(name), source: `${name}` });
+    expect(inverter.finish().columns.sources.at(-1)).toBe(65_535);
+    inverter.begin({ ...bare(65_536), source: 'one more' });
+    expect(() => inverter.finish()).toThrow(RangeError);
   });
 
   it('grows: 70,000 occurrences, and a term in 3,000 documents', () => {
@@ -134,10 +170,10 @@ describe('the inverter', () => {
     const inverter = new Inverter();
     const sizes = [inverter.bytes];
     const acts = [
-      () => inverter.begin({ id: 1, date: 0, source: '' }),
+      () => inverter.begin(bare(1)),
       () => inverter.occurrence('a', 0, 1),
-      () => inverter.occurrence('a', 1, 1),
-      () => inverter.occurrence('b', 2, 1),
+      () => inverter.occurrence('a', 1, 2),
+      () => inverter.occurrence('b', 2, 3),
     ];
     for (const act of acts) {
       act();
@@ -146,34 +182,5 @@ describe('the inverter', () => {
     expect(sizes.map((size, i) => i === 0 || size > (sizes[i - 1] ?? 0))).toEqual(
       Array(5).fill(true),
     );
-  });
-});
-
-describe('a list builder', () => {
-  it('begins anew when it is cleared', () => {
-    const builder = new ListBuilder();
-    const build = (...entries: [document: number, weight: number, position: number][]) => {
-      builder.clear();
-      for (const entry of entries) builder.add(...entry);
-      return readList(builder.finish());
-    };
-    expect([
-      build([0, 1, 5], [0, 1, 9], [7, 2, 1]),
-      build([3, 4, -1]),
-      build(),
-      build([3, 4, 2]),
-    ]).toEqual([
-      { documents: [0, 7], frequencies: [2, 2], positions: [[5, 9], [1]] },
-      { documents: [3], frequencies: [4], positions: [[]] },
-      { documents: [], frequencies: [], positions: [] },
-      { documents: [3], frequencies: [4], positions: [[2]] },
-    ]);
-  });
-
-  it('gives the same list however often it is asked', () => {
-    const builder = new ListBuilder();
-    builder.add(1, 1, 0);
-    builder.add(2, 1, -1);
-    expect(readList(builder.finish())).toEqual(readList(builder.finish()));
   });
 });

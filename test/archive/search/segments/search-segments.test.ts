@@ -1,202 +1,127 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idf, impact, lengthNorm } from '../../../../archive/search/segments/impact.ts';
-import { Inverter } from '../../../../archive/search/segments/inverter.ts';
+import { Bitmap } from '../../../../archive/search/segments/bitmap.ts';
+import { countFacets, countMatches } from '../../../../archive/search/segments/count-matches.ts';
+import { noFilters } from '../../../../archive/search/segments/filters.ts';
+import type { SnapshotSegment } from '../../../../archive/search/segments/index-snapshot.ts';
 import type { QueryNode } from '../../../../archive/search/segments/query-node.ts';
-import {
-  countMatches,
-  searchSegments,
-  type SearchedSegment,
-} from '../../../../archive/search/segments/search-segments.ts';
-import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
-import { Segment } from '../../../../archive/search/segments/segment.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { searchSegments } from '../../../../archive/search/segments/search-segments.ts';
+import { finish } from '../../../../archive/search/steps.ts';
 import { makeFolder, removeFolder } from '../../../support/temporary-folder.ts';
+import { bruteSearch, type WordyArticle } from './brute-search.ts';
+import { expectAsBrute, roundScore } from './expect-as-brute.ts';
+import { anySearch, someArticles, vocabulary } from './random-searches.ts';
+import { writeSegments } from './write-segments.ts';
 
-/** An article as a row of words; its id is its place, from 1. */
-type Words = readonly string[];
-
-const averageLength = 20;
-
-/** Writes articles into segments of these sizes, and opens them. */
-function writeSegments(
-  folder: string,
-  articles: readonly Words[],
-  sizes: readonly number[],
-): Segment[] {
-  let from = 0;
-  return sizes.map((size, number) => {
-    const inverter = new Inverter();
-    articles.slice(from, from + size).forEach((words, index) => {
-      inverter.begin({ id: from + index + 1, date: 0, source: '' });
-      words.forEach((word, position) => {
-        inverter.occurrence(word, position, 1);
-      });
-      inverter.lengthen(words.length);
+function withDeleted(
+  segments: readonly SnapshotSegment[],
+  isDeleted: (id: number) => boolean,
+): SnapshotSegment[] {
+  return segments.map((held) => {
+    const deleted = new Bitmap(held.segment.documents);
+    held.segment.columns.ids.forEach((id, document) => {
+      if (isDeleted(id)) deleted.add(document);
     });
-    from += size;
-    const path = join(folder, `${number}.seg`);
-    writeSegment(path, inverter.columns(), inverter.terms(), { analysisVersion: 1, averageLength });
-    return new Segment(path, 1, makeWordCache(1 << 20));
+    return { ...held, deleted: deleted.count() === 0 ? null : deleted };
   });
 }
 
-/** What a query is worth in an article, looked up word by word; `null` when it does not match. */
-function bruteScore(articles: readonly Words[], words: Words, node: QueryNode): number | null {
-  const idfOf = (term: string): number =>
-    idf(articles.filter((article) => article.includes(term)).length, articles.length);
-  const norm = Math.fround(lengthNorm(words.length, averageLength));
-  switch (node.kind) {
-    case 'term': {
-      const tf = words.filter((word) => word === node.term).length;
-      return tf === 0 ? null : impact(tf, norm) * node.weight * idfOf(node.term);
-    }
-    case 'phrase': {
-      const isRun = (_: string, at: number): boolean =>
-        node.terms.every((term, offset) => words[at + offset] === term);
-      const tf = words.filter(isRun).length;
-      const weight = node.terms.reduce((sum, term) => sum + node.weight * idfOf(term), 0);
-      return tf === 0 ? null : impact(tf, norm) * weight;
-    }
-    case 'all':
-    case 'any': {
-      const scores = node.parts.map((part) => bruteScore(articles, words, part));
-      const found = scores.filter((score) => score !== null);
-      const isEnough = node.kind === 'any' ? found.length > 0 : found.length === scores.length;
-      return isEnough ? found.reduce((sum, score) => sum + score, 0) : null;
-    }
-    case 'except':
-      return bruteScore(articles, words, node.unwanted) === null
-        ? bruteScore(articles, words, node.wanted)
-        : null;
-    case 'optional': {
-      const required = bruteScore(articles, words, node.required);
-      return required === null ? null : required + (bruteScore(articles, words, node.welcome) ?? 0);
-    }
-  }
-}
-
-function bruteSearch(
-  articles: readonly Words[],
-  query: QueryNode,
-  admits: (id: number) => boolean,
-) {
-  return articles
-    .map((words, index) => ({ id: index + 1, score: bruteScore(articles, words, query) }))
-    .filter(({ id, score }) => score !== null && admits(id))
-    .map(({ id, score }) => ({ id, score: score ?? 0 }))
-    .sort((a, b) => b.score - a.score || a.id - b.id);
-}
-
-const vocabulary = ['ا', 'ب', 'ت', 'ث', 'ج', 'نادر'];
-/** The first words are common, the last is rare. */
-const word = fc.oneof(
-  { weight: 40, arbitrary: fc.constantFrom(...vocabulary.slice(0, 3)) },
-  { weight: 10, arbitrary: fc.constantFrom(...vocabulary.slice(3, 5)) },
-  { weight: 1, arbitrary: fc.constant('نادر') },
-);
-const weight = fc.constantFrom(0.2, 1, 3);
-const { query } = fc.letrec<{ query: QueryNode; leaf: QueryNode }>((tie) => {
-  const parts = fc.array(tie('query'), { minLength: 1, maxLength: 3 });
-  return {
-    leaf: fc.oneof(
-      fc.record({
-        kind: fc.constant('term' as const),
-        term: fc.constantFrom(...vocabulary, 'غائب'),
-        weight,
-      }),
-      fc.record({
-        kind: fc.constant('phrase' as const),
-        terms: fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 }),
-        weight,
-      }),
-    ),
-    query: fc.oneof(
-      { maxDepth: 3, withCrossShrink: true },
-      tie('leaf'),
-      fc.record({ kind: fc.constant('all' as const), parts }),
-      fc.record({ kind: fc.constant('any' as const), parts }),
-      fc.record({
-        kind: fc.constant('except' as const),
-        wanted: tie('query'),
-        unwanted: tie('query'),
-      }),
-      fc.record({
-        kind: fc.constant('optional' as const),
-        required: tie('query'),
-        welcome: tie('query'),
-      }),
-    ),
-  };
-});
-
-const round = (hits: readonly { id: number; score: number }[]) =>
-  hits.map(({ id, score }) => ({ id, score: Number(score.toFixed(6)) }));
-
 describe('a search over segments', () => {
-  it('equals looking at every article, for every query, filter, number of hits and division', () => {
-    const folder = makeFolder();
-    const articles = fc.array(fc.array(word, { minLength: 1, maxLength: 30 }), {
-      minLength: 1,
-      maxLength: 60,
-    });
+  const folder = makeFolder();
+
+  it('finds, scores, sorts, pages and counts as a look at every word does', () => {
     fc.assert(
       fc.property(
-        articles,
-        fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 }),
-        query,
-        fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 1, max: 4 }),
-        (corpus, shares, asked, most, everyNth) => {
-          const total = shares.reduce((sum, share) => sum + share, 0);
-          const sizes = shares.map((share) => Math.floor((share / total) * corpus.length));
-          sizes[0] = corpus.length - sizes.slice(1).reduce((sum, size) => sum + size, 0);
-          const admits = (id: number): boolean => id % everyNth === 0;
-          const searched = writeSegments(folder, corpus, sizes).map((segment): SearchedSegment => ({
-            segment,
-            admits: (document) => admits(segment.columns.ids[document] ?? 0),
-          }));
-          const expected = bruteSearch(corpus, asked, admits);
-          const found = searchSegments(searched, asked, most);
-          const matches = countMatches(searched, asked);
-          for (const { segment } of searched) segment.close();
-          expect(matches).toBe(expected.length);
-          // Scores that are equal but for the order of an addition may change places.
-          expect(round(found).map(({ score }) => score)).toEqual(
-            round(expected.slice(0, most)).map(({ score }) => score),
+        someArticles,
+        fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 3 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 6 }),
+        anySearch,
+        (corpus, cuts, gone, asked) => {
+          const bounds = [0, ...cuts.map((cut) => Math.min(cut, corpus.length)), corpus.length];
+          bounds.sort((a, b) => a - b);
+          const sizes = bounds.slice(1).map((bound, index) => bound - (bounds[index] ?? 0));
+          const opened = writeSegments(
+            folder,
+            corpus,
+            sizes.filter((size) => size > 0),
           );
-          const scoreOf = new Map(round(expected).map(({ id, score }) => [id, score]));
-          for (const { id, score } of round(found)) expect(scoreOf.get(id)).toBe(score);
+          const segments = withDeleted(opened, (id) => gone.includes(id));
+          const alive = corpus.filter(({ id }) => !gone.includes(id));
+          expectAsBrute(segments, alive, corpus, asked);
+          for (const { segment } of opened) segment.close();
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
-    removeFolder(folder);
+  });
+
+  it('tells what the matches have in common', () => {
+    const corpus: WordyArticle[] = [
+      { id: 1, date: 20170913, source: 'bbc', category: '', zones: [[], [], ['ا']] },
+      { id: 2, date: 20170901, source: '', category: 'فن', zones: [['ا'], [], []] },
+      { id: 3, date: 0, source: 'bbc', category: 'فن', zones: [[], ['ا'], []] },
+      { id: 4, date: 20180101, source: 'bbc', category: 'فن', zones: [[], [], ['ب']] },
+    ];
+    const segments = writeSegments(folder, corpus, [2, 2]);
+    const { total, facets } = finish(
+      countFacets(segments, { kind: 'term', term: 'ا', weight: 1 }, noFilters),
+    );
+    for (const { segment } of segments) segment.close();
+    expect({
+      total,
+      sources: Object.fromEntries(facets.sources),
+      categories: Object.fromEntries(facets.categories),
+      months: Object.fromEntries(facets.months),
+    }).toEqual({
+      total: 3,
+      sources: { '': 1, bbc: 2 },
+      categories: { '': 1, فن: 2 },
+      months: { 201709: 2 },
+    });
   });
 
   it('passes over blocks without changing the answer, in lists of many blocks', () => {
-    const folder = makeFolder();
     // Long articles score low, short ones high: whole blocks fall below the bound of the page.
-    const corpus = Array.from({ length: 3000 }, (_, index): Words => {
+    const corpus = Array.from({ length: 20_000 }, (_, index): WordyArticle => {
       const length = index % 500 < 450 ? 30 : 2;
-      return Array.from({ length }, (_word, at) => vocabulary[(index + at) % 3] ?? '');
+      const words = Array.from({ length }, (_word, at) => {
+        return vocabulary[(index * 7 + at * (1 + (index % 5))) % 4] ?? '';
+      });
+      const date = 19900101 + Math.floor(index / 700) * 10000;
+      const source = index % 3 === 0 ? 'bbc' : '';
+      return { id: index + 1, date, source, category: '', zones: [words.slice(0, 1), [], words] };
     });
-    const [segment] = writeSegments(folder, corpus, [3000]);
-    if (segment === undefined) throw new Error('no segment');
-    const searched = [{ segment, admits: () => true }];
+    const segments = writeSegments(folder, corpus, [13_000, 7000]);
     const term = (name: string): QueryNode => ({ kind: 'term', term: name, weight: 1 });
+    const [one, two, three] = [term('ا'), term('ب'), term('ت')];
     const queries: QueryNode[] = [
-      term('ا'),
-      { kind: 'all', parts: [term('ا'), term('ب')] },
-      { kind: 'any', parts: [term('ا'), term('ت')] },
-      { kind: 'phrase', terms: ['ا', 'ب'], weight: 1 },
-    ];
+      one,
+      { kind: 'all', parts: [one, two] },
+      { kind: 'any', parts: [one, three, two] },
+      { kind: 'near', terms: ['ا', 'ب'], weight: 1, distance: null },
+      { kind: 'near', terms: ['ا', 'ت'], weight: 1, distance: { slop: 2, isOrdered: false } },
+      { kind: 'forms', forms: [{ term: 'ا', weight: 1 }, { term: 'ث', weight: 0.5 }] },
+      { kind: 'except', wanted: one, unwanted: two },
+      { kind: 'optional', required: two, welcome: { kind: 'any', parts: [one, three] } },
+    ]; // prettier-ignore
     for (const asked of queries) {
-      const expected = bruteSearch(corpus, asked, () => true).slice(0, 20);
-      expect(round(searchSegments(searched, asked, 20))).toEqual(round(expected));
+      for (const bounds of [noFilters, { ...noFilters, from: 19930101, to: 20011231 }]) {
+        const request = {
+          query: asked,
+          filters: bounds,
+          sort: 'relevance',
+          limit: 20,
+          offset: 0,
+        } as const;
+        const expected = bruteSearch(corpus, corpus, request);
+        const found = finish(searchSegments(segments, request));
+        expect(found.map(({ score }) => roundScore(score))).toEqual(
+          expected.hits.map(({ score }) => roundScore(score)),
+        );
+        expect(finish(countMatches(segments, asked, bounds))).toBe(expected.total);
+      }
     }
-    segment.close();
+    for (const { segment } of segments) segment.close();
     removeFolder(folder);
   });
 });

@@ -2,17 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberColumns } from '../../../../archive/search/segments/columns.ts';
 import type { PostingList } from '../../../../archive/search/segments/posting-list.ts';
 import { SegmentFile } from '../../../../archive/search/segments/segment-file.ts';
-import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
+import {
+  writeSegment,
+  type TermPostings,
+} from '../../../../archive/search/segments/segment-writer.ts';
+import { Segment } from '../../../../archive/search/segments/segment.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { readTerms } from './read-postings.ts';
 import { inverted, manyOccurrences, smallCorpora, type SmallArticle } from './small-corpora.ts';
 
 const settings = { analysisVersion: 3, averageLength: 120 };
 
 function write(path: string, articles: readonly SmallArticle[]): void {
-  const inverter = inverted(articles);
-  writeSegment(path, inverter.columns(), inverter.terms(), settings);
+  const { columns, terms } = inverted(articles).finish();
+  writeSegment(path, columns, terms, settings);
 }
 
 describe('writing a segment', () => {
@@ -38,63 +45,69 @@ describe('writing a segment', () => {
     const path = join(temporaryFolder(), 'a');
     write(path, manyOccurrences(40, 30, 50));
     const file = new SegmentFile(path, settings.analysisVersion);
-    const lengths = [
-      'block-starts',
-      'block-postings',
-      'block-positions',
-      'ids',
-      'dates',
-      'lengths',
-    ];
+    const sections = ['block-starts', 'block-lists', ...numberColumns];
     expect({
-      lengths: lengths.map((name) => file.read(name).byteLength),
+      lengths: Object.fromEntries(sections.map((name) => [name, file.read(name).byteLength])),
+      areThere: file.lengthOf('lists') > 0 && file.lengthOf('terms') > 0,
       about: JSON.parse(Buffer.from(file.read('about')).toString()) as unknown,
       documents: file.documents,
     }).toEqual({
-      lengths: [8, 16, 16, 160, 160, 80],
-      about: { terms: 50, averageLength: 120, sourceNames: [''] },
+      lengths: {
+        'block-starts': 8,
+        'block-lists': 16,
+        ids: 160,
+        dates: 160,
+        sources: 80,
+        categories: 80,
+        clusters: 160,
+        titleLengths: 80,
+        standfirstLengths: 80,
+        bodyLengths: 80,
+      },
+      areThere: true,
+      about: { terms: 50, averageLength: 120, sourceNames: [''], categoryNames: [''] },
       documents: 40,
     });
     file.close();
   });
 
   it('asks for the next list only when it has used the one before', () => {
-    const columns = inverted(manyOccurrences(5, 1, 1)).columns();
+    const { columns } = inverted(manyOccurrences(5, 1, 1)).finish();
     const list = {
       count: 1,
       documents: new Int32Array(1),
-      frequencies: new Int32Array(1),
-      positions: new Uint8Array(1),
-      positionStarts: Int32Array.of(0, 1),
+      occurrences: Int32Array.of(1),
+      titles: new Int32Array(1),
+      standfirsts: new Int32Array(1),
+      gaps: new Int32Array(1),
     } satisfies PostingList;
     const term = Buffer.alloc(2);
-    function* reused() {
+    function* reused(): Generator<TermPostings> {
       for (let document = 0; document < 5; document++) {
         term.write(`t${document}`);
         list.documents[0] = document;
-        list.frequencies[0] = document + 1;
-        list.positions[0] = document + 2;
-        yield { term, list };
+        list.gaps[0] = document + 20;
+        yield { term, list, positions: 1 };
       }
     }
     const path = join(temporaryFolder(), 'a');
     writeSegment(path, columns, reused(), settings);
-    const file = new SegmentFile(path, settings.analysisVersion);
-    expect([
-      [...new Uint32Array(file.read('postings'))],
-      [...new Uint8Array(file.read('positions'))],
-    ]).toEqual([
-      [0, 1, 1, 2, 2, 3, 3, 4, 4, 5],
-      [2, 3, 4, 5, 6],
-    ]);
-    file.close();
+    const segment = new Segment(path, settings.analysisVersion, new PageCache(0));
+    const counts = { occurrences: 1, titles: 0, standfirsts: 0 };
+    expect(readTerms(segment)).toEqual(
+      [0, 1, 2, 3, 4].map((document) => ({
+        term: `t${document}`,
+        postings: [{ document, ...counts, positions: [document + 20] }],
+      })),
+    );
+    segment.close();
   });
 
   it('leaves nothing behind when it fails', () => {
     const folder = temporaryFolder();
-    const inverter = inverted(manyOccurrences(5, 5, 5));
+    const { columns, terms } = inverted(manyOccurrences(5, 5, 5)).finish();
     function* failing() {
-      for (const term of inverter.terms()) {
+      for (const term of terms) {
         yield term;
         if (Buffer.from(term.term).toString() === 't3') break;
       }
@@ -102,7 +115,7 @@ describe('writing a segment', () => {
     }
     const path = join(folder, 'a');
     expect(() => {
-      writeSegment(path, inverter.columns(), failing(), settings);
+      writeSegment(path, columns, failing(), settings);
     }).toThrow('the archive is gone');
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -111,12 +124,10 @@ describe('writing a segment', () => {
     'refuses an average length of %d: no score would be a number',
     (average) => {
       const folder = temporaryFolder();
-      const inverter = inverted(manyOccurrences(1, 1, 1));
+      const { columns, terms } = inverted(manyOccurrences(1, 1, 1)).finish();
       expect(() => {
-        writeSegment(join(folder, 'a'), inverter.columns(), inverter.terms(), {
-          ...settings,
-          averageLength: average,
-        });
+        const path = join(folder, 'a');
+        writeSegment(path, columns, terms, { ...settings, averageLength: average });
       }).toThrow(RangeError);
       expect(readdirSync(folder)).toEqual([]);
     },

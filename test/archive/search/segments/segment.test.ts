@@ -1,154 +1,144 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { impact, lengthNorm } from '../../../../archive/search/segments/impact.ts';
-import { noDocument } from '../../../../archive/search/segments/posting-cursor.ts';
-import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
-import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
+import { normsOf } from '../../../../archive/search/segments/impact.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
-import { makeWordCache } from '../../../../archive/search/segments/word-cache.ts';
+import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
+import type { TermEntry } from '../../../../archive/search/segments/term-entry.ts';
+import { makeWordCache, type WordCache } from '../../../../archive/search/segments/word-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
-import { decodePositions } from './decode-positions.ts';
+import { readPostings, readTerms } from './read-postings.ts';
 import {
+  bare,
   expectedColumns,
   expectedTerms,
   inverted,
   manyOccurrences,
   smallCorpora,
-  type ExpectedTerm,
   type SmallArticle,
 } from './small-corpora.ts';
 
 const settings = { analysisVersion: 3, averageLength: 123.456 };
 
 function write(path: string, articles: readonly SmallArticle[]): string {
-  const inverter = inverted(articles);
-  writeSegment(path, inverter.columns(), inverter.terms(), settings);
+  const { columns, terms } = inverted(articles).finish();
+  writeSegment(path, columns, terms, settings);
   return path;
 }
 
-function open(path: string, cacheBytes = 1 << 20): Segment {
-  return new Segment(path, settings.analysisVersion, makeWordCache(cacheBytes));
+function open(path: string, cache: WordCache = new PageCache(1 << 20)): Segment {
+  return new Segment(path, settings.analysisVersion, cache);
 }
 
-/** Everything that a segment holds of its terms, by the way a search would read it. */
-function readTerms(segment: Segment): ExpectedTerm[] {
-  return [...segment.dictionary.startingWith('')].map(({ term, ...entry }) => {
-    expect(segment.dictionary.find(term)).toEqual(entry);
-    const cursor = segment.cursor(entry);
-    const [documents, frequencies]: [number[], number[]] = [[], []];
-    while (cursor.next() !== noDocument) {
-      documents.push(cursor.document);
-      frequencies.push(cursor.frequency());
-    }
-    const positions = decodePositions(segment.positions(entry, 0), entry.documents);
-    return { term, documents, frequencies, positions };
-  });
+function entryOf(segment: Segment, term: string): TermEntry {
+  const entry = segment.dictionary.find(term);
+  if (entry === null) throw new Error(`${term} is not in the segment`);
+  return entry;
 }
 
 describe('a segment', () => {
-  it('holds of every term the documents, frequencies and positions of its articles', () => {
-    const path = join(temporaryFolder(), 'a.khz');
+  it('holds of every term the documents, counts and positions of its articles', () => {
+    const path = join(temporaryFolder(), 'a.seg');
     fc.assert(
       fc.property(smallCorpora, fc.constantFrom(0, 1000, 1 << 20), (articles, cacheBytes) => {
-        const segment = open(write(path, articles), cacheBytes);
+        const segment = open(write(path, articles), new PageCache(cacheBytes));
+        const columns = expectedColumns(articles);
         expect({
           terms: readTerms(segment),
           columns: segment.columns,
           documents: segment.documents,
           averageLength: segment.averageLength,
+          norms: segment.norms,
         }).toEqual({
           terms: expectedTerms(articles),
-          columns: expectedColumns(articles),
+          columns,
           documents: articles.length,
           averageLength: settings.averageLength,
+          norms: normsOf(columns, settings.averageLength),
         });
         segment.verify();
         segment.close();
       }),
+      { numRuns: 60 },
     );
   });
 
-  it('of 70,000 occurrences holds them all', () => {
-    const articles = manyOccurrences(700, 100, 1000);
-    const segment = open(write(join(temporaryFolder(), 'a.khz'), articles));
-    expect(readTerms(segment)).toEqual(expectedTerms(articles));
-    segment.close();
+  it('of 70,000 occurrences holds them all, in lists of one block and of many', () => {
+    for (const articles of [manyOccurrences(700, 100, 1000), manyOccurrences(1400, 50, 3)]) {
+      const segment = open(write(join(temporaryFolder(), 'a.seg'), articles));
+      expect(readTerms(segment)).toEqual(expectedTerms(articles));
+      segment.close();
+    }
   });
 
-  it('reads the positions of one block of a long list without those before', () => {
-    const articles = manyOccurrences(300, 3, 1);
-    const segment = open(write(join(temporaryFolder(), 'a.khz'), articles));
-    const entry = segment.dictionary.find('t0');
-    if (entry === null) throw new Error('t0 is not in the segment');
-    const cursor = segment.cursor(entry);
-    const blocks = Array.from({ length: cursor.blocks }, (_, block) => {
-      const last = block + 1 === cursor.blocks;
-      const to = last ? entry.positionsBytes : cursor.blockPositions(block + 1);
-      const bytes = segment.positions(entry, cursor.blockPositions(block), to);
-      return decodePositions(bytes, last ? 300 - 256 : 128);
+  it('counts within the zones that a cursor is asked for', () => {
+    const occurrences = [0, 1, 2, 2, 2].map((zone, position) => {
+      return { term: 'خبر', zone: zone as 0 | 1 | 2, position };
     });
-    expect(blocks.flat()).toEqual(expectedTerms(articles)[0]?.positions);
+    const path = join(temporaryFolder(), 'a.seg');
+    const segment = open(write(path, [{ ...bare(1), lengths: [1, 1, 3], occurrences }]));
+    const entry = entryOf(segment, 'خبر');
+    const frequencies = [undefined, 0b001, 0b010, 0b100, 0b101].map((mask) => {
+      const cursor = segment.cursor(entry, mask);
+      cursor.enter(0);
+      cursor.loadFrequencies();
+      return cursor.frequencies[0];
+    });
+    expect(frequencies).toEqual([9, 4, 2, 3, 7]);
     segment.close();
   });
 
-  it('scores with the lengths and the average it was written with', () => {
-    const articles = manyOccurrences(5, 60, 3);
-    const segment = open(write(join(temporaryFolder(), 'a.khz'), articles));
-    const entry = segment.dictionary.find('t1');
-    if (entry === null) throw new Error('t1 is not in the segment');
-    const cursor = segment.cursor(entry);
-    cursor.next();
-    const norm = Math.fround(lengthNorm(60, settings.averageLength));
-    expect(cursor.impact()).toBe(impact(cursor.frequency(), norm));
-    expect(cursor.largestImpact).toBeGreaterThanOrEqual(cursor.impact());
-    segment.close();
-  });
-
-  it('reads the postings of a term from the disk once, while the cache has room', () => {
-    const path = write(join(temporaryFolder(), 'a.khz'), manyOccurrences(40, 10, 7));
-    const cache = makeWordCache(1 << 20);
-    const segment = new Segment(path, settings.analysisVersion, cache);
+  it('reads lists one behind the other, and one word more', () => {
+    const segment = open(write(join(temporaryFolder(), 'a.seg'), manyOccurrences(300, 30, 7)));
     const entries = [...segment.dictionary.startingWith('')];
-    for (const entry of entries) segment.cursor(entry);
+    const all = segment.readLists(0, segment.listWords);
+    const ends = entries.map(({ listAt, postings, positions }) => listAt + postings + positions);
+    expect([all.length, ends.at(-1)]).toEqual([segment.listWords + 1, segment.listWords]);
+    expect(entries.map(({ listAt }) => listAt)).toEqual([0, ...ends.slice(0, -1)]);
+    for (const { listAt, postings } of entries) {
+      expect(segment.readLists(listAt, postings)).toEqual(all.slice(listAt, listAt + postings + 1));
+    }
+    segment.close();
+  });
+
+  it('reads the lists of a term from the disk once, while the cache has room', () => {
+    const path = write(join(temporaryFolder(), 'a.seg'), manyOccurrences(40, 10, 7));
+    const cache = new PageCache(1 << 20);
+    const segment = open(path, cache);
+    const entries = [...segment.dictionary.startingWith('')];
+    const first = entries.map((entry) => readPostings(segment, entry));
     const bytes = cache.bytes;
     segment.close();
     // Closed: what is handed out now can only come from the cache.
-    const again = entries.map((entry) => segment.cursor(entry).next());
-    expect([again.length, cache.bytes]).toEqual([7, bytes]);
+    expect(entries.map((entry) => readPostings(segment, entry))).toEqual(first);
+    expect([first.length, cache.bytes]).toEqual([7, bytes]);
   });
 
-  it('shares a cache with other segments', () => {
+  it('shares a cache with others, also with one whose file had the same name', () => {
     const folder = temporaryFolder();
-    const cache = makeWordCache(1 << 20);
-    const firsts = [3, 5].map((count) => {
-      const path = write(join(folder, `${count}.khz`), manyOccurrences(count, 1, 1));
-      const segment = new Segment(path, settings.analysisVersion, cache);
-      const entry = segment.dictionary.find('t0');
-      const last = entry && segment.cursor(entry).advance(count - 1);
+    const cache = new PageCache(1 << 20);
+    const sizes = ['a.seg', 'b.seg', 'a.seg'].map((name, index) => {
+      const segment = open(write(join(folder, name), manyOccurrences(3 + index, 1, 1)), cache);
+      const { length } = readPostings(segment, entryOf(segment, 't0'));
       segment.close();
-      return last;
+      return length;
     });
-    expect(firsts).toEqual([2, 4]);
+    expect(sizes).toEqual([3, 4, 5]);
   });
 
-  it('does not take the postings of a file that had its name before for its own', () => {
-    const path = join(temporaryFolder(), 'a.khz');
-    const cache = makeWordCache(1 << 20);
-    const lasts = [3, 5].map((count) => {
-      write(path, manyOccurrences(count, 1, 1));
-      const segment = new Segment(path, settings.analysisVersion, cache);
-      const entry = segment.dictionary.find('t0');
-      const last = entry && segment.cursor(entry).advance(count - 1);
-      segment.close();
-      return last;
-    });
-    expect(lasts).toEqual([2, 4]);
+  it('stays open until every holder has closed it', () => {
+    const path = write(join(temporaryFolder(), 'a.seg'), manyOccurrences(3, 1, 1));
+    const segment = open(path, new PageCache(0));
+    const entry = entryOf(segment, 't0');
+    const other = segment.share();
+    segment.close();
+    expect([other, readPostings(other, entry).length]).toEqual([segment, 3]);
+    other.close();
+    expect(() => readPostings(other, entry)).toThrow('EBADF');
   });
 
   it('may be empty', () => {
-    const segment = open(write(join(temporaryFolder(), 'a.khz'), []));
+    const segment = open(write(join(temporaryFolder(), 'a.seg'), []));
     segment.verify();
     expect([segment.documents, segment.dictionary.find('a'), readTerms(segment)]).toEqual([
       0,
@@ -156,73 +146,5 @@ describe('a segment', () => {
       [],
     ]);
     segment.close();
-  });
-});
-
-describe('a damaged segment', () => {
-  const articles = manyOccurrences(20, 12, 40);
-
-  /** Whether a byte lies in a section that is too large to be checked at every opening, or in none. */
-  function isChecked(bytes: Buffer): (index: number) => boolean {
-    const table = bytes.readDoubleLE(bytes.length - 16);
-    const rows = Array.from({ length: bytes.readUInt32LE(bytes.length - 24) }, (_, row) => {
-      const from = table + row * 40;
-      const start = bytes.readDoubleLE(from + 16);
-      const name = bytes.toString('latin1', from, from + 16).replace(/\0+$/u, '');
-      return { name, start, end: start + bytes.readDoubleLE(from + 24) };
-    });
-    return (index) =>
-      index < 8 ||
-      index >= table ||
-      rows.some(
-        ({ name, start, end }) =>
-          !['postings', 'positions'].includes(name) && index >= start && index < end,
-      );
-  }
-
-  it('is refused for one changed byte, in whatever is read at its opening', () => {
-    const path = write(join(temporaryFolder(), 'a.khz'), articles);
-    const bytes = readFileSync(path);
-    const checked = isChecked(bytes);
-    const missed: number[] = [];
-    for (let index = 0; index < bytes.length; index++) {
-      if (!checked(index)) continue;
-      const changed = Buffer.from(bytes);
-      changed[index] = (bytes[index] ?? 0) ^ 0x10;
-      writeFileSync(path, changed);
-      try {
-        open(path).close();
-        missed.push(index);
-      } catch (error) {
-        expect(error).toBeInstanceOf(DamagedSegment);
-      }
-    }
-    expect(missed).toEqual([]);
-  });
-
-  it('is found out by verifying it, when its postings or positions are changed', () => {
-    const path = write(join(temporaryFolder(), 'a.khz'), articles);
-    const bytes = readFileSync(path);
-    // The postings come first, behind the head; the positions next.
-    bytes[8] = (bytes[8] ?? 0) ^ 1;
-    writeFileSync(path, bytes);
-    const segment = open(path);
-    expect(() => {
-      segment.verify();
-    }).toThrow(new DamagedSegment(path, 'the section "postings" is damaged'));
-    segment.close();
-  });
-
-  it.runIf(existsSync('/proc/self/fd'))('is not kept open when it is refused', () => {
-    const path = write(join(temporaryFolder(), 'a.khz'), articles);
-    const bytes = readFileSync(path);
-    const about = bytes.indexOf('averageLength');
-    bytes[about] = 0x41;
-    writeFileSync(path, bytes);
-    const before = readdirSync('/proc/self/fd').length;
-    for (let times = 0; times < 20; times++) {
-      expect(() => open(path)).toThrow(new DamagedSegment(path, 'the section "about" is damaged'));
-    }
-    expect(readdirSync('/proc/self/fd').length).toBe(before);
   });
 });

@@ -35,19 +35,18 @@ export function inOrderOfBytes(terms: readonly string[]): string[] {
 export function numbersAt(index: number) {
   return {
     documents: index + 1,
-    postingsWords: 2 + ((index * 7) % 300),
-    positionsBytes: index % 3 === 0 ? 0 : index * 5,
+    postings: 2 + ((index * 7) % 300),
+    positions: index % 3 === 0 ? 0 : index * 5,
   };
 }
 
 /** What a dictionary of these terms, in order, must say of each of them. */
 export function entriesOf(terms: readonly string[]) {
-  let [postingsAt, positionsAt] = [0, 0];
+  let listAt = 0;
   return terms.map((term, index) => {
     const numbers = numbersAt(index);
-    const entry = { term, ...numbers, postingsAt, positionsAt };
-    postingsAt += numbers.postingsWords;
-    positionsAt += numbers.positionsBytes;
+    const entry = { term, ...numbers, listAt };
+    listAt += numbers.postings + numbers.positions;
     return entry;
   });
 }
@@ -55,8 +54,8 @@ export function entriesOf(terms: readonly string[]) {
 export function writeDictionary(terms: readonly string[]) {
   const writer = new DictionaryWriter();
   terms.forEach((term, index) => {
-    const { documents, postingsWords, positionsBytes } = numbersAt(index);
-    writer.add(Buffer.from(term), documents, postingsWords, positionsBytes);
+    const { documents, postings, positions } = numbersAt(index);
+    writer.add(Buffer.from(term), documents, postings, positions);
   });
   return writer.finish();
 }

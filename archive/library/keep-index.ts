@@ -1,0 +1,235 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import type { Lexicon } from '../arabic/lexicon.ts';
+import { analyseWords, type AnalyseWord } from '../search/analyse-words.ts';
+import { analysisVersion } from '../search/analysis-version.ts';
+import { countWords } from '../search/count-words.ts';
+import { articlesCounted, readLexicon, writeLexicon } from '../search/frozen-lexicon.ts';
+import { indexArticle } from '../search/index-article.ts';
+import type { IndexFolder } from '../search/index-folder.ts';
+import { IndexWriter } from '../search/segments/index-writer.ts';
+import { readManifest } from '../search/segments/manifest.ts';
+import { DamagedSegment } from '../search/segments/segment-file.ts';
+import type { Steps } from '../search/steps.ts';
+import { WriteLock } from '../search/write-lock.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export interface IndexProgress {
+  /** Articles that the index holds as they are now, of all. */
+  readonly indexed: number;
+  readonly articles: number;
+}
+
+export interface IndexKeeperOptions {
+  readonly folder: IndexFolder;
+  readonly catalogue: Pick<
+    Catalogue,
+    'generation' | 'count' | 'countChangedSince' | 'changedSince' | 'articles'
+  >;
+  /** Told with every article. */
+  readonly onProgress?: (progress: IndexProgress) => void;
+  /** Told whenever more can be found than before. */
+  readonly onShown?: () => void;
+  /** A kill costs the work on at most so many articles, and those of one generation of the catalogue. */
+  readonly articlesPerCommit?: number;
+}
+
+/** An index while it is written to. */
+interface HeldIndex {
+  readonly name: string;
+  readonly lexicon: Lexicon;
+  readonly analyse: AnalyseWord;
+  readonly writer: IndexWriter;
+}
+
+/** The lexicon is counted anew when the archive has grown to so many times what it was counted on. */
+const outgrownBy = 4;
+
+/** A disk that spoils what was just written is not helped by writing it again and again. */
+const mostAttempts = 3;
+
+/**
+ * Brings the index of a library up to its catalogue and keeps it there. It follows the catalogue's
+ * generations, commits now and then, and begins the index anew when there is none that can be used, when
+ * it was made for another analysis, or when its lexicon is outgrown. Killed anywhere, it goes on from
+ * the last commit.
+ */
+export class IndexKeeper {
+  readonly #folder: IndexFolder;
+  readonly #catalogue: IndexKeeperOptions['catalogue'];
+  readonly #onProgress: (progress: IndexProgress) => void;
+  readonly #onShown: () => void;
+  readonly #articlesPerCommit: number;
+  readonly #lock: WriteLock;
+  #held: HeldIndex | null = null;
+  /** State of the index when this keeper last wrote to it: another means that another program did. */
+  #stamp: string | null = null;
+
+  constructor(options: IndexKeeperOptions) {
+    this.#folder = options.folder;
+    this.#catalogue = options.catalogue;
+    this.#onProgress = options.onProgress ?? (() => undefined);
+    this.#onShown = options.onShown ?? (() => undefined);
+    this.#articlesPerCommit = options.articlesPerCommit ?? 10_000;
+    this.#folder.make();
+    this.#lock = new WriteLock(this.#folder.lockPath);
+  }
+
+  /** How many articles cannot be found yet; as many as there are when the index cannot be used. */
+  behind(): number {
+    return this.#catalogue.countChangedSince(this.#shownGeneration());
+  }
+
+  /**
+   * Brings the index up to the catalogue. While another program does that, this one waits, and finds
+   * little left to do.
+   *
+   * @returns whether more can be found than before
+   */
+  *catchUp(): Steps<boolean> {
+    if (this.#isUpToDate()) return false;
+    while (!this.#lock.take()) yield;
+    try {
+      return yield* this.#catchUpAlone();
+    } catch (error) {
+      this.#letGo();
+      throw error;
+    } finally {
+      this.#lock.release();
+    }
+  }
+
+  close(): void {
+    this.#letGo();
+    this.#lock.close();
+  }
+
+  *#catchUpAlone(): Steps<boolean> {
+    let isNew = false;
+    for (let attempt = 1; ;) {
+      const current = this.#folder.current();
+      let index = current === null ? null : this.#hold(current);
+      try {
+        if (index === null || this.#isOutgrown(index.lexicon)) {
+          const isUsable = index !== null;
+          index = yield* this.#succeed(current);
+          // What cannot be used is replaced at once; what can be, when its successor is complete.
+          if (!isUsable) this.#folder.show(index.name);
+        }
+        isNew = (yield* this.#follow(index)) || isNew;
+        if (!this.#isOutgrown(index.lexicon)) return isNew;
+      } catch (error) {
+        if (!(error instanceof DamagedSegment) || attempt === mostAttempts) throw error;
+        attempt += 1;
+        this.#letGo();
+        this.#folder.distrust(index?.name ?? null);
+      }
+    }
+  }
+
+  /** Begins the index that comes after one, or goes on with what a kill has left of it. */
+  *#succeed(current: string | null): Steps<HeldIndex> {
+    const name = this.#folder.next(current);
+    const begun = this.#hold(name);
+    if (begun !== null && !this.#isOutgrown(begun.lexicon)) return begun;
+    this.#letGo();
+    const path = this.#folder.pathOf(name);
+    rmSync(path, { recursive: true, force: true });
+    mkdirSync(path);
+    writeLexicon(this.#folder.lexiconOf(name), yield* countWords(this.#catalogue.articles()));
+    const held = this.#hold(name);
+    if (held === null) throw new DamagedSegment(path, 'what was just written cannot be read');
+    return held;
+  }
+
+  /** Puts what changed since the index was last committed, and lets it be searched. */
+  *#follow(index: HeldIndex): Steps<boolean> {
+    const { name, writer, analyse } = index;
+    let generation = writer.generation;
+    let uncommitted = 0;
+    let progress = this.#progressFrom(generation);
+    for (const changed of this.#catalogue.changedSince(generation)) {
+      if (changed.generation !== generation && uncommitted >= this.#articlesPerCommit) {
+        yield* this.#commit(index, generation);
+        uncommitted = 0;
+        progress = this.#progressFrom(generation);
+      }
+      generation = changed.generation;
+      indexArticle(writer, changed.article, analyse);
+      uncommitted += 1;
+      this.#onProgress(progress());
+      yield;
+    }
+    if (uncommitted > 0) yield* this.#commit(index, generation);
+    if (this.#folder.current() !== name) {
+      this.#folder.show(name);
+      this.#onShown();
+    }
+    return uncommitted > 0;
+  }
+
+  *#commit({ name, writer }: HeldIndex, generation: number): Steps<void> {
+    writer.commit(generation);
+    if (this.#folder.current() === name) this.#onShown();
+    while (writer.mergeOnce()) yield;
+    this.#stamp = this.#folder.stampOf(name);
+  }
+
+  /** Counts up with each article that follows. */
+  #progressFrom(generation: number): () => IndexProgress {
+    const articles = this.#catalogue.count();
+    let missing = this.#catalogue.countChangedSince(generation);
+    return () => {
+      // More may have come since it was counted.
+      missing = Math.max(0, missing - 1);
+      return { indexed: articles - missing, articles };
+    };
+  }
+
+  /** Whether there is nothing to do, as at most openings: found out without opening the index. */
+  #isUpToDate(): boolean {
+    const name = this.#folder.current();
+    const counted = name === null ? null : articlesCounted(this.#folder.lexiconOf(name));
+    if (counted === null || this.#isOutgrown({ articles: counted })) return false;
+    return this.behind() === 0 && !this.#isAhead(this.#shownGeneration());
+  }
+
+  #shownGeneration(): number {
+    const name = this.#folder.current();
+    if (name === null || this.#folder.stampOf(name) === null) return 0;
+    return readManifest(this.#folder.pathOf(name), analysisVersion)?.generation ?? 0;
+  }
+
+  /** An older catalogue was put back: what the index holds beyond it is no longer so. */
+  #isAhead(generation: number): boolean {
+    return generation > this.#catalogue.generation();
+  }
+
+  #isOutgrown({ articles: counted }: { readonly articles: number }): boolean {
+    const articles = this.#catalogue.count();
+    return articles > counted && articles >= outgrownBy * counted;
+  }
+
+  /** Opens an index to write to; `null` when it cannot be used. */
+  #hold(name: string): HeldIndex | null {
+    const isAsLeft = this.#held?.name === name && this.#folder.stampOf(name) === this.#stamp;
+    if (isAsLeft && this.#stamp !== null) return this.#held;
+    this.#letGo();
+    try {
+      const lexicon = readLexicon(this.#folder.lexiconOf(name));
+      const { averageLength } = lexicon;
+      const writer = new IndexWriter(this.#folder.pathOf(name), { analysisVersion, averageLength });
+      this.#held = { name, lexicon, analyse: analyseWords(lexicon), writer };
+      this.#stamp = this.#folder.stampOf(name);
+    } catch (error) {
+      if (error instanceof DamagedSegment) return null;
+      throw error;
+    }
+    if (this.#isAhead(this.#held.writer.generation)) this.#letGo();
+    return this.#held;
+  }
+
+  #letGo(): void {
+    this.#held?.writer.close();
+    this.#held = null;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Lexicon } from '../arabic/lexicon.ts';
+import { analysisVersion } from './analysis-version.ts';
+import type { CountedArchive } from './count-words.ts';
+import { Dictionary } from './segments/dictionary.ts';
+import { DictionaryWriter } from './segments/dictionary-writer.ts';
+import { DamagedSegment, SegmentFile, SegmentFileWriter } from './segments/segment-file.ts';
+
+/** The words of an archive as they were counted when an index was begun; they decide what is stripped. */
+export interface FrozenLexicon extends Lexicon {
+  /** Words of an article, weighted by zone. */
+  readonly averageLength: number;
+}
+
+interface About {
+  readonly terms: number;
+  readonly articles: number;
+  readonly averageLength: number;
+}
+
+/**
+ * Writes the counted words as a dictionary, in the container of a segment (`docs/index-format.md`);
+ * nothing exists under the name before it is complete.
+ */
+export function writeLexicon(path: string, counted: CountedArchive): void {
+  const { articles, averageLength, words } = counted;
+  const dictionary = new DictionaryWriter();
+  for (const [term, frequency] of inByteOrder(words)) dictionary.add(term, frequency, 0, 0);
+  const written = dictionary.finish();
+  const file = new SegmentFileWriter(path, analysisVersion);
+  try {
+    file.section('terms', written.terms);
+    file.section('block-starts', written.blockStarts);
+    file.section('block-lists', written.blockLists);
+    const about: About = { terms: written.count, articles, averageLength };
+    file.section('about', Buffer.from(JSON.stringify(about)));
+    file.finish(articles);
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
+}
+
+/** Reads a lexicon, whole and verified. @throws DamagedSegment when it cannot be used */
+export function readLexicon(path: string): FrozenLexicon {
+  const file = new SegmentFile(path, analysisVersion);
+  try {
+    const about = JSON.parse(Buffer.from(file.read('about')).toString('utf8')) as About;
+    const dictionary = new Dictionary({
+      terms: new Uint8Array(file.read('terms')),
+      blockStarts: new Uint32Array(file.read('block-starts')),
+      blockLists: new Float64Array(file.read('block-lists')),
+      count: about.terms,
+    });
+    return {
+      articles: about.articles,
+      averageLength: about.averageLength,
+      frequency: (folded) => dictionary.find(folded)?.documents ?? 0,
+    };
+  } finally {
+    file.close();
+  }
+}
+
+/** On how many articles a lexicon was counted, without reading it; `null` when it cannot be used. */
+export function articlesCounted(path: string): number | null {
+  try {
+    const file = new SegmentFile(path, analysisVersion);
+    file.close();
+    return file.documents;
+  } catch (error) {
+    if (error instanceof DamagedSegment) return null;
+    throw error;
+  }
+}
+
+/** Read as Latin-1 the bytes of a word are code units, which is what `sort` goes by. */
+function* inByteOrder(words: ReadonlyMap<string, number>): Generator<[Uint8Array, number]> {
+  const sorted = Array.from(words.keys(), (word) => Buffer.from(word).toString('latin1')).sort();
+  for (const bytes of sorted) {
+    const term = Buffer.from(bytes, 'latin1');
+    yield [term, words.get(term.toString()) ?? 0];
+  }
+}

@@ -1,0 +1,88 @@
+const first = -2128831035;
+const prime = 16777619;
+
+/** Letters from here on are ordered otherwise by UTF-16 than by UTF-8: surrogates and what lies behind them. */
+const orderedOtherwise = 0xd800;
+
+/**
+ * Terms as numbers, in the order of their first appearance.
+ *
+ * A table of our own: every occurrence of every word is looked up here, and a `Map` works out a hash for
+ * each fresh string and keeps entries far apart. FNV-1a over code units, linear probing
+ * (http://www.isthe.com/chongo/tech/comp/fnv/).
+ */
+export class TermTable {
+  terms: string[] = [];
+  /** Number of the term in each slot, plus 1; 0 for none. */
+  #slots = new Int32Array(1 << 12);
+  #hashes = new Int32Array(1 << 11);
+  #largestUnit = 0;
+
+  clear(): void {
+    this.terms = [];
+    this.#slots.fill(0);
+    this.#largestUnit = 0;
+  }
+
+  numberOf(term: string): number {
+    let hash = first;
+    let largest = 0;
+    for (let i = 0; i < term.length; i++) {
+      const unit = term.charCodeAt(i);
+      if (unit > largest) largest = unit;
+      hash = Math.imul(hash ^ unit, prime);
+    }
+    hash ^= hash >>> 15;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] as number) - 1;
+      if (number < 0) return this.#add(term, hash, slot, largest);
+      if (this.#hashes[number] === hash && this.terms[number] === term) return number;
+    }
+  }
+
+  /** Numbers of the terms in the order of their UTF-8 bytes. */
+  inByteOrder(): Int32Array {
+    const sorted = [...this.terms].sort();
+    // The comparison of strings is the engine's own and much the faster; it serves where the two agree.
+    if (this.#largestUnit >= orderedOtherwise) {
+      sorted.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    }
+    return Int32Array.from(sorted, (term) => this.numberOf(term));
+  }
+
+  #add(term: string, hash: number, slot: number, largest: number): number {
+    // UTF-8 has one replacement for all lone surrogates: terms that differ in them alone are one.
+    if (largest >= orderedOtherwise && !term.isWellFormed()) {
+      return this.numberOf(term.toWellFormed());
+    }
+    const number = this.terms.length;
+    this.terms.push(term);
+    if (largest > this.#largestUnit) this.#largestUnit = largest;
+    if (number < this.#hashes.length) {
+      this.#hashes[number] = hash;
+      this.#slots[slot] = number + 1;
+    } else {
+      this.#grow();
+      this.#hashes[number] = hash;
+      this.#place(number);
+    }
+    return number;
+  }
+
+  #grow(): void {
+    const hashes = new Int32Array(this.#hashes.length * 2);
+    hashes.set(this.#hashes);
+    this.#hashes = hashes;
+    this.#slots = new Int32Array(hashes.length * 2);
+    for (let number = 0; number < this.terms.length - 1; number++) this.#place(number);
+  }
+
+  #place(number: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = (this.#hashes[number] as number) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = number + 1;
+  }
+}

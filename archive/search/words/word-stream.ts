@@ -1,0 +1,13 @@
+/** Words of one space of a dictionary, or of several, in the order of their bytes. */
+export interface WordStream {
+  /**
+   * Goes on to the next word. `pause` says that much was passed over without one: a caller can be given
+   * up in between, or ask again.
+   */
+  advance(): 'word' | 'pause' | 'end';
+  /** The term of the current word is the first `length` of these bytes; good until it goes on. */
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  /** Documents that hold it. */
+  readonly documents: number;
+}

@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export const searchBarStyles = css`
+  :host {
+    position: relative;
+    display: block;
+  }
+
+  form {
+    display: flex;
+    gap: 0.625rem;
+    align-items: center;
+    block-size: 100%;
+    color: var(--quiet);
+    transition: box-shadow var(--quick);
+  }
+
+  /* The line to write on is the masthead's own rule; it takes the accent while in use. */
+  form:focus-within {
+    box-shadow: inset 0 -3px 0 var(--accent);
+  }
+
+  input {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 100%;
+    padding: 0;
+    color: var(--ink);
+    background: none;
+    border: 0;
+    font: 400 1.125rem/1.6 var(--ui-face);
+    appearance: none;
+    text-overflow: ellipsis;
+    text-align: match-parent;
+  }
+
+  input:focus-visible {
+    outline: none;
+  }
+
+  input::placeholder {
+    color: var(--quiet);
+    opacity: 1;
+  }
+
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  kbd {
+    padding: 0 0.4375rem;
+    border: 1px solid var(--rule);
+    border-radius: 4px;
+    font: 400 var(--size-small) / 1.5 var(--ui-face);
+  }
+
+  form:focus-within kbd {
+    visibility: hidden;
+  }
+
+  ul {
+    position: absolute;
+    inset: 100% 0 auto;
+    z-index: 3;
+    max-inline-size: 32rem;
+    margin: 0;
+    padding: 0.375rem 0;
+    border: 1px solid var(--rule);
+    border-block-start: 0;
+    background: var(--paper);
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 12%);
+    list-style: none;
+  }
+
+  ul[hidden] {
+    display: none;
+  }
+
+  li {
+    display: flex;
+    gap: 1rem;
+    align-items: baseline;
+    justify-content: space-between;
+    padding: 0.375rem 1rem;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  li[aria-selected='true'] {
+    background: var(--wash);
+  }
+
+  .count {
+    color: var(--quiet);
+    font-size: var(--size-small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media (hover: hover) {
+    li:hover {
+      background: var(--wash);
+    }
+  }
+
+  @media (hover: none) {
+    kbd {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    form:focus-within {
+      outline: 2px solid Highlight;
+    }
+
+    li[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

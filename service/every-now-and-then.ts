@@ -1,0 +1,17 @@
+import type { ArchiveEvent } from '../contract/contract.ts';
+
+/** Progress is told at most this often, in milliseconds: a reader sees no more, and steps can be tiny. */
+const interval = 100;
+
+/** Passes an event on unless one was just told; the last of a row is always told. */
+export function everyNowAndThen(
+  tell: (event: ArchiveEvent) => void,
+): (make: () => ArchiveEvent, isLast: boolean) => void {
+  let last = -Infinity;
+  return (make, isLast) => {
+    const now = performance.now();
+    if (!isLast && now - last < interval) return;
+    last = now;
+    tell(make());
+  };
+}

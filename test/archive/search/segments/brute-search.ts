@@ -1,0 +1,146 @@
+import { countNear } from '../../../../archive/search/segments/count-near.ts';
+import type { Filters } from '../../../../archive/search/segments/filters.ts';
+import { idf, impact, lengthNorm } from '../../../../archive/search/segments/impact.ts';
+import type { QueryNode } from '../../../../archive/search/segments/query-node.ts';
+import type { SegmentSearch } from '../../../../archive/search/segments/search-segments.ts';
+import { zoneWeights } from '../../../../archive/search/segments/zones.ts';
+
+/** An article as rows of words, zone by zone. */
+export interface WordyArticle {
+  readonly id: number;
+  readonly date: number;
+  readonly source: string;
+  readonly category: string;
+  /** Title, standfirst, body. */
+  readonly zones: readonly [readonly string[], readonly string[], readonly string[]];
+}
+
+export const averageLength = 20;
+
+/**
+ * What a search must find, worked out word by word with nothing of the index but its formulas.
+ *
+ * @param counted the articles that frequencies are counted over: deleted ones are, until they are merged away
+ */
+export function bruteSearch(
+  articles: readonly WordyArticle[],
+  counted: readonly WordyArticle[],
+  { query, filters, sort, limit, offset }: SegmentSearch,
+): { total: number; hits: { id: number; score: number }[] } {
+  const known = new Map<string, number>();
+  const idfOf = (term: string): number => {
+    const holding = known.get(term) ?? counted.filter((article) => holds(article, term)).length;
+    known.set(term, holding);
+    return idf(holding, counted.length);
+  };
+  const matches = articles
+    .filter((article) => passes(article, filters))
+    .map((article) => ({ article, score: scoreOf(article, query, idfOf) }))
+    .filter(({ score }) => score !== null)
+    .map(({ article, score }) => ({ ...article, score: score ?? 0 }));
+  if (sort === 'relevance') {
+    matches.sort((a, b) => b.score - a.score || a.id - b.id);
+  } else {
+    const sign = sort === 'newest' ? -1 : 1;
+    const undated = (date: number): number => (date === 0 ? 1 : 0);
+    matches.sort(
+      (a, b) =>
+        undated(a.date) - undated(b.date) || sign * (a.date - b.date) || a.id - b.id,
+    );
+  }
+  const page = matches.slice(offset, offset + limit);
+  return {
+    total: matches.length,
+    hits: page.map(({ id, score }) => ({ id, score: sort === 'relevance' ? score : 0 })),
+  };
+}
+
+export function passes(
+  { date, source, category }: WordyArticle,
+  { from, to, sources, categories }: Filters,
+): boolean {
+  if (sources !== null && !sources.has(source)) return false;
+  if (categories !== null && !categories.has(category)) return false;
+  if (from === 0 && to === 0) return true;
+  return date !== 0 && date >= from && (to === 0 || date <= to);
+}
+
+/** What a query is worth in an article; `null` when it does not match. */
+function scoreOf(
+  article: WordyArticle,
+  node: QueryNode,
+  idfOf: (term: string) => number,
+): number | null {
+  const score = (part: QueryNode): number | null => scoreOf(article, part, idfOf);
+  switch (node.kind) {
+    case 'term':
+      return saturated(article, node.weight * idfOf(node.term), node.zones, (words) =>
+        timesIn(words, node.term),
+      );
+    case 'forms': {
+      const rarity = Math.min(...node.forms.map(({ term }) => idfOf(term)));
+      const scores = node.forms.map(({ term, weight }) =>
+        saturated(article, weight * rarity, node.zones, (words) => timesIn(words, term)),
+      );
+      const found = scores.filter((one) => one !== null);
+      return found.length === 0 ? null : Math.max(...found);
+    }
+    case 'near': {
+      const weight = node.terms.reduce((sum, term) => sum + node.weight * idfOf(term), 0);
+      return saturated(article, weight, node.zones, (words) => {
+        if (node.distance === null) {
+          return words.filter((_, at) => node.terms.every((term, i) => words[at + i] === term))
+            .length;
+        }
+        const ranges = node.terms.map((term) => {
+          const at = words.flatMap((word, index) => (word === term ? [index] : []));
+          return { positions: Int32Array.from(at), from: 0, to: at.length };
+        });
+        const names = node.terms.map((term) => node.terms.indexOf(term));
+        return countNear(ranges, names, node.distance);
+      });
+    }
+    case 'all':
+    case 'any': {
+      const scores = node.parts.map(score);
+      const found = scores.filter((one) => one !== null);
+      const isEnough = node.kind === 'any' ? found.length > 0 : found.length === scores.length;
+      return isEnough ? found.reduce((sum, one) => sum + one, 0) : null;
+    }
+    case 'except':
+      return score(node.unwanted) === null ? score(node.wanted) : null;
+    case 'optional': {
+      const required = score(node.required);
+      return required === null ? null : required + (score(node.welcome) ?? 0);
+    }
+    case 'every':
+      return 0;
+  }
+}
+
+function holds({ zones }: WordyArticle, term: string): boolean {
+  return zones.some((words) => words.includes(term));
+}
+
+function timesIn(words: readonly string[], term: string): number {
+  return words.filter((word) => word === term).length;
+}
+
+function saturated(
+  { zones }: WordyArticle,
+  weight: number,
+  mask = 0b111,
+  times: (words: readonly string[]) => number,
+): number | null {
+  const frequency = zones.reduce(
+    (sum, words, zone) =>
+      sum + ((mask >> zone) & 1) * (zoneWeights[zone] as number) * times(words),
+    0,
+  );
+  const length = zones.reduce(
+    (sum, words, zone) => sum + (zoneWeights[zone] as number) * words.length,
+    0,
+  );
+  const norm = Math.fround(lengthNorm(length, averageLength));
+  return frequency === 0 ? null : impact(frequency, norm) * weight;
+}
