@@ -68,12 +68,13 @@ function* oldestOf(
     let begin = Math.max(from, end - stretch);
     // Of one day the lower ids come first, so that a day is taken whole.
     while (begin > from && dates[begin - 1] === dates[begin]) begin -= 1;
-    found.push(...(yield* firstMatches(held, query, filters, begin, end, Infinity)).reverse());
+    const matches = yield* firstMatches(held, query, filters, begin, end, Infinity);
+    for (let at = matches.length - 1; at >= 0; at--) found.push(matches[at] as number);
     end = begin;
   }
   if (found.length < most) {
     const undated = yield* firstMatches(held, query, filters, Math.max(from, dated), to, most);
-    found.push(...undated);
+    for (const document of undated) found.push(document);
   }
   return found;
 }
