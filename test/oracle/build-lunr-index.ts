@@ -60,8 +60,11 @@ export function buildLunrIndex(articles: readonly Article[]): BuiltIndex {
     lunr: builder.build(),
     words: {
       lexicon,
-      article: lunrVocabulary(countIn(articles, (field) => !isRelated(field))),
-      related: lunrVocabulary(countIn(articles, isRelated)),
+      article: lunrVocabulary(
+        countIn(articles, (field) => !isRelated(field)),
+        articles.length,
+      ),
+      related: lunrVocabulary(countIn(articles, isRelated), articles.length),
     },
     articles: indexed,
   };

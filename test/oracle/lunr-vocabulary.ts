@@ -1,6 +1,11 @@
 import lunr from 'lunr';
-import { mostExpansions, type Vocabulary } from '../../archive/search/vocabulary.ts';
 import type { Steps } from '../../archive/search/steps.ts';
+import {
+  byFrequency,
+  type CountedWord,
+  type FoundWords,
+} from '../../archive/search/words/counted-word.ts';
+import type { DictionaryVocabulary } from '../../archive/search/words/dictionary-vocabulary.ts';
 
 /** Parts of lunr's public interface that its type declarations leave out: https://lunrjs.com/docs/lunr.TokenSet.html */
 interface TokenSetFactories {
@@ -10,24 +15,36 @@ interface TokenSetFactories {
 const tokenSets = lunr.TokenSet as unknown as TokenSetFactories;
 
 /** A vocabulary in memory: lunr's token sets decide what is near, regular expressions what fits. */
-export function lunrVocabulary(frequencies: ReadonlyMap<string, number>): Vocabulary {
+export function lunrVocabulary(
+  frequencies: ReadonlyMap<string, number>,
+  articles: number,
+): DictionaryVocabulary {
   const sorted = [...frequencies.keys()].sort();
   const tokenSet = tokenSets.fromArray(sorted);
   const frequency = (folded: string): number => frequencies.get(folded) ?? 0;
-  function* mostFrequent(words: string[]): Steps<string[]> {
-    return words
-      .sort((a, b) => frequency(b) - frequency(a) || (a < b ? -1 : 1))
-      .slice(0, mostExpansions);
+  const counted = (words: readonly string[]): CountedWord[] =>
+    words.map((word) => ({ word, documents: frequency(word) })).sort(byFrequency);
+  function* found(words: readonly string[], most: number): Steps<FoundWords> {
+    return { words: counted(words).slice(0, most), total: words.length };
   }
   return {
+    articles,
     frequency,
-    startingWith: (beginning) => mostFrequent(sorted.filter((word) => word.startsWith(beginning))),
-    matching(pattern) {
-      const expression = new RegExp(`^${escaped(pattern).replaceAll('\\*', '.*')}$`, 'su');
-      return mostFrequent(sorted.filter((word) => expression.test(word)));
+    *startingWith(beginning, most) {
+      const words = sorted.filter((word) => word.startsWith(beginning));
+      return (yield* found(words, most)).words;
     },
-    near: (word, distance) =>
-      mostFrequent(tokenSet.intersect(tokenSets.fromFuzzyString(word, distance)).toArray()),
+    matching(pattern, most) {
+      const expression = new RegExp(`^${escaped(pattern).replaceAll('\\*', '.*')}$`, 'su');
+      return found(
+        sorted.filter((word) => expression.test(word)),
+        most,
+      );
+    },
+    near(word, distance, most) {
+      const near = tokenSets.fromFuzzyString(word, distance);
+      return found(tokenSet.intersect(near).toArray(), most);
+    },
   };
 }
 
