@@ -102,7 +102,6 @@ export const SearchRequestSchema = v.object({
 });
 
 const PassageSchema = v.object({ ...MarkedTextSchema.entries, zone: v.picklist(zoneKinds) });
-export type Passage = v.InferOutput<typeof PassageSchema>;
 
 const HitSchema = v.object({
   id: ArticleIdSchema,

@@ -160,6 +160,8 @@ export class IndexKeeper {
       yield;
     }
     if (uncommitted > 0) yield* this.#commit(index, generation);
+    while (writer.mergeOnce(true)) yield;
+    this.#stamp = this.#folder.stampOf(name);
     if (this.#folder.current() !== name) {
       this.#folder.show(name);
       this.#onShown();

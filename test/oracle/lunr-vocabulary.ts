@@ -1,10 +1,6 @@
 import lunr from 'lunr';
 import type { Steps } from '../../archive/search/steps.ts';
-import {
-  byFrequency,
-  type CountedWord,
-  type FoundWords,
-} from '../../archive/search/words/counted-word.ts';
+import type { CountedWord, FoundWords } from '../../archive/search/words/counted-word.ts';
 import type { DictionaryVocabulary } from '../../archive/search/words/dictionary-vocabulary.ts';
 
 /** Parts of lunr's public interface that its type declarations leave out: https://lunrjs.com/docs/lunr.TokenSet.html */
@@ -22,18 +18,23 @@ export function lunrVocabulary(
   const sorted = [...frequencies.keys()].sort();
   const tokenSet = tokenSets.fromArray(sorted);
   const frequency = (folded: string): number => frequencies.get(folded) ?? 0;
-  const counted = (words: readonly string[]): CountedWord[] =>
-    words.map((word) => ({ word, documents: frequency(word) })).sort(byFrequency);
-  function* found(words: readonly string[], most: number): Steps<FoundWords> {
-    return { words: counted(words).slice(0, most), total: words.length };
-  }
+  const counted = (words: readonly string[], most: number): CountedWord[] =>
+    words
+      .map((word) => ({ word, documents: frequency(word) }))
+      .sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1))
+      .slice(0, most);
+  const found = (words: readonly string[], most: number): Steps<FoundWords> =>
+    atOnce({ words: counted(words, most), total: words.length });
   return {
     articles,
     frequency,
-    *startingWith(beginning, most) {
-      const words = sorted.filter((word) => word.startsWith(beginning));
-      return (yield* found(words, most)).words;
-    },
+    startingWith: (beginning, most) =>
+      atOnce(
+        counted(
+          sorted.filter((word) => word.startsWith(beginning)),
+          most,
+        ),
+      ),
     matching(pattern, most) {
       const expression = new RegExp(`^${escaped(pattern).replaceAll('\\*', '.*')}$`, 'su');
       return found(
@@ -46,6 +47,11 @@ export function lunrVocabulary(
       return found(tokenSet.intersect(near).toArray(), most);
     },
   };
+}
+
+/** What is at hand takes no steps. */
+function* atOnce<Value>(value: Value): Steps<Value> {
+  return value;
 }
 
 function escaped(text: string): string {

@@ -113,10 +113,11 @@ export class IndexWriter {
   /**
    * Merges one run of segments, if any is worth it; returns whether there was one.
    *
+   * @param isIdle whether nothing else is waiting to be written
    * @throws DamagedSegment when one of them is not as it was written: its damage must not become part of
    * a segment that looks sound
    */
-  mergeOnce(): boolean {
+  mergeOnce(isIdle = false): boolean {
     // The manifest that names the merged segment would show the rest as well.
     if (this.#isPending) throw new Error('What is put or removed must be committed first');
     const merge = nextMerge(
@@ -124,6 +125,7 @@ export class IndexWriter {
         documents,
         alive: documents - (deleted?.count() ?? 0),
       })),
+      isIdle,
     );
     if (merge === null) return false;
     const merged = this.#held.slice(merge.from, merge.to);

@@ -15,17 +15,16 @@ export function runImportChild(
   path: string,
   killAfter = Infinity,
 ): Promise<ChildRun> {
-  return runChild('import-child.ts', [libraryFolder, path], killAfter);
+  return runChild(new URL('import-child.ts', import.meta.url), [libraryFolder, path], killAfter);
 }
 
 /** Indexes in a process of its own; killed as soon as it has done so many articles, when that is given. */
 export function runIndexChild(libraryFolder: string, killAfter = Infinity): Promise<ChildRun> {
-  return runChild('keep-index-child.ts', [libraryFolder], killAfter);
+  return runChild(new URL('keep-index-child.ts', import.meta.url), [libraryFolder], killAfter);
 }
 
-function runChild(script: string, args: readonly string[], killAfter: number): Promise<ChildRun> {
-  const path = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args]);
+function runChild(script: URL, args: readonly string[], killAfter: number): Promise<ChildRun> {
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args]);
   let done = 0;
   let errors = '';
   child.stdout.on('data', (dots: Buffer) => {

@@ -13,8 +13,16 @@ import {
 import { PageCache } from '../../../archive/search/segments/page-cache.ts';
 import { bodyZone, titleZone, zoneWeights } from '../../../archive/search/segments/zones.ts';
 import { finish } from '../../../archive/search/steps.ts';
+import type { CountedWord } from '../../../archive/search/words/counted-word.ts';
+import {
+  dictionaryVocabulary,
+  type DictionaryVocabulary,
+} from '../../../archive/search/words/dictionary-vocabulary.ts';
 import type { BenchQuery } from '../queries/bench-query.ts';
 import { pageSize, type BenchArticle, type BenchEngine } from './engine.ts';
+
+/** Words that stand for what was typed, at most, in `prefix` and `fuzzy`; Lucene's own limit for the latter. */
+const mostForms = 50;
 
 const settings = { analysisVersion: 1, averageLength: 330 };
 
@@ -29,12 +37,13 @@ export const scoring = {
 export function khizanaEngine(folder: string): BenchEngine {
   const cache = new PageCache(64 << 20);
   let snapshot: IndexSnapshot | null = null;
+  let words = wordsOf(null);
   return {
     build(articles) {
       const writer = openWriter(folder);
       for (const article of articles) put(writer, article);
       writer.commit(1);
-      while (writer.mergeOnce());
+      while (writer.mergeOnce(true));
       writer.close();
       const built = openSnapshot(folder, settings.analysisVersion, cache);
       built?.close();
@@ -44,20 +53,26 @@ export function khizanaEngine(folder: string): BenchEngine {
       const before = snapshot;
       snapshot = openSnapshot(folder, settings.analysisVersion, cache, before);
       before?.close();
+      words = wordsOf(snapshot);
       return snapshot?.articles ?? 0;
     },
     search(query) {
-      const asked = searchOf(query);
-      if (snapshot === null || asked === null) return null;
-      return finish(searchSegments(snapshot.segments, asked));
+      if (snapshot === null) return null;
+      return finish(searchSegments(snapshot.segments, searchOf(query, words)));
     },
     count(query) {
-      const asked = searchOf(query);
-      if (snapshot === null || asked === null) return null;
+      if (snapshot === null) return null;
+      const asked = searchOf(query, words);
       return finish(countMatches(snapshot.segments, asked.query, asked.filters));
     },
     close: () => snapshot?.close(),
   };
+}
+
+/** The words of an index: its terms are in one space. */
+function wordsOf(snapshot: IndexSnapshot | null): DictionaryVocabulary {
+  const dictionaries = (snapshot?.segments ?? []).map(({ segment }) => segment.dictionary);
+  return dictionaryVocabulary(dictionaries, '', snapshot?.articles ?? 0);
 }
 
 export function openWriter(folder: string): IndexWriter {
@@ -77,9 +92,13 @@ export function put(writer: IndexWriter, article: BenchArticle): void {
   });
 }
 
-function searchOf(query: BenchQuery): SegmentSearch | null {
+function searchOf(query: BenchQuery, words: DictionaryVocabulary): SegmentSearch {
   const whole = { filters: noFilters, sort: 'relevance', limit: pageSize, offset: 0 } as const;
   const term = (name: string): QueryNode => ({ kind: 'term', term: name, weight: 1 });
+  const formsOf = (found: readonly CountedWord[]): QueryNode => ({
+    kind: 'forms',
+    forms: found.map(({ word }) => ({ term: word, weight: 1 })),
+  });
   switch (query.kind) {
     case 'term':
       return { ...whole, query: term(query.term) };
@@ -96,7 +115,8 @@ function searchOf(query: BenchQuery): SegmentSearch | null {
       return { ...whole, filters, sort: 'newest', query: term(query.term) };
     }
     case 'prefix':
+      return { ...whole, query: formsOf(finish(words.startingWith(query.start, mostForms))) };
     case 'fuzzy':
-      return null;
+      return { ...whole, query: formsOf(finish(words.near(query.term, 2, mostForms)).words) };
   }
 }
