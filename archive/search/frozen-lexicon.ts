@@ -54,7 +54,7 @@ export function readLexicon(path: string): FrozenLexicon {
     return {
       articles: about.articles,
       averageLength: about.averageLength,
-      frequency: (folded) => dictionary.find(folded)?.documents ?? 0,
+      frequency: (folded) => dictionary.documentsOf(Buffer.from(folded)),
     };
   } finally {
     file.close();

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Span } from '../article.ts';
 import type { Query } from './query.ts';
 import type { Steps } from './steps.ts';
+import type { CountedWord } from './words/counted-word.ts';
 
 /** Where to look: the article itself, the headlines under it that name others, or both. */
 export type Scope = 'article' | 'related' | 'everywhere';
@@ -84,12 +85,6 @@ export interface CountAnswer {
   readonly total: number;
   readonly relatedOnly: number;
   readonly facets: Facets;
-}
-
-/** A word of the archive, folded, with the number of articles that hold it. */
-export interface CountedWord {
-  readonly word: string;
-  readonly articles: number;
 }
 
 /**

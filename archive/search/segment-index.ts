@@ -11,7 +11,6 @@ import type { Query } from './query.ts';
 import { readLoosely } from './read-loosely.ts';
 import type {
   CountAnswer,
-  CountedWord,
   CountPlan,
   Found,
   Match,
@@ -29,6 +28,7 @@ import { searchSegments } from './segments/search-segments.ts';
 import type { Steps } from './steps.ts';
 import { exactMark, relatedMark } from './terms.ts';
 import { planUnits, type ArchiveWords, type PlannedQuery } from './units.ts';
+import type { CountedWord } from './words/counted-word.ts';
 import type { ReadWord } from './walk-words.ts';
 import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
 import { didYouMean } from './words/did-you-mean.ts';
@@ -99,8 +99,7 @@ export class SegmentIndex implements SearchIndex {
   }
 
   *completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {
-    const words = yield* this.#words.article.startingWith(fold(beginning), limit);
-    return words.map(({ word, documents }) => ({ word, articles: documents }));
+    return yield* this.#words.article.startingWith(fold(beginning), limit);
   }
 
   *correction(word: string): Steps<string | null> {

@@ -56,7 +56,7 @@ export interface PlannedQuery {
 const weights = { stem: 1, nudge: 0.2, variant: 0.5, beginning: 0.3, exact: 1 } as const;
 
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
-const mostForms = 250;
+const mostForms = 500;
 
 /** Ways to go on with a word that is still being typed: what is rarer is not what is meant. */
 const mostBeginnings = 48;

@@ -9,6 +9,9 @@ import type { TopHits } from './top-hits.ts';
 /** Windows between two pauses: a millisecond's worth, or so. */
 export const windowsPerStep = 256;
 
+/** On deeper pages little is left out by bounds, and to look for a hit among so many takes too long. */
+const mostApart = 200;
+
 /**
  * Offers the matches of a segment that can still come among the best, and leaves out, undecoded, every
  * stretch of documents whose bound is too low.
@@ -21,7 +24,7 @@ export function* findBest(
   admitted: Admitted,
   top: TopHits,
 ): Steps<void> {
-  if (!(scorer instanceof BestOf)) {
+  if (!(scorer instanceof BestOf) || top.most > mostApart) {
     yield* walk(scorer, ids, admitted, top, false);
     return;
   }

@@ -10,21 +10,22 @@ export interface ScoredHit {
  * them on top: what does not beat that one is turned away at once.
  */
 export class TopHits {
-  readonly #most: number;
+  /** How many are kept. */
+  readonly most: number;
   readonly #scores: Float64Array;
   readonly #ids: Float64Array;
   #count = 0;
 
   /** @param most at least 1 */
   constructor(most: number) {
-    this.#most = most;
+    this.most = most;
     this.#scores = new Float64Array(most);
     this.#ids = new Float64Array(most);
   }
 
   /** A hit must score more than this to come in, or as much with a lower id; −1 while there is room. */
   get threshold(): number {
-    return this.#count < this.#most ? -1 : (this.#scores[0] as number);
+    return this.#count < this.most ? -1 : (this.#scores[0] as number);
   }
 
   /** Offers a hit that may have been offered before with another score: the better one counts. */
@@ -35,7 +36,7 @@ export class TopHits {
   }
 
   offer(id: number, score: number): void {
-    if (this.#count < this.#most) {
+    if (this.#count < this.most) {
       this.#count += 1;
       this.#rise(this.#count - 1, id, score);
     } else if (this.#isWorse(0, id, score)) {

@@ -22,6 +22,8 @@ export class AcceptedWords implements WordStream {
   /** Nothing up to the first `#boundLength` of these bytes, and nothing that begins with them, fits. */
   #bound: Uint8Array = new Uint8Array(64);
   #boundLength = 0;
+  /** Terms looked at, and pauses. */
+  #looked = 0;
   #move: 'seek' | 'next' | 'skip' | 'stay' = 'seek';
 
   constructor(cursor: TermCursor, beginning: string, machine: Machine) {
@@ -43,14 +45,15 @@ export class AcceptedWords implements WordStream {
   }
 
   advance(): 'word' | 'pause' | 'end' {
-    for (let passed = 0; passed < termsPerStep; passed++) {
+    for (;;) {
+      this.#looked += 1;
+      if (this.#looked % termsPerStep === 0) return 'pause';
       if (!this.#goOn()) {
         this.#move = 'stay';
         return 'end';
       }
       if (this.#fits()) return 'word';
     }
-    return 'pause';
   }
 
   #goOn(): boolean {

@@ -4,9 +4,6 @@ import { currentWord } from './current-word.ts';
 import { MostFrequent } from './most-frequent.ts';
 import type { WordStream } from './word-stream.ts';
 
-/** Words between two steps: some ten microseconds. */
-const wordsPerStep = 256;
-
 /** Counts the words of a stream and keeps the most frequent so many. */
 export function* collectWords(stream: WordStream, space: string, most: number): Steps<FoundWords> {
   const best = new MostFrequent(most);
@@ -14,11 +11,12 @@ export function* collectWords(stream: WordStream, space: string, most: number): 
   for (;;) {
     const progress = stream.advance();
     if (progress === 'end') return { words: best.words(), total };
-    if (progress === 'word') {
-      total += 1;
-      const { documents } = stream;
-      if (documents > best.least) best.offer({ word: currentWord(stream, space), documents });
+    if (progress === 'pause') {
+      yield;
+      continue;
     }
-    if (progress === 'pause' || total % wordsPerStep === 0) yield;
+    total += 1;
+    const { documents } = stream;
+    if (documents > best.least) best.offer({ word: currentWord(stream, space), documents });
   }
 }

@@ -1,43 +1,37 @@
+import { termsPerBlock } from '../segments/dictionary-writer.ts';
 import type { Steps } from '../steps.ts';
 import type { CountedWord } from './counted-word.ts';
+import { frequentInAll } from './frequent-in-all.ts';
 import { frequentWords } from './frequent-words.ts';
-import { MostFrequent } from './most-frequent.ts';
-import { documentsOfWord, type WordSpace } from './word-space.ts';
+import type { WordSpace } from './word-space.ts';
+import { wordsStartingWith } from './words-starting-with.ts';
 
-/**
- * The most frequent so many of the words that begin so, the most frequent first; of words that are
- * equally frequent any may stay.
- *
- * Each segment gives its own most frequent words. What it did not give it holds at most as often as the
- * last that it gave: so often may a word of another segment stand in it, and a word that none has given
- * in all of them. What may be among the best is counted; if a word that none has given may be, the
- * segments are asked for more (Fagin, Lotem and Naor 2003, <https://doi.org/10.1016/S0022-0000(03)00026-6>).
- */
+/** To look a word up in another segment takes as long as to walk past so many. */
+const wordsPerLookUp = 8;
+
+/** The most frequent so many of the words that begin so. */
 export function* completions(
   where: WordSpace,
   beginning: string,
   most: number,
 ): Steps<readonly CountedWord[]> {
   const { dictionaries, space } = where;
-  // Twice as many will do as a rule, since segments of one archive are alike.
-  for (let asked = dictionaries.length === 1 ? most : 2 * most; ; asked *= 2) {
-    let ofUnseen = 0;
-    /** How many more documents a word may be in than one that no segment has given. */
-    const more = new Map<string, number>();
-    for (const dictionary of dictionaries) {
-      const given = yield* frequentWords(dictionary, space, beginning, asked);
-      const least = given.length < asked ? 0 : (given.at(-1)?.documents ?? 0);
-      ofUnseen += least;
-      for (const { word, documents } of given) {
-        more.set(word, (more.get(word) ?? 0) + documents - least);
-      }
-    }
-    const best = new MostFrequent(most);
-    for (const [word, ofWord] of [...more].sort((a, b) => b[1] - a[1])) {
-      if (ofUnseen + ofWord <= best.least) break;
-      best.offer({ word, documents: documentsOfWord(where, word) });
-    }
-    const words = best.words();
-    if (ofUnseen <= (words[most - 1]?.documents ?? 0)) return words;
+  const [first] = dictionaries;
+  if (first !== undefined && dictionaries.length === 1) {
+    return yield* frequentWords(first, space, beginning, most);
   }
+  const lookUps = 2 * most * dictionaries.length;
+  if (wordsAtMost(where, beginning) > lookUps * wordsPerLookUp) {
+    return yield* frequentInAll(where, beginning, most);
+  }
+  return (yield* wordsStartingWith(where, beginning, most)).words;
+}
+
+/** How many words begin so, counted once for each segment; a few more, since blocks are counted whole. */
+function wordsAtMost({ dictionaries, space }: WordSpace, beginning: string): number {
+  const wanted = Buffer.from(space + beginning);
+  return dictionaries.reduce((sum, dictionary) => {
+    const { from, to } = dictionary.blocksOf(wanted);
+    return sum + (to - from) * termsPerBlock;
+  }, 0);
 }

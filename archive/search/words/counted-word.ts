@@ -1,3 +1,5 @@
+import { compareWords } from './compare-words.ts';
+
 /** A word of the archive, folded. */
 export interface CountedWord {
   readonly word: string;
@@ -7,7 +9,12 @@ export interface CountedWord {
 
 /** Words that were found: the most frequent ones, and how many there are in all. */
 export interface FoundWords {
-  /** The most frequent first, then in the order of their letters. */
+  /** In the order of {@link byFrequency}. */
   readonly words: readonly CountedWord[];
   readonly total: number;
+}
+
+/** The most frequent word first; equally frequent ones as their terms stand in a dictionary. */
+export function byFrequency(a: CountedWord, b: CountedWord): number {
+  return b.documents - a.documents || compareWords(a.word, b.word);
 }

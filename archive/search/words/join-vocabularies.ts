@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import type { CountedWord, FoundWords } from './counted-word.ts';
+import { byFrequency, type CountedWord, type FoundWords } from './counted-word.ts';
 import type { DictionaryVocabulary } from './dictionary-vocabulary.ts';
 
 /** Several vocabularies as one: a word of two of them counts in both. */
@@ -23,7 +23,7 @@ export function joinVocabularies(
       total = Math.max(total, found.total);
     }
     const counted = [...words].map((word): CountedWord => ({ word, documents: frequency(word) }));
-    counted.sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1));
+    counted.sort(byFrequency);
     return { words: counted.slice(0, most), total: Math.max(total, words.size) };
   }
 

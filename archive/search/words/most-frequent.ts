@@ -1,9 +1,6 @@
-import type { CountedWord } from './counted-word.ts';
+import { byFrequency, type CountedWord } from './counted-word.ts';
 
-/**
- * The most frequent so many of the words that are offered, in the order of their bytes: of two equally
- * frequent ones the first stays.
- */
+/** The first so many, {@link byFrequency}, of the words that are offered. */
 export class MostFrequent {
   readonly #most: number;
   #kept: CountedWord[] = [];
@@ -14,7 +11,7 @@ export class MostFrequent {
     this.#most = most;
   }
 
-  /** A word must be in more documents than so many to come in. */
+  /** A word in fewer documents does not come in, and one in as many only if it stands before another. */
   get least(): number {
     return this.#least;
   }
@@ -25,14 +22,13 @@ export class MostFrequent {
     if (this.#kept.length >= 2 * this.#most) this.#cut();
   }
 
-  /** The most frequent first. */
   words(): readonly CountedWord[] {
     this.#cut();
     return this.#kept;
   }
 
   #cut(): void {
-    this.#kept.sort((a, b) => b.documents - a.documents);
+    this.#kept.sort(byFrequency);
     if (this.#kept.length < this.#most) return;
     this.#kept.length = Math.min(this.#kept.length, this.#most);
     this.#least = this.#kept.at(-1)?.documents ?? 0;

@@ -9,10 +9,14 @@ describe('the most frequent words', () => {
         fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 60 }),
         fc.integer({ min: 1, max: 12 }),
         (counts, most) => {
-          const words = counts.map((documents, index) => ({ word: `word ${index}`, documents }));
+          const words = counts.map((documents, index) => ({ word: `${100 + index}`, documents }));
           const expected = words.toSorted((a, b) => b.documents - a.documents).slice(0, most);
-          const best = new MostFrequent(most);
-          for (const word of words) if (word.documents > best.least) best.offer(word);
+          const [best, inOrder] = [new MostFrequent(most), new MostFrequent(most)];
+          for (const word of words.toReversed()) {
+            if (word.documents >= best.least) best.offer(word);
+          }
+          for (const word of words) if (word.documents > inOrder.least) inOrder.offer(word);
+          expect(inOrder.words()).toEqual(expected);
           expect(best.words()).toEqual(expected);
           expect(best.least).toBe(expected[most - 1]?.documents ?? 0);
         },
