@@ -69,12 +69,13 @@ function* oldestOf(asked: Asked, most: number): Steps<number[]> {
     let begin = Math.max(from, end - stretch);
     // Of one day the lower ids come first, so that a day is taken whole.
     while (begin > from && dates[begin - 1] === dates[begin]) begin -= 1;
-    found.push(...(yield* firstMatches(asked, begin, end, Infinity)).reverse());
+    const matches = yield* firstMatches(asked, begin, end, Infinity);
+    for (let at = matches.length - 1; at >= 0; at--) found.push(matches[at] as number);
     end = begin;
   }
   if (found.length < most) {
     const undated = yield* firstMatches(asked, Math.max(from, dated), to, most);
-    found.push(...undated);
+    for (const document of undated) found.push(document);
   }
   return found;
 }

@@ -1,11 +1,11 @@
 /** Words of a page: 16 KB. */
-export const pageWords = 1 << 12;
+export const pageWords = 1 << 14;
 
 /** Stretches this short do not bring their page in: a rare word's neighbours are not asked for next. */
 const longestAlone = 32;
 
 /** Pages of a chunk of memory: 4 MB. */
-const pagesPerChunk = 256;
+const pagesPerChunk = 64;
 
 /** Sources that share a cache are told apart by number. */
 const pagesPerSource = 2 ** 32;

@@ -205,36 +205,48 @@ export class PostingCursor {
   loadCounts(): void {
     if (this.#countsOf === this.block) return;
     this.#countsOf = this.block;
-    const { size } = this;
-    const words = this.#body;
-    let at = 1 + packedWords(size, this.#width(0));
-    const further = this.#width(1);
-    unpackBits(words, at, 0, size, further, this.occurrences);
-    for (let i = 0; i < size; i++) this.occurrences[i] = (this.occurrences[i] as number) + 1;
-    at += packedWords(size, further);
-    unpackBits(words, at, 0, size, this.#width(2), this.titles);
-    at += packedWords(size, this.#width(2));
-    unpackBits(words, at, 0, size, this.#width(3), this.standfirsts);
+    this.#loadOccurrences();
+    this.#loadRow(2, this.titles);
+    this.#loadRow(3, this.standfirsts);
   }
 
   loadFrequencies(): void {
     if (this.#frequenciesOf === this.block) return;
     this.#frequenciesOf = this.block;
-    this.loadCounts();
     const { size, frequencies, occurrences, titles, standfirsts } = this;
     const factors = this.#factors;
-    if (this.#width(2) === 0 && this.#width(3) === 0) {
-      for (let i = 0; i < size; i++) {
-        frequencies[i] = (occurrences[i] as number) * factors.occurrences;
-      }
-      return;
-    }
+    if (this.#countsOf !== this.block) this.#loadOccurrences();
     for (let i = 0; i < size; i++) {
-      frequencies[i] =
-        (occurrences[i] as number) * factors.occurrences +
-        (titles[i] as number) * factors.titles +
-        (standfirsts[i] as number) * factors.standfirsts;
+      frequencies[i] = (occurrences[i] as number) * factors.occurrences;
     }
+    // Most blocks have nothing of a title or a standfirst in them.
+    if (this.#width(2) > 0) {
+      if (this.#countsOf !== this.block) this.#loadRow(2, titles);
+      for (let i = 0; i < size; i++) {
+        frequencies[i] = (frequencies[i] as number) + (titles[i] as number) * factors.titles;
+      }
+    }
+    if (this.#width(3) > 0) {
+      if (this.#countsOf !== this.block) this.#loadRow(3, standfirsts);
+      for (let i = 0; i < size; i++) {
+        frequencies[i] =
+          (frequencies[i] as number) + (standfirsts[i] as number) * factors.standfirsts;
+      }
+    }
+  }
+
+  #loadOccurrences(): void {
+    this.#loadRow(1, this.occurrences);
+    for (let i = 0; i < this.size; i++) {
+      this.occurrences[i] = (this.occurrences[i] as number) + 1;
+    }
+  }
+
+  /** Unpacks one of the rows of the entered block, by its place among the widths. */
+  #loadRow(row: number, into: Int32Array): void {
+    let at = 1;
+    for (let before = 0; before < row; before++) at += packedWords(this.size, this.#width(before));
+    unpackBits(this.#body, at, 0, this.size, this.#width(row), into);
   }
 
   /** The weighted frequency in one document of the entered block: for who asks for few of them. */

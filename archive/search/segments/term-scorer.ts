@@ -19,6 +19,9 @@ export class TermScorer implements Scorer {
   readonly #ceiling: number;
   readonly #weight: number;
   readonly #isWhole: boolean;
+  /** Where the window before ended. */
+  #nextBlock = -1;
+  #nextIndex = 0;
   /** The block that the bound asked for last lies in. */
   #boundBlock = 0;
 
@@ -66,59 +69,63 @@ export class TermScorer implements Scorer {
   #collectBlock(from: number, to: number, least: number, batch: Batch): void {
     const cursor = this.#cursor;
     const { documents, size } = cursor;
-    const first = (documents[0] as number) >= from ? 0 : cursor.indexOf(from);
+    // Windows ascend: the next one mostly begins where this one ends.
+    let i = this.#nextBlock === cursor.block ? this.#nextIndex : 0;
+    while (i < size && (documents[i] as number) < from) i += 1;
     if (this.#weight === 0 && this.#isWhole) {
-      for (let i = first; i < size && (documents[i] as number) <= to; i++) {
-        batch.add(documents[i] as number, 0);
-      }
-      return;
-    }
-    cursor.loadFrequencies();
-    const { frequencies } = cursor;
-    const norms = this.#norms;
-    const ceiling = this.#ceiling;
-    // ceiling · tf / (tf + norm) ≥ least, without the division that only those that pass are worth.
-    const wanted = least > 0 ? least * scoreTolerance : 0;
-    const margin = ceiling - wanted;
-    for (let i = first; i < size; i++) {
-      const document = documents[i] as number;
-      if (document > to) return;
-      const frequency = frequencies[i] as number;
-      const norm = norms[document] as number;
-      if (frequency > 0 && frequency * margin >= wanted * norm) {
-        batch.add(document, (ceiling * frequency) / (frequency + norm));
+      for (; i < size && (documents[i] as number) <= to; i++) batch.add(documents[i] as number, 0);
+    } else {
+      cursor.loadFrequencies();
+      const { frequencies } = cursor;
+      const norms = this.#norms;
+      const ceiling = this.#ceiling;
+      // ceiling · tf / (tf + norm) ≥ least, without the division that only those that pass are worth.
+      const wanted = least > 0 ? least * scoreTolerance : 0;
+      const margin = ceiling - wanted;
+      for (; i < size; i++) {
+        const document = documents[i] as number;
+        if (document > to) break;
+        const frequency = frequencies[i] as number;
+        const norm = norms[document] as number;
+        if (frequency * margin >= wanted * norm && frequency > 0) {
+          batch.add(document, (ceiling * frequency) / (frequency + norm));
+        }
       }
     }
+    this.#nextBlock = cursor.block;
+    this.#nextIndex = i;
   }
 
   probe(batch: Batch, marks: Marks): void {
     const cursor = this.#cursor;
+    const { documents: wanted, scores, count } = batch;
     const { documents } = cursor;
-    const wanted = batch.documents;
     const ceiling = this.#ceiling;
+    const isScored = this.#weight !== 0 || !this.#isWhole;
     let block = Math.max(cursor.block, 0);
-    let index = 0;
-    for (let i = 0; i < batch.count; i++) {
+    let index = this.#nextBlock === block ? this.#nextIndex : 0;
+    let last = block === cursor.block ? (documents[cursor.size - 1] as number) : -1;
+    for (let i = 0; i < count; i++) {
       const document = wanted[i] as number;
-      if (block !== cursor.block || (documents[cursor.size - 1] as number) < document) {
+      if (last < document) {
         block = cursor.blockAt(document, block);
         if (block >= cursor.blocks) return;
-        if (block !== cursor.block) {
-          cursor.enter(block);
-          index = 0;
-        }
+        cursor.enter(block);
+        index = 0;
+        last = documents[cursor.size - 1] as number;
       }
-      index = cursor.indexOf(document, index);
+      // Step by step: those that are looked for lie near one another, and a search would guess wrong as often.
+      while ((documents[index] as number) < document) index += 1;
       if (documents[index] !== document) continue;
-      if (this.#weight === 0 && this.#isWhole) {
-        marks[i] = 1;
-        continue;
+      if (isScored) {
+        const frequency = cursor.frequencyAt(index);
+        if (frequency === 0) continue;
+        const norm = this.#norms[document] as number;
+        scores[i] = (scores[i] as number) + (ceiling * frequency) / (frequency + norm);
       }
-      const frequency = cursor.frequencyAt(index);
-      if (frequency === 0) continue;
       marks[i] = 1;
-      const norm = this.#norms[document] as number;
-      batch.scores[i] = (batch.scores[i] as number) + (ceiling * frequency) / (frequency + norm);
     }
+    this.#nextBlock = block;
+    this.#nextIndex = index;
   }
 }

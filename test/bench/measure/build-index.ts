@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Corpus } from '../corpus/prepare-corpus.ts';
 import type { EngineName } from '../engines/engine-names.ts';
 import { buildInProcess, type Built } from '../engines/engine-process.ts';
@@ -32,7 +32,7 @@ export async function buildIndex(
   const factsPath = join(inFolder, `${name}.json`);
   const kept =
     reuse && existsSync(factsPath) ? (JSON.parse(readFileSync(factsPath, 'utf8')) as Kept) : null;
-  if (kept?.corpus === corpus.path) {
+  if (kept !== null && basename(kept.corpus) === basename(corpus.path)) {
     return { ...kept, folder, diskBytes: folderBytes(folder), reused: true };
   }
   rmSync(factsPath, { force: true });

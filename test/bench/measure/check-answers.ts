@@ -8,7 +8,7 @@ import { scorePlainly } from './score-plainly.ts';
 /** Fuzzy terms are left out: Lucene keeps to the fifty nearest words. */
 const checkedClasses = queryClasses.filter((name) => name !== 'fuzzy');
 /** Queries of each class that are checked. */
-const sample = 10;
+const sample = 25;
 /** Largest archive that is scored by looking at every article. */
 const mostPlainly = 10_000;
 const tolerance = 1e-5;

@@ -20,10 +20,10 @@ export function scorePlainly(
   const scores = articles.map((article) => {
     if (query.kind === 'phrase') {
       const weight = terms.reduce((sum, term) => sum + (idf.get(term) ?? 0), 0);
-      return weight * saturated(countRuns(article, terms), article);
+      return weight * saturated(weigh(article, terms), article);
     }
     const parts = terms.map(
-      (term) => (idf.get(term) ?? 0) * saturated(weigh(article, term), article),
+      (term) => (idf.get(term) ?? 0) * saturated(weigh(article, [term]), article),
     );
     const isWanted = query.kind !== 'all' || parts.every((part) => part > 0);
     return isWanted ? parts.reduce((sum, part) => sum + part, 0) : 0;
@@ -62,16 +62,9 @@ function saturated(frequency: number, { title, body }: BenchArticle): number {
   return (frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / scoring.averageLength));
 }
 
-/** Occurrences of a term, weighted by where they stand. */
-function weigh({ title, body }: BenchArticle, term: string): number {
-  const occurrences = (words: readonly string[]): number =>
-    words.filter((word) => word === term).length;
-  return occurrences(title) * scoring.titleWeight + occurrences(body) * scoring.bodyWeight;
-}
-
-/** How often the terms stand one behind the other, all in the title or all in the body. */
-function countRuns({ title, body }: BenchArticle, terms: readonly string[]): number {
+/** How often terms stand one behind the other, weighted by where they do: in the title or in the body. */
+function weigh({ title, body }: BenchArticle, terms: readonly string[]): number {
   const runs = (words: readonly string[]): number =>
     words.filter((_, at) => terms.every((term, next) => words[at + next] === term)).length;
-  return runs(title) + runs(body);
+  return runs(title) * scoring.titleWeight + runs(body) * scoring.bodyWeight;
 }
