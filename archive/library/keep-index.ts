@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Lexicon } from '../arabic/lexicon.ts';
-import { analyseWords, type AnalyseWord } from '../search/analyse-words.ts';
+import { analyseWords, type AnalysedWord } from '../search/analyse-words.ts';
 import { analysisVersion } from '../search/analysis-version.ts';
 import { countWords } from '../search/count-words.ts';
 import { articlesCounted, readLexicon, writeLexicon } from '../search/frozen-lexicon.ts';
@@ -10,6 +10,7 @@ import { IndexWriter } from '../search/segments/index-writer.ts';
 import { readManifest } from '../search/segments/manifest.ts';
 import { DamagedSegment } from '../search/segments/segment-file.ts';
 import type { Steps } from '../search/steps.ts';
+import type { ReadWord } from '../search/walk-words.ts';
 import { WriteLock } from '../search/write-lock.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -37,12 +38,15 @@ export interface IndexKeeperOptions {
 interface HeldIndex {
   readonly name: string;
   readonly lexicon: Lexicon;
-  readonly analyse: AnalyseWord;
+  readonly analyse: ReadWord<AnalysedWord>;
   readonly writer: IndexWriter;
 }
 
 /** The lexicon is counted anew when the archive has grown to so many times what it was counted on. */
 const outgrownBy = 4;
+
+/** Words whose analysis is remembered while articles are indexed, some 100 MB of them. */
+const mostRemembered = 500_000;
 
 /** A disk that spoils what was just written is not helped by writing it again and again. */
 const mostAttempts = 3;
@@ -220,7 +224,7 @@ export class IndexKeeper {
       const lexicon = readLexicon(this.#folder.lexiconOf(name));
       const { averageLength } = lexicon;
       const writer = new IndexWriter(this.#folder.pathOf(name), { analysisVersion, averageLength });
-      this.#held = { name, lexicon, analyse: analyseWords(lexicon), writer };
+      this.#held = { name, lexicon, analyse: analyseWords(lexicon, mostRemembered), writer };
       this.#stamp = this.#folder.stampOf(name);
     } catch (error) {
       if (error instanceof DamagedSegment) return null;

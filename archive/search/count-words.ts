@@ -2,10 +2,10 @@ import { fold } from '../arabic/fold.ts';
 import type { Article } from '../article.ts';
 import { indexZoneOf } from './indexed-zones.ts';
 import { LossyCounts } from './lossy-counts.ts';
-import { rememberWords } from './remember-words.ts';
 import { zoneWeights } from './segments/zones.ts';
 import type { Steps } from './steps.ts';
-import { walkWords } from './walk-words.ts';
+import { walkWords, type ReadWord } from './walk-words.ts';
+import { WordMemory } from './word-memory.ts';
 
 /** What an index is begun with, and what stays as it is until the index is begun anew. */
 export interface CountedArchive {
@@ -19,10 +19,14 @@ export interface CountedArchive {
 /** Words kept in memory while they are counted, at some 100 bytes each. */
 const mostWords = 1_500_000;
 
+/** Words whose folded form is remembered. */
+const mostRemembered = 500_000;
+
 /** Reads all articles once and counts their words. */
 export function* countWords(articles: Iterable<Article>): Steps<CountedArchive> {
   const counts = new LossyCounts(mostWords);
-  const read = rememberWords((word) => fold(word) || null);
+  const folded = new WordMemory(mostRemembered, (word) => fold(word) || null);
+  const read: ReadWord<string> = (text, start, end) => folded.of(text, start, end);
   let [count, length] = [0, 0];
   for (const article of articles) {
     const words = new Set<string>();

@@ -1,11 +1,11 @@
 import type { Article } from '../article.ts';
-import type { AnalyseWord } from './analyse-words.ts';
+import type { AnalysedWord } from './analyse-words.ts';
 import { indexZoneOf } from './indexed-zones.ts';
 import { dayNumber } from './segments/columns.ts';
 import type { IndexWriter } from './segments/index-writer.ts';
 import { bodyZone } from './segments/zones.ts';
-import { exactTerm, relatedTerm } from './terms.ts';
-import { walkWords } from './walk-words.ts';
+import { relatedTerm } from './terms.ts';
+import { walkWords, type ReadWord } from './walk-words.ts';
 
 /** For an occurrence whose place does not matter. */
 const noPosition = -1;
@@ -18,7 +18,11 @@ const noPosition = -1;
  * they are about other articles. Sources and categories are kept as they are spelt, so that they can be
  * counted under their names; filters compare them folded.
  */
-export function indexArticle(writer: IndexWriter, article: Article, analyse: AnalyseWord): void {
+export function indexArticle(
+  writer: IndexWriter,
+  article: Article,
+  analyse: ReadWord<AnalysedWord>,
+): void {
   const { id, source, category } = article;
   const document = {
     id,
@@ -28,15 +32,15 @@ export function indexArticle(writer: IndexWriter, article: Article, analyse: Ana
     cluster: id,
   };
   writer.put(document, (inverter) => {
-    walkWords(article, analyse, ({ word: { folded, stem }, field, position }) => {
+    walkWords(article, analyse, ({ word: { exact, stem }, field, position }) => {
       if (field === 'related') {
         if (stem !== null) inverter.occurrence(relatedTerm(stem), bodyZone, noPosition);
-        inverter.occurrence(relatedTerm(exactTerm(folded)), bodyZone, position);
+        inverter.occurrence(relatedTerm(exact), bodyZone, position);
         return;
       }
       const zone = indexZoneOf[field];
       if (stem !== null) inverter.occurrence(stem, zone, noPosition);
-      inverter.occurrence(exactTerm(folded), zone, position);
+      inverter.occurrence(exact, zone, position);
       inverter.lengthen(zone, 1);
     });
   });

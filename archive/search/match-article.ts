@@ -1,10 +1,9 @@
 import type { Article } from '../article.ts';
-import type { AnalyseWord } from './analyse-words.ts';
+import type { AnalysedWord } from './analyse-words.ts';
 import type { SearchField } from './query.ts';
 import type { Match } from './search-index.ts';
-import { exactTerm } from './terms.ts';
 import type { Unit } from './units.ts';
-import { walkWords } from './walk-words.ts';
+import { walkWords, type ReadWord } from './walk-words.ts';
 
 /** What the units of a query find in one article. */
 export interface ArticleMatches {
@@ -20,7 +19,7 @@ export interface ArticleMatches {
  */
 export function articleMatcher(
   units: readonly Unit[],
-  analyse: AnalyseWord,
+  analyse: ReadWord<AnalysedWord>,
 ): (article: Article) => ArticleMatches {
   const wanted = units.filter(({ presence }) => presence !== 'must-not').map(prepare);
   const unwanted = units.filter(({ presence }) => presence === 'must-not').map(prepare);
@@ -52,19 +51,17 @@ function prepare({ presence, fields, slots }: Unit): PreparedUnit {
   };
 }
 
-interface ArticleWord {
-  readonly exact: string;
-  readonly stem: string | null;
+interface ArticleWord extends AnalysedWord {
   readonly field: SearchField;
   readonly position: number;
   readonly start: number;
   readonly end: number;
 }
 
-function wordsOf(article: Article, analyse: AnalyseWord): ArticleWord[] {
+function wordsOf(article: Article, analyse: ReadWord<AnalysedWord>): ArticleWord[] {
   const words: ArticleWord[] = [];
-  walkWords(article, analyse, ({ word: { folded, stem }, ...place }) => {
-    words.push({ exact: exactTerm(folded), stem, ...place });
+  walkWords(article, analyse, ({ word, ...place }) => {
+    words.push({ ...word, ...place });
   });
   return words;
 }

@@ -3,7 +3,7 @@ import { fold } from '../arabic/fold.ts';
 import { foldName } from '../arabic/fold-name.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
 import { stem } from '../arabic/stem.ts';
-import { analyseWords, type AnalyseWord } from './analyse-words.ts';
+import { analyseWords, type AnalysedWord } from './analyse-words.ts';
 import { facetsOf } from './facets.ts';
 import { articleMatcher } from './match-article.ts';
 import { nodeOfUnits } from './node-of-units.ts';
@@ -29,14 +29,18 @@ import type { Steps } from './steps.ts';
 import { exactMark, relatedMark } from './terms.ts';
 import { planUnits, type ArchiveWords, type PlannedQuery } from './units.ts';
 import type { CountedWord } from './words/counted-word.ts';
+import type { ReadWord } from './walk-words.ts';
 import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
 import { didYouMean } from './words/did-you-mean.ts';
+
+/** Words of the articles shown lately whose analysis is remembered. */
+const mostRemembered = 20_000;
 
 /** The index over one state of its segments, with the lexicon that they were made with. */
 export class SegmentIndex implements SearchIndex {
   readonly #segments: IndexSnapshot['segments'];
   readonly #words: ArchiveWords;
-  readonly #analyse: AnalyseWord;
+  readonly #analyse: ReadWord<AnalysedWord>;
 
   constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon) {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
@@ -46,7 +50,7 @@ export class SegmentIndex implements SearchIndex {
       article: dictionaryVocabulary(dictionaries, exactMark, articles),
       related: dictionaryVocabulary(dictionaries, relatedMark + exactMark, articles),
     };
-    this.#analyse = analyseWords(lexicon);
+    this.#analyse = analyseWords(lexicon, mostRemembered);
   }
 
   *search(plan: SearchPlan): Steps<SearchAnswer> {
@@ -59,12 +63,13 @@ export class SegmentIndex implements SearchIndex {
     );
     const node = nodeOfUnits(reading.units);
     const isCounted = plan.counting === 'now';
+    const match = articleMatcher(reading.units, this.#analyse);
     return {
       total: isCounted ? yield* this.#count(node, filters) : null,
       relatedOnly: isCounted ? yield* this.#countRelatedOnly(plan, filters) : null,
       notes: reading.notes,
       found,
-      matchesIn: (article) => articleMatcher(reading.units, this.#analyse)(article).matches,
+      matchesIn: (article) => match(article).matches,
     };
   }
 
@@ -102,7 +107,7 @@ export class SegmentIndex implements SearchIndex {
     const folded = fold(word);
     // A word that is found in another form is no mistake.
     if (article.frequency(folded) === 0 && this.#holds(stem(folded, lexicon))) return null;
-    return (yield* didYouMean(article, folded))?.word ?? null;
+    return (yield* didYouMean(article, lexicon, folded))?.word ?? null;
   }
 
   #holds(term: string): boolean {

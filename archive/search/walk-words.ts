@@ -14,15 +14,16 @@ export interface PlacedWord<Word> {
   readonly end: number;
 }
 
+/** What is made of a word between two offsets of a text; `null` passes over it. */
+export type ReadWord<Word> = (text: string, start: number, end: number) => Word | null;
+
 /**
  * Walks through the words of an article that are searched, field by field, the title first wherever it
  * stands: one walk for indexing, counting and showing, so that a position means the same everywhere.
- *
- * @param read what is made of a word as it stands in the text; `null` passes over it
  */
 export function walkWords<Word>(
   { text, zones }: Pick<Article, 'text' | 'zones'>,
-  read: (word: string) => Word | null,
+  read: ReadWord<Word>,
   visit: (placed: PlacedWord<Word>) => void,
 ): void {
   let position = 0;
@@ -30,7 +31,7 @@ export function walkWords<Word>(
     for (const zone of zones) {
       if (fieldOfZone[zone.kind] !== field) continue;
       for (const { start, end } of tokenize(text, zone.start, zone.end)) {
-        const word = read(text.slice(start, end));
+        const word = read(text, start, end);
         if (word === null) continue;
         visit({ word, field, position, start, end });
         position += 1;

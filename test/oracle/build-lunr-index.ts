@@ -5,7 +5,6 @@ import { analyseWords } from '../../archive/search/analyse-words.ts';
 import { countWords } from '../../archive/search/count-words.ts';
 import { searchFields, type SearchField } from '../../archive/search/query.ts';
 import { finish } from '../../archive/search/steps.ts';
-import { exactTerm } from '../../archive/search/terms.ts';
 import type { ArchiveWords } from '../../archive/search/units.ts';
 import { walkWords } from '../../archive/search/walk-words.ts';
 import { fold } from '../../archive/arabic/fold.ts';
@@ -77,10 +76,10 @@ interface Term {
 
 function termsByField(article: Article, lexicon: Lexicon): Record<SearchField, Term[]> {
   const terms: Record<SearchField, Term[]> = { title: [], standfirst: [], body: [], related: [] };
-  walkWords(article, analyseWords(lexicon), ({ word, field, position, start, end }) => {
+  walkWords(article, analyseWords(lexicon, 1000), ({ word, field, position, start, end }) => {
     const at: Occurrence = [start, end, position];
     if (word.stem !== null) terms[field].push({ text: word.stem, at });
-    terms[field].push({ text: exactTerm(word.folded), at });
+    terms[field].push({ text: word.exact, at });
   });
   return terms;
 }
@@ -99,7 +98,7 @@ function countIn(
     const words = new Set<string>();
     walkWords(
       article,
-      (word) => fold(word) || null,
+      (text, start, end) => fold(text.slice(start, end)) || null,
       ({ word, field }) => {
         if (counts(field)) words.add(word);
       },

@@ -207,7 +207,7 @@ describe('on a small collection, in one zone, lunr and the segments', () => {
           }
         });
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -225,7 +225,7 @@ describe('on a small collection, in one zone, lunr and the segments', () => {
           }
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -238,7 +238,7 @@ describe('on a small collection, in one zone, lunr and the segments', () => {
           expect(sorted(ours.keys())).toEqual(sorted(theirs.keys()));
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
     removeFolder(folder);
   });

@@ -9,7 +9,7 @@ const letters = ['a', 'b', 'ا', 'ب', 'é'];
 const word = someWord(letters).filter((word) => word !== '');
 
 describe('the vocabulary of dictionaries', () => {
-  it('answers as the one in memory does that is made of the same words', () => {
+  it("answers as one in memory does, on lunr's token sets, that is made of the same words", () => {
     fc.assert(
       fc.property(
         someVocabulary(word),
@@ -18,27 +18,18 @@ describe('the vocabulary of dictionaries', () => {
         fc.integer({ min: 0, max: 2 }),
         (segments, asked, pattern, distance) => {
           const { dictionaries, space } = wordSpace(segments);
-          const vocabulary = dictionaryVocabulary(dictionaries, space, 7);
           const counts = countedWords(segments, space, () => true);
-          const inMemory = lunrVocabulary(
-            new Map(counts.map(({ word, documents }) => [word, documents])),
-            7,
-          );
-          const namesOf = (words: readonly { readonly word: string }[]) =>
-            words.map(({ word }) => word).sort();
-          expect({
+          const [ours, theirs] = [
+            dictionaryVocabulary(dictionaries, space, 7),
+            lunrVocabulary(new Map(counts.map(({ word, documents }) => [word, documents])), 7),
+          ].map((vocabulary) => ({
             articles: vocabulary.articles,
             frequency: vocabulary.frequency(asked),
-            startingWith: namesOf(finish(vocabulary.startingWith(asked, 500))),
-            matching: namesOf(finish(vocabulary.matching(pattern, 500)).words),
-            near: namesOf(finish(vocabulary.near(asked, distance, 500)).words),
-          }).toEqual({
-            articles: inMemory.articles,
-            frequency: inMemory.frequency(asked),
-            startingWith: namesOf(finish(inMemory.startingWith(asked, 500))),
-            matching: namesOf(finish(inMemory.matching(pattern, 500)).words),
-            near: namesOf(finish(inMemory.near(asked, distance, 500)).words),
-          });
+            startingWith: finish(vocabulary.startingWith(asked, 500)),
+            matching: finish(vocabulary.matching(pattern, 500)),
+            near: finish(vocabulary.near(asked, distance, 500)),
+          }));
+          expect(ours).toEqual(theirs);
         },
       ),
       { numRuns: 300 },
