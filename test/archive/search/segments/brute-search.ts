@@ -44,8 +44,7 @@ export function bruteSearch(
     const sign = sort === 'newest' ? -1 : 1;
     const undated = (date: number): number => (date === 0 ? 1 : 0);
     matches.sort(
-      (a, b) =>
-        undated(a.date) - undated(b.date) || sign * (a.date - b.date) || a.id - b.id,
+      (a, b) => undated(a.date) - undated(b.date) || sign * (a.date - b.date) || a.id - b.id,
     );
   }
   const page = matches.slice(offset, offset + limit);
@@ -133,8 +132,7 @@ function saturated(
   times: (words: readonly string[]) => number,
 ): number | null {
   const frequency = zones.reduce(
-    (sum, words, zone) =>
-      sum + ((mask >> zone) & 1) * (zoneWeights[zone] as number) * times(words),
+    (sum, words, zone) => sum + ((mask >> zone) & 1) * (zoneWeights[zone] as number) * times(words),
     0,
   );
   const length = zones.reduce(

@@ -94,8 +94,8 @@ describe('a cursor over the terms of a dictionary', () => {
             term: bytesAt(cursor).toString(),
             number: at,
             documents: numbersAt(at).documents,
-            postings: numbersAt(at).postingsWords,
-            positions: numbersAt(at).positionsBytes,
+            postings: numbersAt(at).postings,
+            positions: numbersAt(at).positions,
             shared: before.subarray(0, cursor.shared),
           });
           expect(bytesAt(cursor)).toEqual(Buffer.from(term));
