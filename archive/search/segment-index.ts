@@ -107,7 +107,7 @@ export class SegmentIndex implements SearchIndex {
     const folded = fold(word);
     // A word that is found in another form is no mistake.
     if (article.frequency(folded) === 0 && this.#holds(stem(folded, lexicon))) return null;
-    return (yield* didYouMean(article, folded))?.word ?? null;
+    return (yield* didYouMean(article, lexicon, folded))?.word ?? null;
   }
 
   #holds(term: string): boolean {

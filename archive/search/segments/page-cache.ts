@@ -1,8 +1,11 @@
-/** Words of a page: 16 KB. */
+/** Words of a page: 64 KB. */
 export const pageWords = 1 << 14;
 
 /** Stretches this short do not bring their page in: a rare word's neighbours are not asked for next. */
 const longestAlone = 32;
+
+/** Shorter stretches are copied faster in a loop than through a view. */
+const longestLoop = 256;
 
 /** Pages of a chunk of memory: 4 MB. */
 const pagesPerChunk = 64;
@@ -81,7 +84,11 @@ export class PageCache {
     this.#used[slot] = 1;
     const chunk = this.#chunks[Math.floor(slot / pagesPerChunk)] as Int32Array;
     const begin = (slot % pagesPerChunk) * pageWords + offset;
-    for (let i = 0; i < length; i++) into[to + i] = chunk[begin + i] as number;
+    if (length < longestLoop) {
+      for (let i = 0; i < length; i++) into[to + i] = chunk[begin + i] as number;
+    } else {
+      into.set(chunk.subarray(begin, begin + length), to);
+    }
   }
 
   #bringIn(source: PageSource, page: number, key: number): number {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../arabic/lexicon.ts';
 import { stem } from '../../arabic/stem.ts';
 import type { Steps } from '../steps.ts';
 import type { CountedWord } from './counted-word.ts';
@@ -19,9 +20,12 @@ const mostCandidates = 500;
  *
  * What speaks for a candidate is how frequent it is and how easily it is mistyped so: the noisy channel
  * of Kernighan, Church and Gale 1990 (<https://aclanthology.org/C90-2036/>).
+ *
+ * @param lexicon what the stems of the index were made with
  */
 export function* didYouMean(
   vocabulary: DictionaryVocabulary,
+  lexicon: Lexicon,
   word: string,
 ): Steps<CountedWord | null> {
   const distance = allowedDistance(word);
@@ -37,7 +41,7 @@ export function* didYouMean(
     best = candidate;
     bestWeight = weight;
   }
-  if (best === null || stem(best.word, vocabulary) === stem(word, vocabulary)) return null;
+  if (best === null || stem(best.word, lexicon) === stem(word, lexicon)) return null;
   return best;
 }
 

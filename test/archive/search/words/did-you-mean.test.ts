@@ -15,7 +15,7 @@ import {
 function meant(words: Readonly<Record<string, number>>, word: string): string | null {
   const { dictionaries, space } = exactWords(words);
   const vocabulary = dictionaryVocabulary(dictionaries, space, 10_000);
-  return finish(didYouMean(vocabulary, word))?.word ?? null;
+  return finish(didYouMean(vocabulary, vocabulary, word))?.word ?? null;
 }
 
 describe('«did you mean»', () => {
@@ -92,12 +92,12 @@ describe('«did you mean»', () => {
       fc.property(someVocabulary(word), word, (segments, typed) => {
         const { dictionaries, space } = wordSpace(segments);
         const vocabulary = dictionaryVocabulary(dictionaries, space, 10_000);
-        const found = finish(didYouMean(vocabulary, typed));
+        const found = finish(didYouMean(vocabulary, vocabulary, typed));
         if (found === null) return;
         expect(countedWords(segments, '=', () => true)).toContainEqual(found);
         expect(typingCost(typed, found.word)).toBeGreaterThan(0);
         expect(found.documents).toBeGreaterThan(100 * vocabulary.frequency(typed));
-        expect(finish(didYouMean(vocabulary, found.word))?.word).not.toBe(typed);
+        expect(finish(didYouMean(vocabulary, vocabulary, found.word))?.word).not.toBe(typed);
       }),
       { numRuns: 300 },
     );
