@@ -49,8 +49,7 @@ export async function openArchive(
   reader.onNotice((notice) => {
     if (notice.kind !== 'index-damaged') return;
     // Here, so that it is done even when the library is closed before the other thread hears of it.
-    const index = new IndexFolder(libraryFolder);
-    index.distrust(index.current());
+    new IndexFolder(libraryFolder).distrust(notice.index);
     writer.notify(notice);
   });
   return succeed({

@@ -11,8 +11,8 @@ const settings = workerData as WorkerSettings;
 const notify = (notice: WorkerNotice): void => {
   port.postMessage(notice);
 };
-const opened = openReading(settings.libraryFolder, () => {
-  notify({ kind: 'index-damaged' });
+const opened = openReading(settings.libraryFolder, (index) => {
+  notify({ kind: 'index-damaged', index });
 });
 if (opened.ok) answerOnPort(port, opened.value);
 notify({ kind: 'started', start: opened.ok ? succeed(null) : fail(opened.failure) });

@@ -1,9 +1,9 @@
 import { readCatalogue } from '../archive/library/catalogue.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
 import { ask, countAnswers, highlightsIn, passagesIn } from '../archive/search/ask.ts';
+import { DamagedIndex } from '../archive/search/damaged-index.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
-import { DamagedSegment } from '../archive/search/segments/segment-file.ts';
 import { suggest } from '../archive/search/suggest.ts';
 import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
@@ -17,11 +17,11 @@ type Reading = Omit<ArchiveImplementation, 'add'>;
  * The reading half of the contract, over a library folder. It works in turns, so that a call given up is
  * not worked out to its end, and a long one does not keep the others waiting.
  *
- * @param onDamage called when the index turns out to be damaged
+ * @param onDamage told the name of an index that turns out to be damaged
  */
 export function openReading(
   libraryFolder: string,
-  onDamage: () => void,
+  onDamage: (index: string) => void,
 ): Outcome<Reading, Failure> {
   const database = openDatabase(libraryFolder);
   if (!database.ok) return database;
@@ -38,8 +38,8 @@ export function openReading(
       const done = await runInTurns(reader.use(work), signal);
       return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
     } catch (error) {
-      if (!(error instanceof DamagedSegment)) throw error;
-      onDamage();
+      if (!(error instanceof DamagedIndex)) throw error;
+      onDamage(error.index);
       return fail({ kind: 'index-damaged', path: folder.path, cause: error.message });
     }
   }

@@ -20,4 +20,4 @@ export type WorkerStart = Outcome<null, Failure>;
 export type WorkerNotice =
   | { readonly kind: 'started'; readonly start: WorkerStart }
   /** The reading thread has found the index damaged; the writing thread is to make it again. */
-  | { readonly kind: 'index-damaged' };
+  | { readonly kind: 'index-damaged'; readonly index: string };

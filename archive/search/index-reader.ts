@@ -1,5 +1,6 @@
-import { emptyLexicon } from '../arabic/lexicon.ts';
+import { emptyLexicon, type Lexicon } from '../arabic/lexicon.ts';
 import { analysisVersion } from './analysis-version.ts';
+import { DamagedIndex } from './damaged-index.ts';
 import { readLexicon } from './frozen-lexicon.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { SegmentIndex } from './segment-index.ts';
@@ -22,8 +23,11 @@ export interface OpenIndex {
 }
 
 interface Kept extends OpenIndex {
+  /** Name of the index; `null` for none. */
+  readonly name: string | null;
   readonly stamp: string | null;
   readonly snapshot: IndexSnapshot;
+  readonly lexicon: Lexicon;
   /** Searches under way: they end on the state that they began with. */
   users: number;
 }
@@ -52,13 +56,15 @@ export class IndexReader {
    * Does some work on the index as it stands now; on an empty one where there is none. The state stays
    * open until the work is done or given up.
    *
-   * @throws DamagedSegment when the index cannot be used
+   * @throws DamagedIndex when the index cannot be used
    */
   *use<Value>(work: (open: OpenIndex) => Steps<Value>): Steps<Value> {
     const kept = this.#current();
     kept.users += 1;
     try {
       return yield* work(kept);
+    } catch (error) {
+      throw named(error, kept.name);
     } finally {
       kept.users -= 1;
       if (kept.users === 0 && kept !== this.#kept) kept.snapshot.close();
@@ -73,25 +79,27 @@ export class IndexReader {
     for (let attempt = 1; ; attempt++) {
       const stamp = this.#folder.stamp();
       if (this.#kept !== null && this.#kept.stamp === stamp) return this.#kept;
+      const name = stamp === null ? null : this.#folder.current();
       try {
-        const opened = this.#open(stamp);
+        const opened = this.#open(name, stamp);
         this.#letGo();
         return (this.#kept = opened);
       } catch (error) {
         const isOvertaken = error instanceof DamagedSegment && this.#folder.stamp() !== stamp;
-        if (!isOvertaken || attempt === mostAttempts) throw error;
+        if (!isOvertaken || attempt === mostAttempts) throw named(error, name);
       }
     }
   }
 
-  #open(stamp: string | null): Kept {
-    const name = stamp === null ? null : this.#folder.current();
-    if (name === null) return keep(stamp, noSnapshot, new SegmentIndex(noSnapshot, emptyLexicon));
-    const lexicon = readLexicon(this.#folder.lexiconOf(name));
+  /** What this state and the one before have in common is not read again. */
+  #open(name: string | null, stamp: string | null): Kept {
+    if (name === null) return keep(name, stamp, noSnapshot, emptyLexicon);
+    const before = this.#kept?.name === name ? this.#kept : null;
+    const lexicon = before?.lexicon ?? readLexicon(this.#folder.lexiconOf(name));
     const path = this.#folder.pathOf(name);
-    const previous = this.#kept?.snapshot ?? null;
+    const previous = before?.snapshot ?? null;
     const snapshot = openSnapshot(path, analysisVersion, this.#cache, previous) ?? noSnapshot;
-    return keep(stamp, snapshot, new SegmentIndex(snapshot, lexicon));
+    return keep(name, stamp, snapshot, lexicon);
   }
 
   #letGo(): void {
@@ -100,6 +108,18 @@ export class IndexReader {
   }
 }
 
-function keep(stamp: string | null, snapshot: IndexSnapshot, index: SegmentIndex): Kept {
-  return { stamp, snapshot, index, generation: snapshot.generation, users: 0 };
+function keep(
+  name: string | null,
+  stamp: string | null,
+  snapshot: IndexSnapshot,
+  lexicon: Lexicon,
+): Kept {
+  const index = new SegmentIndex(snapshot, lexicon);
+  return { name, stamp, snapshot, lexicon, index, generation: snapshot.generation, users: 0 };
+}
+
+/** Damage with the name of the index that it was found in. */
+function named(error: unknown, name: string | null): unknown {
+  const isDamage = error instanceof DamagedSegment && name !== null;
+  return isDamage ? new DamagedIndex(name, error.message) : error;
 }

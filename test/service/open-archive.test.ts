@@ -10,7 +10,7 @@ import { openArchive, type OpenArchive } from '../../service/open-archive.ts';
 import { openReading } from '../../service/reading.ts';
 import { startWorker } from '../../service/start-worker.ts';
 import { answer } from '../../contract/answer.ts';
-import type { Reply } from '../../contract/contract.ts';
+import type { ArchiveEvent, Reply } from '../../contract/contract.ts';
 import { openLibrary } from '../archive/library/open-library.ts';
 import { valueOf } from '../support/outcome.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -126,6 +126,31 @@ describe('the index of an open library', () => {
       20,
       [],
     ]);
+    await archive.close();
+  });
+
+  test('that is a little behind is waited for, and its progress told meanwhile', async () => {
+    const folder = temporaryFolder();
+    const library = join(folder, 'library');
+    const lines = Array.from({ length: 20 }, (_, n) =>
+      JSON.stringify({ id: n, title: `خبر ${n}` }),
+    );
+    writeFileSync(join(folder, 'a.ndjson'), lines.join('\n'));
+    const written = openLibrary(library);
+    written.add(join(folder, 'a.ndjson'));
+    written.close();
+    const heard: ArchiveEvent[] = [];
+    const archive = valueOf(
+      await openArchive({
+        libraryFolder: library,
+        seedsFolder: null,
+        workers,
+        mostAwaited: 20,
+        onEvent: (event) => heard.push(event),
+      }),
+    );
+    expect(heard).toContainEqual({ name: 'index-progress', detail: { indexed: 20, articles: 20 } });
+    expect(await search(archive)).toMatchObject({ total: 20, notes: [] });
     await archive.close();
   });
 

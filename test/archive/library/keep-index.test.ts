@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DamagedIndex } from '../../../archive/search/damaged-index.ts';
 import { articlesCounted } from '../../../archive/search/frozen-lexicon.ts';
-import { DamagedSegment } from '../../../archive/search/segments/segment-file.ts';
 import { finish } from '../../../archive/search/steps.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openIndexedLibrary, type IndexedLibrary } from './indexed-library.ts';
@@ -165,7 +165,7 @@ describe('an index that cannot be used is made again', () => {
     // The lists come first in the file.
     writeFileSync(path, bytes.fill(0xff, 8, 2000));
     const reopened = open(join(folder.path, '..', '..'));
-    expect(() => reopened.find('خبر')).toThrow(DamagedSegment);
+    expect(() => reopened.find('خبر')).toThrow(DamagedIndex);
     folder.distrust(folder.current());
     expect([reopened.find('خبر'), reopened.keeper.behind()]).toEqual([[], 400]);
     finish(keeper.catchUp());
