@@ -13,7 +13,7 @@ import type { Steps } from './steps.ts';
  * Posting lists kept in memory while searching, in bytes: beside the dictionaries and columns, which grow
  * slowly with the archive, this is what the reading side needs, however large the index is.
  */
-export const postingCacheBytes = 64 * 1024 * 1024;
+export const postingCacheBytes = 48 * 1024 * 1024;
 
 /** An index as it stood when it was opened. */
 export interface OpenIndex {

@@ -1,3 +1,4 @@
+import { postingCacheBytes } from '../../../archive/search/index-reader.ts';
 import { noFilters } from '../../../archive/search/segments/filters.ts';
 import {
   openSnapshot,
@@ -35,7 +36,7 @@ export const scoring = {
 
 /** Our own segments. */
 export function khizanaEngine(folder: string): BenchEngine {
-  const cache = new PageCache(64 << 20);
+  const cache = new PageCache(postingCacheBytes);
   let snapshot: IndexSnapshot | null = null;
   let words = wordsOf(null);
   return {
