@@ -6,8 +6,8 @@ import { frequentWords } from './frequent-words.ts';
 import type { WordSpace } from './word-space.ts';
 import { wordsStartingWith } from './words-starting-with.ts';
 
-/** To look a word up in another segment takes as long as to walk past so many. */
-const wordsPerLookUp = 8;
+/** To look a word up in a segment takes as long as to walk past so many, as measured. */
+const wordsPerLookUp = 40;
 
 /** The most frequent so many of the words that begin so. */
 export function* completions(

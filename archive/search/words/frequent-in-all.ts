@@ -4,6 +4,9 @@ import { frequentWords } from './frequent-words.ts';
 import { MostFrequent } from './most-frequent.ts';
 import { documentsOfWord, type WordSpace } from './word-space.ts';
 
+/** Words counted in all segments between two steps. */
+const wordsPerStep = 16;
+
 /**
  * The most frequent so many of the words that begin so, without counting all.
  *
@@ -33,8 +36,10 @@ export function* frequentInAll(
       }
     }
     const best = new MostFrequent(most);
-    for (const [word, ofWord] of [...more].sort((a, b) => b[1] - a[1])) {
+    const hopeful = [...more].sort((a, b) => b[1] - a[1]);
+    for (const [index, [word, ofWord]] of hopeful.entries()) {
       if (ofUnseen + ofWord < best.least) break;
+      if (index % wordsPerStep === 0) yield;
       best.offer({ word, documents: documentsOfWord(where, word) });
     }
     const words = best.words();

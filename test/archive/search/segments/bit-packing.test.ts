@@ -6,6 +6,7 @@ import {
   packedWords,
   unpackAscending,
   unpackBits,
+  unpackOne,
 } from '../../../../archive/search/segments/bit-packing.ts';
 
 const untouched = 0xa5a5a5a5 | 0;
@@ -103,6 +104,38 @@ describe('bit packing', () => {
     const words = new Int32Array(4).fill(-1);
     const end = packBits(new Int32Array(5), 0, 5, 13, words, 0);
     expect([...words.subarray(0, end)]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('unpacking one number', () => {
+  it.each(widths)('of %i bits gives what unpacking them all gives at its place', (bits) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...counts.slice(1)),
+        fc.nat(5),
+        fc.array(fc.integer(), { minLength: 7, maxLength: 29 }),
+        (count, at, content) => {
+          // Any words at all: each of their numbers can be asked for.
+          const words = Int32Array.from(
+            { length: at + packedWords(count, bits) + 1 },
+            (_, word) => content[word % content.length] ?? 0,
+          );
+          const all = new Int32Array(count);
+          unpackBits(words, at, 0, count, bits, all);
+          const asked = Array.from(all, (_, index) => unpackOne(words, at, index, bits));
+          expect(asked).toEqual([...all]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('does without a word behind the last where the number ends with it', () => {
+    expect([
+      unpackOne(Int32Array.of(-1), 0, 0, 31),
+      unpackOne(Int32Array.of(-1), 0, 3, 8),
+      unpackOne(new Int32Array(0), 0, 100, 0),
+    ]).toEqual([2 ** 31 - 1, 255, 0]);
   });
 });
 

@@ -5,7 +5,16 @@ import { blockSize } from '../../../../archive/search/segments/impact.ts';
 import { PostingCursor } from '../../../../archive/search/segments/posting-cursor.ts';
 import { PositionReader } from '../../../../archive/search/segments/position-reader.ts';
 import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
-import { anyPostings, encoded, norms, once, type Posting } from './posting-lists.ts';
+import {
+  anyPostings,
+  encoded,
+  entryOf,
+  listWordsOf,
+  norms,
+  once,
+  type Encoded,
+  type Posting,
+} from './posting-lists.ts';
 
 const path = 'a.seg';
 
@@ -21,8 +30,13 @@ function isRefused(act: () => void): boolean {
   }
 }
 
-function enterAll(words: Int32Array, count: number): void {
-  const cursor = new PostingCursor(norms, undefined, path).open(words, 0, count);
+function open(list: Encoded, count: number, ownNorms = norms): PostingCursor {
+  const lists = listWordsOf(list.words);
+  return new PostingCursor(lists, ownNorms, undefined, path).open(entryOf(list, count));
+}
+
+function enterAll(list: Encoded, count: number): void {
+  const cursor = open(list, count);
   for (let block = 0; block < cursor.blocks; block++) {
     cursor.enter(block);
     const documents = [...cursor.documents.subarray(0, cursor.size)];
@@ -40,12 +54,13 @@ describe('a cursor over damaged words', () => {
     const flips = fc.array(fc.tuple(fc.nat(), fc.nat(31)), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(anyPostings, flips, (postings, bits) => {
-        const { words } = encoded(postings);
+        const list = encoded(postings);
+        const { words } = list;
         for (const [at, bit] of bits) {
           const word = at % words.length;
           words[word] = (words[word] ?? 0) ^ (1 << bit);
         }
-        isRefused(() => enterAll(words, postings.length));
+        isRefused(() => enterAll(list, postings.length));
       }),
       { numRuns: 400 },
     );
@@ -53,7 +68,8 @@ describe('a cursor over damaged words', () => {
 
   it('refuses a block of many for any bit of its documents or of its end', () => {
     const postings = evenly(300, 7);
-    const { words } = encoded(postings);
+    const list = encoded(postings);
+    const { words } = list;
     const missed: string[] = [];
     for (let block = 0; block < 3; block++) {
       const body = words[block * 4 + 2] ?? 0;
@@ -64,26 +80,48 @@ describe('a cursor over damaged words', () => {
       for (const bit of [...gapBits, ...endBits]) {
         const damaged = words.slice();
         damaged[bit >>> 5] = (damaged[bit >>> 5] ?? 0) ^ (1 << (bit & 31));
-        if (!isRefused(() => enterAll(damaged, postings.length))) missed.push(`${block}: ${bit}`);
+        const enter = (): void => enterAll({ ...list, words: damaged }, postings.length);
+        if (!isRefused(enter)) missed.push(`${block}: ${bit}`);
       }
     }
     expect(missed).toEqual([]);
   });
 
+  it('refuses blocks that would lie before the list, or be larger than any', () => {
+    const postings = evenly(300, 7);
+    const enter = (from: number, to: number) => () => {
+      const list = encoded(postings);
+      list.words[4 + 2] = from;
+      list.words[2 * 4 + 2] = to;
+      const cursor = open(list, postings.length);
+      cursor.enter(1);
+    };
+    const { words } = encoded(postings);
+    const [from, to] = [words[4 + 2] ?? 0, words[2 * 4 + 2] ?? 0];
+    expect([
+      isRefused(enter(from, to)),
+      isRefused(enter(from - 1000, to - 1000)),
+      isRefused(enter(to, from)),
+      isRefused(enter(from, from)),
+      isRefused(enter(from, 2 ** 31 - 1)),
+      isRefused(enter(from, from + 514)),
+    ]).toEqual([false, true, true, true, true, true]);
+  });
+
   it('refuses documents beyond those of the segment, also when they are beyond all numbers', () => {
     const few = new Float32Array(100);
-    const open = (gaps: readonly number[], count: number) => () => {
+    const opening = (gaps: readonly number[], count: number) => () => {
       const width = bitsFor(Math.max(...gaps));
-      const words = Int32Array.from([width, ...gaps, 0]);
-      new PostingCursor(few, undefined, path).open(words, 0, count);
+      const words = Int32Array.from([width, ...gaps]);
+      open({ words, postings: words.length, positions: 0 }, count, few);
     };
     const full = Array<number>(30).fill(-1);
     expect([
-      isRefused(open([99], 1)),
-      isRefused(open([100], 1)),
+      isRefused(opening([99], 1)),
+      isRefused(opening([100], 1)),
       // 31 bits each: together far beyond 2³¹, where a sum would begin again below 0.
-      isRefused(open([2 ** 31 - 1, ...full], 2)),
-      isRefused(open([2 ** 31 - 1, ...full], 30)),
+      isRefused(opening([2 ** 31 - 1, ...full], 2)),
+      isRefused(opening([2 ** 31 - 1, ...full], 30)),
     ]).toEqual([false, true, true, true]);
   });
 });
@@ -91,27 +129,50 @@ describe('a cursor over damaged words', () => {
 describe('a position reader over damaged words', () => {
   const postings = evenly(3, 5).map((posting) => ({ ...posting, positions: [6] }));
 
-  function readAll(words: Int32Array, positionsAt: number): void {
-    const cursor = new PostingCursor(norms, undefined, path).open(words, 0, postings.length);
-    const reader = new PositionReader(cursor).open(words, positionsAt);
-    for (let index = 0; index < cursor.size; index++) reader.read(index);
+  function readAll(list: Encoded, own: readonly Posting[] = postings): void {
+    const cursor = open(list, own.length);
+    const reader = new PositionReader(cursor, listWordsOf(list.words)).open();
+    for (let block = 0; block < cursor.blocks; block++) {
+      cursor.enter(block);
+      for (let index = 0; index < cursor.size; index++) reader.read(index);
+    }
   }
 
   it('refuses counts that no list of this length holds, before it makes room for them', () => {
-    const { words, postings: positionsAt } = encoded(postings);
-    const first = words[0] ?? 0;
-    const withCountsOf = (bits: number): Int32Array =>
-      Int32Array.from([first | (bits << 5), words[1] ?? 0, ...Array<number>(bits).fill(-1), 0, 0]);
+    const list = encoded(postings);
+    const [widths, gaps] = [list.words[0] ?? 0, list.words[1] ?? 0];
+    const withCountsOf = (bits: number): Encoded => {
+      const counts = Array<number>(bits).fill(-1);
+      const words = Int32Array.from([widths | (bits << 5), gaps, ...counts, 0, 0]);
+      return { words, postings: 2 + bits, positions: list.positions };
+    };
     expect([
-      isRefused(() => readAll(words, positionsAt)),
-      isRefused(() => readAll(withCountsOf(8), 10)),
-      isRefused(() => readAll(withCountsOf(31), 33)),
+      isRefused(() => readAll(list)),
+      isRefused(() => readAll(withCountsOf(8))),
+      isRefused(() => readAll(withCountsOf(31))),
     ]).toEqual([false, true, true]);
   });
 
   it('refuses positions that take no room', () => {
-    const { words, postings: positionsAt } = encoded(postings);
-    words[0] = (words[0] ?? 0) & ((1 << 20) - 1);
-    expect(isRefused(() => readAll(words, positionsAt))).toBe(true);
+    const list = encoded(postings);
+    list.words[0] = (list.words[0] ?? 0) & ((1 << 20) - 1);
+    expect(isRefused(() => readAll(list))).toBe(true);
+  });
+
+  it('refuses positions that take another room than their block has, or lie before the list', () => {
+    const many = evenly(300, 7).map((posting) => ({ ...posting, positions: [6] }));
+    const movedBy = (...words: readonly number[]) => {
+      const list = encoded(many);
+      for (const [block, by] of words.entries()) list.words[block * 4 + 3]! += by;
+      return isRefused(() => readAll(list, many));
+    };
+    expect([
+      movedBy(0, 0, 0),
+      movedBy(0, 1, 0),
+      movedBy(0, 0, -1),
+      movedBy(0, 0, 1),
+      movedBy(-1000, -1000, -1000),
+      movedBy(0, -(2 ** 31), -(2 ** 31)),
+    ]).toEqual([false, true, true, true, true, true]);
   });
 });

@@ -172,7 +172,8 @@ describe('a damaged segment file', () => {
     const path = writeSample();
     const file = new SegmentFile(path, analysis);
     writeFileSync(path, readFileSync(path).subarray(0, 50));
-    expect(() => file.readPart('lists', 0, 300)).toThrow(new DamagedSegment(path, 'cut short'));
+    const into = new Uint8Array(300);
+    expect(() => file.readInto('lists', 0, into)).toThrow(new DamagedSegment(path, 'cut short'));
     file.close();
   });
 

@@ -9,12 +9,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { numberColumns } from '../../../../archive/search/segments/columns.ts';
 import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
 import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
 import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
-import { footerBytes, rowBytes } from './sample-segment-file.ts';
+import { footerBytes, sectionsOf } from './sample-segment-file.ts';
 import { inverted, manyOccurrences } from './small-corpora.ts';
 
 function write(): { path: string; bytes: Buffer } {
@@ -24,23 +25,30 @@ function write(): { path: string; bytes: Buffer } {
   return { path, bytes: readFileSync(path) };
 }
 
+/** What is found wrong with a file while something is done, without its path; null for nothing. */
+function problemIn(path: string, act: () => unknown): string | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (!(error instanceof DamagedSegment)) throw error;
+    return error.message.replace(`${path}: `, '');
+  }
+}
+
 function open(path: string): Segment {
   return new Segment(path, 3, new PageCache(1 << 20));
 }
 
-/** Whether a byte lies in the section that is too large to be checked at every opening, or in none. */
+/** Sections that an opening does not read: too large for it, or seldom needed. */
+const readLater = new Set<string>(['lists', ...numberColumns]);
+
+/** Whether an opening reads a byte: not those of some sections, nor those between sections. */
 function isChecked(bytes: Buffer): (index: number) => boolean {
   const table = bytes.readDoubleLE(bytes.length - footerBytes + 8);
-  const rows = Array.from({ length: bytes.readUInt32LE(bytes.length - footerBytes) }, (_, row) => {
-    const from = table + row * rowBytes;
-    const start = bytes.readDoubleLE(from + 24);
-    const name = bytes.toString('latin1', from, from + 24).replace(/\0+$/u, '');
-    return { name, start, end: start + bytes.readDoubleLE(from + 32) };
-  });
+  const sections = sectionsOf(bytes).filter(({ name }) => !readLater.has(name));
   return (index) =>
-    index < 8 ||
-    index >= table ||
-    rows.some(({ name, start, end }) => name !== 'lists' && index >= start && index < end);
+    index < 8 || index >= table || sections.some(({ start, end }) => index >= start && index < end);
 }
 
 describe('a damaged segment', () => {
@@ -63,6 +71,44 @@ describe('a damaged segment', () => {
     closeSync(file);
     open(path).close();
     expect(missed).toEqual([]);
+  });
+
+  it('is refused for one changed byte of a column when that is first asked for, and each time after', () => {
+    const { path, bytes } = write();
+    const file = openSync(path, 'r+');
+    const missed: string[] = [];
+    for (const { name, start, end } of sectionsOf(bytes)) {
+      const damaged = numberColumns.find((column) => column === name);
+      if (damaged === undefined) continue;
+      for (let index = start; index < end; index++) {
+        writeSync(file, Uint8Array.of((bytes[index] ?? 0) ^ 0x10), 0, 1, index);
+        const segment = open(path);
+        for (const column of [...numberColumns, damaged]) {
+          const problem = problemIn(path, () => segment.columns[column]);
+          const expected = column === damaged ? `the section "${name}" is damaged` : null;
+          if (problem !== expected) missed.push(`${name} ${index - start}: ${column}`);
+        }
+        segment.close();
+        writeSync(file, bytes, index, 1, index);
+      }
+    }
+    closeSync(file);
+    expect(missed).toEqual([]);
+  });
+
+  it('is refused when a term is asked for and a column that tells lengths is damaged', () => {
+    const { path, bytes } = write();
+    const start = sectionsOf(bytes).find(({ name }) => name === 'bodyLengths')?.start ?? 0;
+    bytes[start] = (bytes[start] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    const segment = open(path);
+    const entry = segment.dictionary.find('t0');
+    const cursor = () => entry && segment.cursor(entry);
+    expect([problemIn(path, () => segment.norms), problemIn(path, cursor)]).toEqual([
+      'the section "bodyLengths" is damaged',
+      'the section "bodyLengths" is damaged',
+    ]);
+    segment.close();
   });
 
   it('is found out by verifying it, when its lists are changed', () => {

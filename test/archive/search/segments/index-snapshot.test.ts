@@ -93,7 +93,7 @@ describe('a snapshot of an index', () => {
       expect(idsWith(other)).toEqual(range(1, other.generation));
       other.close();
       for (const segment of segmentsOf(second)) {
-        expect(() => segment.readLists(0, 1)).toThrow('EBADF');
+        expect(() => segment.loadLists(0, new Int32Array(1))).toThrow('EBADF');
       }
       writer.close();
     },

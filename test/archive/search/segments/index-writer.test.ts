@@ -9,6 +9,7 @@ import { IndexWriter } from '../../../../archive/search/segments/index-writer.ts
 import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
 import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { sectionsOf } from './sample-segment-file.ts';
 import { idsWith, open, put, range, settings } from './small-index.ts';
 
 /** Commits articles one by one: as many segments. */
@@ -139,6 +140,23 @@ describe('the writer of an index', () => {
     writer.close();
   });
 
+  it('merges a few small segments when nothing else waits to be written, and not before', () => {
+    const folder = temporaryFolder();
+    const writer = new IndexWriter(folder, settings);
+    commitEach(writer, 1, 4);
+    const merges = [false, true, true].map((isIdle) => writer.mergeOnce(isIdle));
+    const snapshot = open(folder);
+    expect({ merges, ids: idsWith(snapshot), files: readdirSync(folder).sort() }).toEqual({
+      merges: [false, true, false],
+      ids: range(1, 4),
+      files: ['000005.seg', 'MANIFEST'],
+    });
+    snapshot.close();
+    put(writer, 5);
+    expect(() => writer.mergeOnce(true)).toThrow('committed first');
+    writer.close();
+  });
+
   it('merges only what is committed: the rest would be seen too', () => {
     const writer = new IndexWriter(temporaryFolder(), settings);
     put(writer, 1);
@@ -192,12 +210,26 @@ describe('the writer of an index', () => {
     expect(readdirSync(folder)).toEqual(['MANIFEST']);
   });
 
-  it.runIf(existsSync('/proc/self/fd'))('keeps no file open when one of them is damaged', () => {
+  it.runIf(existsSync('/proc/self/fd')).each([
+    [
+      'is none',
+      (path: string) => {
+        writeFileSync(path, 'not a segment, but long enough to be looked at');
+      },
+    ],
+    [
+      'has damaged ids',
+      (path: string) => {
+        const ids = sectionsOf(readFileSync(path)).find(({ name }) => name === 'ids');
+        changeByte(path, ids?.start ?? 0);
+      },
+    ],
+  ])('keeps no file open when one of them %s', (_, damage) => {
     const folder = temporaryFolder();
     const writer = new IndexWriter(folder, settings);
     commitEach(writer, 1, 3);
     writer.close();
-    writeFileSync(join(folder, '000003.seg'), 'not a segment, but long enough to be looked at');
+    damage(join(folder, '000003.seg'));
     const before = readdirSync('/proc/self/fd').length;
     expect(() => new IndexWriter(folder, settings)).toThrow(DamagedSegment);
     expect(readdirSync('/proc/self/fd').length).toBe(before);

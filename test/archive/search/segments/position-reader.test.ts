@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { blockSize } from '../../../../archive/search/segments/impact.ts';
 import { PostingCursor } from '../../../../archive/search/segments/posting-cursor.ts';
 import { PositionReader } from '../../../../archive/search/segments/position-reader.ts';
-import { anyPostings, encoded, norms, once, type Posting } from './posting-lists.ts';
+import {
+  anyPostings,
+  encoded,
+  entryOf,
+  listWordsOf,
+  norms,
+  once,
+  type Posting,
+} from './posting-lists.ts';
 
 const placedPostings = anyPostings.filter((postings) => (postings[0]?.positions.length ?? 0) > 0);
 
@@ -12,8 +20,9 @@ function over(postings: readonly Posting[], at = 0) {
   const list = encoded(postings);
   const words = new Int32Array(at + list.words.length).fill(-1);
   words.set(list.words, at);
-  const cursor = new PostingCursor(norms).open(words, at, postings.length);
-  return { cursor, reader: new PositionReader(cursor).open(words, at + list.postings) };
+  const lists = listWordsOf(words);
+  const cursor = new PostingCursor(lists, norms).open(entryOf(list, postings.length, at));
+  return { cursor, reader: new PositionReader(cursor, lists).open() };
 }
 
 function read({ cursor, reader }: ReturnType<typeof over>, place: number): number[] {
@@ -66,12 +75,14 @@ describe('a position reader', () => {
     const lists = [[3, 5], [1]].map((positions) => [
       { ...once(0), bodies: positions.length, positions },
     ]);
-    const cursor = new PostingCursor(norms);
-    const reader = new PositionReader(cursor);
-    const found = lists.map((postings) => {
+    const words = new Int32Array(40);
+    const cursor = new PostingCursor(listWordsOf(words), norms);
+    const reader = new PositionReader(cursor, listWordsOf(words));
+    const found = lists.map((postings, number) => {
       const list = encoded(postings);
-      cursor.open(list.words, 0, 1);
-      reader.open(list.words, list.postings);
+      words.set(list.words, number * 20);
+      cursor.open(entryOf(list, 1, number * 20));
+      reader.open();
       const count = reader.read(0);
       return [...reader.positions.subarray(0, count)];
     });

@@ -7,8 +7,10 @@ import {
   anyPostings,
   cursorOver,
   encoded,
+  entryOf,
   frequencyOf,
   listLengths,
+  listWordsOf,
   norms,
   occurrencesOf,
   once,
@@ -106,6 +108,27 @@ describe.each(listLengths)('a cursor over %i documents', (count) => {
     );
   });
 
+  it('knows one frequency without the others, before they are loaded and after', () => {
+    fc.assert(
+      fc.property(
+        postingsOf(count),
+        fc.integer({ min: 0, max: allZones }),
+        (postings, mask: ZoneMask) => {
+          const cursor = cursorOver(postings, mask);
+          for (const [block, own] of blocksOf(postings).entries()) {
+            cursor.enter(block);
+            const one = (): number[] => own.map((_, index) => cursor.frequencyAt(index));
+            const alone = one();
+            cursor.loadFrequencies();
+            const loaded = [...cursor.frequencies.subarray(0, cursor.size)];
+            expect([alone, one()]).toEqual([loaded, loaded]);
+          }
+        },
+      ),
+      runs,
+    );
+  });
+
   it('knows the end of every block and a bound of its impacts, whatever zones count', () => {
     fc.assert(
       fc.property(postingsOf(count), fc.integer({ min: 1, max: allZones }), (postings, mask) => {
@@ -162,12 +185,16 @@ describe('a cursor', () => {
   it('begins one list after the other, wherever they lie, as if it had known no other', () => {
     fc.assert(
       fc.property(fc.array(anyPostings, { maxLength: 4 }), fc.nat(9), (lists, at) => {
-        const cursor = new PostingCursor(norms);
-        const walked = lists.map((postings) => {
-          const { words } = encoded(postings);
-          const memory = new Int32Array(at + words.length).fill(-1);
-          memory.set(words, at);
-          cursor.open(memory, at, postings.length);
+        const all = lists.map((postings) => encoded(postings));
+        const room = all.reduce((sum, { words }) => sum + at + words.length, 0);
+        const memory = new Int32Array(room).fill(-1);
+        const cursor = new PostingCursor(listWordsOf(memory), norms);
+        let end = 0;
+        const walked = all.map((list, number) => {
+          const listAt = end + at;
+          memory.set(list.words, listAt);
+          end = listAt + list.words.length;
+          cursor.open(entryOf(list, lists[number]?.length ?? 0, listAt));
           const largest = cursor.largestImpact();
           return [largest, walk(cursor)];
         });
@@ -183,7 +210,8 @@ describe('a cursor', () => {
   });
 
   it('over an empty list has no block, and no bound above 0', () => {
-    const cursor = new PostingCursor(norms).open(new Int32Array(1), 0, 0);
+    const entry = entryOf({ postings: 0, positions: 0 }, 0);
+    const cursor = new PostingCursor(listWordsOf(new Int32Array(1)), norms).open(entry);
     expect([cursor.blocks, cursor.blockAt(0, 0), cursor.largestImpact()]).toEqual([0, 0, 0]);
   });
 

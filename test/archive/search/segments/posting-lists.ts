@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { encodePostings, roomFor } from '../../../../archive/search/segments/encode-postings.ts';
 import { lengthNorm } from '../../../../archive/search/segments/impact.ts';
+import type { ListWords } from '../../../../archive/search/segments/list-words.ts';
 import { PostingCursor } from '../../../../archive/search/segments/posting-cursor.ts';
 import type { PostingList } from '../../../../archive/search/segments/posting-list.ts';
+import type { TermEntry } from '../../../../archive/search/segments/term-entry.ts';
 import { zoneWeights, type ZoneMask } from '../../../../archive/search/segments/zones.ts';
 
 /** A document of a list: how often the term stands in each zone, and where, if that is kept. */
@@ -147,6 +149,28 @@ export function encoded(postings: readonly Posting[], ownNorms = norms): Encoded
   return { words: words.slice(0, size.postings + size.positions + 1), ...size };
 }
 
+/** What a dictionary says of a list of so many documents. */
+export function entryOf(
+  { postings, positions }: Pick<Encoded, 'postings' | 'positions'>,
+  documents: number,
+  listAt = 0,
+): TermEntry {
+  return { documents, listAt, postings, positions };
+}
+
+/** Lists in memory. As in a file, nothing can be asked for before the first word; none stand behind the last. */
+export function listWordsOf(words: Int32Array): ListWords {
+  return {
+    copy: (at, count, into) => {
+      if (at < 0) throw new RangeError(`no word ${at}`);
+      into.set(words.subarray(at, at + count));
+    },
+  };
+}
+
 export function cursorOver(postings: readonly Posting[], mask?: ZoneMask): PostingCursor {
-  return new PostingCursor(norms, mask).open(encoded(postings).words, 0, postings.length);
+  const list = encoded(postings);
+  return new PostingCursor(listWordsOf(list.words), norms, mask).open(
+    entryOf(list, postings.length),
+  );
 }

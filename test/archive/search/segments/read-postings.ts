@@ -35,7 +35,7 @@ export function readList(list: PostingList): ReadPosting[] {
 /** The documents of a term in a segment, by the way a search would read them. */
 export function readPostings(segment: Segment, entry: TermEntry): ReadPosting[] {
   const cursor = segment.cursor(entry);
-  const reader = entry.positions === 0 ? null : segment.positions(entry, cursor);
+  const reader = entry.positions === 0 ? null : segment.positions(cursor);
   return Array.from({ length: cursor.blocks }, (_, block) => {
     cursor.enter(block);
     cursor.loadCounts();

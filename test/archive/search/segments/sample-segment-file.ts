@@ -59,6 +59,17 @@ export function verify(path: string): SegmentFile {
   }
 }
 
+/** Where the sections of a segment lie among its bytes, by its table. */
+export function sectionsOf(bytes: Buffer): { name: string; start: number; end: number }[] {
+  const table = bytes.readDoubleLE(bytes.length - footerBytes + 8);
+  return Array.from({ length: bytes.readUInt32LE(bytes.length - footerBytes) }, (_, row) => {
+    const from = table + row * rowBytes;
+    const start = bytes.readDoubleLE(from + 24);
+    const name = bytes.toString('latin1', from, from + 24).replace(/\0+$/u, '');
+    return { name, start, end: start + bytes.readDoubleLE(from + 32) };
+  });
+}
+
 /** What is wrong with a file, without its path; null for nothing. */
 export function problemOf(path: string, act: (path: string) => SegmentFile = open): string | null {
   try {

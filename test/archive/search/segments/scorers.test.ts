@@ -3,10 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Batch, makeMarks, windowSize } from '../../../../archive/search/segments/batch.ts';
 import { buildScorer } from '../../../../archive/search/segments/build-scorer.ts';
 import { noFilters } from '../../../../archive/search/segments/filters.ts';
-import { idf } from '../../../../archive/search/segments/impact.ts';
 import type { SnapshotSegment } from '../../../../archive/search/segments/index-snapshot.ts';
 import { Inverter } from '../../../../archive/search/segments/inverter.ts';
 import type { QueryNode } from '../../../../archive/search/segments/query-node.ts';
+import {
+  resolveTerms,
+  type ResolvedTerms,
+} from '../../../../archive/search/segments/resolve-terms.ts';
 import type { Scorer } from '../../../../archive/search/segments/scorer.ts';
 import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
@@ -45,9 +48,8 @@ describe('the scorers of a segment', () => {
   });
 
   function scorerOf(query: QueryNode): Scorer | null {
-    const { segment } = held;
-    const documents = (term: string) => segment.dictionary.find(term)?.documents ?? 0;
-    return buildScorer(segment, query, (term) => idf(documents(term), articles.length));
+    const [terms] = resolveTerms([held], query, true) as [ResolvedTerms];
+    return buildScorer(held.segment, query, terms);
   }
 
   /** The score of each document that matches: undated, they stand in the order of their ids. */
@@ -174,10 +176,16 @@ describe('a scorer of words near one another', () => {
     const { columns, terms } = inverter.finish();
     writeSegment(path, columns, terms, settings);
     const segment = new Segment(path, settings.analysisVersion, new PageCache(0));
-    const built = [null, { slop: 3, isOrdered: false }].map((distance) =>
-      buildScorer(segment, { kind: 'near', terms: ['كتب', 'خبر'], weight: 1, distance }, () => 1),
-    );
+    const held = [{ file: 'a.seg', segment, deleted: null }];
+    const built = [null, { slop: 3, isOrdered: false }].map((distance) => {
+      const query = { kind: 'near', terms: ['كتب', 'خبر'], weight: 1, distance } as const;
+      const [resolved] = resolveTerms(held, query, true) as [ResolvedTerms];
+      return [resolved.entries.size, buildScorer(segment, query, resolved)];
+    });
     segment.close();
-    expect(built).toEqual([null, null]);
+    expect(built).toEqual([
+      [2, null],
+      [2, null],
+    ]);
   });
 });

@@ -23,6 +23,13 @@ import {
   writeSample,
 } from './sample-segment-file.ts';
 
+/** What is read from a place in a section on, in room for so many bytes that were 9 before. */
+function partOf(file: SegmentFile, name: string, from: number, length: number): number[] {
+  const into = new Uint8Array(length).fill(9);
+  file.readInto(name, from, into);
+  return [...into];
+}
+
 describe('a segment file', () => {
   it('gives back its sections, whole or in part, and how many documents it holds', () => {
     const file = new SegmentFile(writeSample(), analysis);
@@ -32,20 +39,36 @@ describe('a segment file', () => {
       ids: new Uint32Array(file.read('ids')),
       lengths: new Uint16Array(file.read('lengths')),
       empty: file.read(longestName).byteLength,
-      part: file.readPart('lists', 100, 3),
-      none: file.readPart('lists', 300, 0),
-      bytes: ['lists', 'ids', longestName].map((name) => file.lengthOf(name)),
+      part: partOf(file, 'lists', 100, 3),
+      none: partOf(file, 'lists', 300, 0),
     }).toEqual({
       documents,
       lists,
       ids,
       lengths,
       empty: 0,
-      part: lists.subarray(100, 103),
-      none: new Uint8Array(0),
-      bytes: [300, 12, 0],
+      part: [...lists.subarray(100, 103)],
+      none: [],
     });
     file.verify();
+    file.close();
+  });
+
+  it('reads a part over the end of its section, and stops with the file', () => {
+    const path = writeSample();
+    const bytes = [...readFileSync(path)];
+    const file = new SegmentFile(path, analysis);
+    expect([
+      partOf(file, 'lists', 298, 20),
+      partOf(file, 'lists', sampleBytes - at.lists - 5, 8),
+      partOf(file, 'lists', sampleBytes - at.lists, 2),
+      partOf(file, 'ids', sampleBytes, 2),
+    ]).toEqual([
+      bytes.slice(at.lists + 298, at.lists + 318),
+      [...bytes.slice(-5), 9, 9, 9],
+      [9, 9],
+      [9, 9],
+    ]);
     file.close();
   });
 

@@ -1,11 +1,13 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normsOf } from '../../../../archive/search/segments/impact.ts';
+import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import { Segment } from '../../../../archive/search/segments/segment.ts';
+import { SegmentFile } from '../../../../archive/search/segments/segment-file.ts';
 import { writeSegment } from '../../../../archive/search/segments/segment-writer.ts';
 import type { TermEntry } from '../../../../archive/search/segments/term-entry.ts';
-import { makeWordCache, type WordCache } from '../../../../archive/search/segments/word-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readPostings, readTerms } from './read-postings.ts';
 import {
@@ -14,6 +16,7 @@ import {
   expectedTerms,
   inverted,
   manyOccurrences,
+  readColumns,
   smallCorpora,
   type SmallArticle,
 } from './small-corpora.ts';
@@ -26,7 +29,7 @@ function write(path: string, articles: readonly SmallArticle[]): string {
   return path;
 }
 
-function open(path: string, cache: WordCache = new PageCache(1 << 20)): Segment {
+function open(path: string, cache = new PageCache(1 << 20)): Segment {
   return new Segment(path, settings.analysisVersion, cache);
 }
 
@@ -45,7 +48,7 @@ describe('a segment', () => {
         const columns = expectedColumns(articles);
         expect({
           terms: readTerms(segment),
-          columns: segment.columns,
+          columns: readColumns(segment.columns),
           documents: segment.documents,
           averageLength: segment.averageLength,
           norms: segment.norms,
@@ -88,21 +91,34 @@ describe('a segment', () => {
     segment.close();
   });
 
-  it('reads lists one behind the other, and one word more', () => {
-    const segment = open(write(join(temporaryFolder(), 'a.seg'), manyOccurrences(300, 30, 7)));
+  it('loads words from any place of its lists, which lie one behind the other', () => {
+    const path = write(join(temporaryFolder(), 'a.seg'), manyOccurrences(300, 30, 7));
+    const segment = open(path);
+    const load = (at: number, count: number): Int32Array => {
+      // Within other words, which stay as they are.
+      const words = new Int32Array(count + 2).fill(-9);
+      segment.loadLists(at, words.subarray(1, count + 1));
+      expect([words[0], words[count + 1]]).toEqual([-9, -9]);
+      return words.slice(1, -1);
+    };
     const entries = [...segment.dictionary.startingWith('')];
-    const all = segment.readLists(0, segment.listWords);
     const ends = entries.map(({ listAt, postings, positions }) => listAt + postings + positions);
-    expect([all.length, ends.at(-1)]).toEqual([segment.listWords + 1, segment.listWords]);
-    expect(entries.map(({ listAt }) => listAt)).toEqual([0, ...ends.slice(0, -1)]);
-    for (const { listAt, postings } of entries) {
-      expect(segment.readLists(listAt, postings)).toEqual(all.slice(listAt, listAt + postings + 1));
+    const lists = new Int32Array(new SegmentFile(path, settings.analysisVersion).read('lists'));
+    expect([entries.map(({ listAt }) => listAt), load(0, lists.length)]).toEqual([
+      [0, ...ends.slice(0, -1)],
+      lists,
+    ]);
+    for (const [term, { listAt }] of entries.entries()) {
+      const end = ends[term] ?? 0;
+      expect(load(listAt, end - listAt)).toEqual(lists.slice(listAt, end));
     }
+    const behind = load(lists.length - 2, statSync(path).size);
+    expect([behind.slice(0, 2), behind.at(-1)]).toEqual([lists.slice(-2), -9]);
     segment.close();
   });
 
   it('reads the lists of a term from the disk once, while the cache has room', () => {
-    const path = write(join(temporaryFolder(), 'a.seg'), manyOccurrences(40, 10, 7));
+    const path = write(join(temporaryFolder(), 'a.seg'), manyOccurrences(700, 60, 7));
     const cache = new PageCache(1 << 20);
     const segment = open(path, cache);
     const entries = [...segment.dictionary.startingWith('')];
@@ -118,12 +134,12 @@ describe('a segment', () => {
     const folder = temporaryFolder();
     const cache = new PageCache(1 << 20);
     const sizes = ['a.seg', 'b.seg', 'a.seg'].map((name, index) => {
-      const segment = open(write(join(folder, name), manyOccurrences(3 + index, 1, 1)), cache);
+      const segment = open(write(join(folder, name), manyOccurrences(300 + index, 30, 1)), cache);
       const { length } = readPostings(segment, entryOf(segment, 't0'));
       segment.close();
       return length;
     });
-    expect(sizes).toEqual([3, 4, 5]);
+    expect([sizes, cache.bytes]).toEqual([[300, 301, 302], 1 << 20]);
   });
 
   it('stays open until every holder has closed it', () => {

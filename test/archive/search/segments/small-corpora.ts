@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { numberColumns, type Columns } from '../../../../archive/search/segments/columns.ts';
 import { Inverter } from '../../../../archive/search/segments/inverter.ts';
 import type { Zone } from '../../../../archive/search/segments/zones.ts';
 import type { ReadPosting } from './read-postings.ts';
@@ -122,6 +123,13 @@ export function expectedColumns(articles: readonly SmallArticle[]) {
     sourceNames,
     categoryNames,
   };
+}
+
+/** The columns of a segment, each of them read. */
+export function readColumns(columns: Columns) {
+  const { sourceNames, categoryNames } = columns;
+  const numbers = numberColumns.map((name) => [name, columns[name]] as const);
+  return { ...Object.fromEntries(numbers), sourceNames, categoryNames };
 }
 
 /** An article that is nothing but its id. */
