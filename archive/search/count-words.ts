@@ -1,11 +1,10 @@
-import { fold } from '../arabic/fold.ts';
 import type { Article } from '../article.ts';
+import { foldWords } from './fold-words.ts';
 import { indexZoneOf } from './indexed-zones.ts';
 import { LossyCounts } from './lossy-counts.ts';
 import { zoneWeights } from './segments/zones.ts';
 import type { Steps } from './steps.ts';
-import { walkWords, type ReadWord } from './walk-words.ts';
-import { WordMemory } from './word-memory.ts';
+import { walkWords } from './walk-words.ts';
 
 /** What an index is begun with, and what stays as it is until the index is begun anew. */
 export interface CountedArchive {
@@ -25,8 +24,7 @@ const mostRemembered = 500_000;
 /** Reads all articles once and counts their words. */
 export function* countWords(articles: Iterable<Article>): Steps<CountedArchive> {
   const counts = new LossyCounts(mostWords);
-  const folded = new WordMemory(mostRemembered, (word) => fold(word) || null);
-  const read: ReadWord<string> = (text, start, end) => folded.of(text, start, end);
+  const read = foldWords(mostRemembered);
   let [count, length] = [0, 0];
   for (const article of articles) {
     const words = new Set<string>();

@@ -1,9 +1,11 @@
+import type { Lexicon } from '../arabic/lexicon.ts';
+import { stem } from '../arabic/stem.ts';
+import { isStopWord } from '../arabic/stop-words.ts';
 import type { Article } from '../article.ts';
-import type { AnalysedWord } from './analyse-words.ts';
-import type { SearchField } from './query.ts';
 import type { Match } from './search-index.ts';
+import { exactMark } from './terms.ts';
 import type { Unit } from './units.ts';
-import { walkWords, type ReadWord } from './walk-words.ts';
+import { walkWords, type PlacedWord, type ReadWord } from './walk-words.ts';
 
 /** What the units of a query find in one article. */
 export interface ArticleMatches {
@@ -14,74 +16,92 @@ export interface ArticleMatches {
 }
 
 /**
- * Looks for the units of a query in articles by analysing them anew, as they were analysed when they
- * were indexed: only a page of articles is ever shown, so the index need not know where words stand.
+ * Looks for the units of a query in articles by reading them anew, as they were read when they were
+ * indexed: only a page of articles is ever shown, so the index need not know where words stand.
+ *
+ * @param fold the exact form of a word
  */
 export function articleMatcher(
   units: readonly Unit[],
-  analyse: ReadWord<AnalysedWord>,
+  fold: ReadWord<string>,
+  lexicon: Lexicon,
 ): (article: Article) => ArticleMatches {
-  const wanted = units.filter(({ presence }) => presence !== 'must-not').map(prepare);
-  const unwanted = units.filter(({ presence }) => presence === 'must-not').map(prepare);
+  const slots = new Map(
+    units.map((unit) => [unit, unit.slots.map((terms) => new Slot(terms, lexicon))]),
+  );
+  const searchesOf = (some: readonly Unit[]): UnitSearch[] =>
+    some.map((unit, clause) => new UnitSearch(unit, slots.get(unit) ?? [], clause));
   return (article) => {
-    const words = wordsOf(article, analyse);
-    const found = wanted.map((unit, clause) => findUnit(unit, words, clause));
+    const wanted = searchesOf(units.filter(({ presence }) => presence !== 'must-not'));
+    const unwanted = searchesOf(units.filter(({ presence }) => presence === 'must-not'));
+    walkWords(article, fold, (placed) => {
+      for (const search of wanted) search.see(placed);
+      for (const search of unwanted) search.see(placed);
+    });
+    const matches = wanted.flatMap((search) => search.matches);
     const isComplete = wanted.every(
-      ({ presence }, at) => presence !== 'must' || (found[at] ?? []).length > 0,
+      ({ unit, matches: found }) => unit.presence !== 'must' || found.length > 0,
     );
-    const isForbidden = unwanted.some((unit) => findUnit(unit, words, 0).length > 0);
-    const matches = found.flat().sort((a, b) => a.start - b.start || a.end - b.end);
     const isAnything = wanted.length === 0 || matches.length > 0;
-    return { isMatch: isComplete && isAnything && !isForbidden, matches };
+    const isForbidden = unwanted.some(({ matches: found }) => found.length > 0);
+    return {
+      isMatch: isComplete && isAnything && !isForbidden,
+      matches: matches.sort((a, b) => a.start - b.start || a.end - b.end),
+    };
   };
 }
 
-interface PreparedUnit {
-  readonly presence: Unit['presence'];
-  readonly fields: ReadonlySet<SearchField>;
-  /** The terms that fill each slot. */
-  readonly slots: readonly ReadonlySet<string>[];
+/** One place of a unit, and the words that fill it. */
+class Slot {
+  readonly #words: ReadonlySet<string>;
+  readonly #stems: readonly string[];
+  readonly #lexicon: Lexicon;
+
+  constructor(terms: Unit['slots'][number], lexicon: Lexicon) {
+    const names = terms.map(({ term }) => term);
+    const isExact = (name: string): boolean => name.startsWith(exactMark);
+    this.#words = new Set(names.filter(isExact).map((name) => name.slice(exactMark.length)));
+    this.#stems = names.filter((name) => !isExact(name));
+    this.#lexicon = lexicon;
+  }
+
+  isFilledBy(folded: string): boolean {
+    if (this.#words.has(folded)) return true;
+    // Stemming only takes off what stands around a stem: where ours does not stand, nothing is looked up.
+    return this.#stems.some(
+      (one) => folded.includes(one) && !isStopWord(folded) && stem(folded, this.#lexicon) === one,
+    );
+  }
 }
 
-function prepare({ presence, fields, slots }: Unit): PreparedUnit {
-  return {
-    presence,
-    fields: new Set(fields),
-    slots: slots.map((slot) => new Set(slot.map(({ term }) => term))),
-  };
-}
+/** Looks for a unit while an article is walked through: stretches in which word after word fills its slots. */
+class UnitSearch {
+  readonly unit: Unit;
+  readonly matches: Match[] = [];
+  readonly #slots: readonly Slot[];
+  readonly #clause: number;
+  /** Stretches begun: where each begins, and how many of its slots are filled. */
+  #begun: { readonly start: number; readonly filled: number }[] = [];
+  #position = -1;
 
-interface ArticleWord extends AnalysedWord {
-  readonly field: SearchField;
-  readonly position: number;
-  readonly start: number;
-  readonly end: number;
-}
+  constructor(unit: Unit, slots: readonly Slot[], clause: number) {
+    this.unit = unit;
+    this.#slots = slots;
+    this.#clause = clause;
+  }
 
-function wordsOf(article: Article, analyse: ReadWord<AnalysedWord>): ArticleWord[] {
-  const words: ArticleWord[] = [];
-  walkWords(article, analyse, ({ word, ...place }) => {
-    words.push({ ...word, ...place });
-  });
-  return words;
-}
+  see({ word, field, position, start, end }: PlacedWord<string>): void {
+    if (!this.unit.fields.includes(field)) return;
+    const begun = position === this.#position + 1 ? this.#begun : [];
+    this.#position = position;
+    this.#begun = [];
+    for (const stretch of begun) this.#fill(word, stretch.start, stretch.filled, end);
+    this.#fill(word, start, 0, end);
+  }
 
-/** Every stretch in which one word after the other fills the slots. */
-function findUnit(unit: PreparedUnit, words: readonly ArticleWord[], clause: number): Match[] {
-  const matches: Match[] = [];
-  words.forEach((first, at) => {
-    let last = first;
-    for (const [step, slot] of unit.slots.entries()) {
-      const word = words[at + step];
-      const follows = word?.position === first.position + step;
-      if (!follows || !unit.fields.has(word.field) || !fills(word, slot)) return;
-      last = word;
-    }
-    matches.push({ start: first.start, end: last.end, clause });
-  });
-  return matches;
-}
-
-function fills({ exact, stem }: ArticleWord, slot: ReadonlySet<string>): boolean {
-  return slot.has(exact) || (stem !== null && slot.has(stem));
+  #fill(word: string, start: number, filled: number, end: number): void {
+    if (this.#slots[filled]?.isFilledBy(word) !== true) return;
+    if (filled + 1 < this.#slots.length) this.#begun.push({ start, filled: filled + 1 });
+    else this.matches.push({ start, end, clause: this.#clause });
+  }
 }

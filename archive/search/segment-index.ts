@@ -3,7 +3,7 @@ import { fold } from '../arabic/fold.ts';
 import { foldName } from '../arabic/fold-name.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
 import { stem } from '../arabic/stem.ts';
-import { analyseWords, type AnalysedWord } from './analyse-words.ts';
+import { foldWords } from './fold-words.ts';
 import { facetsOf } from './facets.ts';
 import { articleMatcher } from './match-article.ts';
 import { nodeOfUnits } from './node-of-units.ts';
@@ -33,14 +33,14 @@ import type { ReadWord } from './walk-words.ts';
 import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
 import { didYouMean } from './words/did-you-mean.ts';
 
-/** Words of the articles shown lately whose analysis is remembered. */
-const mostRemembered = 20_000;
+/** Words of the articles shown lately whose exact form is remembered. */
+const mostRemembered = 60_000;
 
 /** The index over one state of its segments, with the lexicon that they were made with. */
 export class SegmentIndex implements SearchIndex {
   readonly #segments: IndexSnapshot['segments'];
   readonly #words: ArchiveWords;
-  readonly #analyse: ReadWord<AnalysedWord>;
+  readonly #fold: ReadWord<string>;
 
   constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon) {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
@@ -50,7 +50,7 @@ export class SegmentIndex implements SearchIndex {
       article: dictionaryVocabulary(dictionaries, exactMark, articles),
       related: dictionaryVocabulary(dictionaries, relatedMark + exactMark, articles),
     };
-    this.#analyse = analyseWords(lexicon, mostRemembered);
+    this.#fold = foldWords(mostRemembered);
   }
 
   *search(plan: SearchPlan): Steps<SearchAnswer> {
@@ -63,7 +63,7 @@ export class SegmentIndex implements SearchIndex {
     );
     const node = nodeOfUnits(reading.units);
     const isCounted = plan.counting === 'now';
-    const match = articleMatcher(reading.units, this.#analyse);
+    const match = articleMatcher(reading.units, this.#fold, this.#words.lexicon);
     return {
       total: isCounted ? yield* this.#count(node, filters) : null,
       relatedOnly: isCounted ? yield* this.#countRelatedOnly(plan, filters) : null,
@@ -92,7 +92,7 @@ export class SegmentIndex implements SearchIndex {
     const strict = yield* planUnits(query, scope, false, this.#words);
     const looser = yield* readLoosely(query, scope, false, this.#words, strict);
     for (const { units } of [strict, ...looser]) {
-      const { isMatch, matches } = articleMatcher(units, this.#analyse)(article);
+      const { isMatch, matches } = articleMatcher(units, this.#fold, this.#words.lexicon)(article);
       if (isMatch) return matches;
     }
     return [];

@@ -4,10 +4,10 @@ import type { Article, ArticleId } from '../../archive/article.ts';
 import { analyseWords } from '../../archive/search/analyse-words.ts';
 import { countWords } from '../../archive/search/count-words.ts';
 import { searchFields, type SearchField } from '../../archive/search/query.ts';
+import { foldWords } from '../../archive/search/fold-words.ts';
 import { finish } from '../../archive/search/steps.ts';
 import type { ArchiveWords } from '../../archive/search/units.ts';
 import { walkWords } from '../../archive/search/walk-words.ts';
-import { fold } from '../../archive/arabic/fold.ts';
 import { lunrVocabulary } from './lunr-vocabulary.ts';
 
 /** Where a term stands: start and end in the article's text, and the number of the word. */
@@ -96,13 +96,9 @@ function countIn(
   const frequencies = new Map<string, number>();
   for (const article of articles) {
     const words = new Set<string>();
-    walkWords(
-      article,
-      (text, start, end) => fold(text.slice(start, end)) || null,
-      ({ word, field }) => {
-        if (counts(field)) words.add(word);
-      },
-    );
+    walkWords(article, foldWords(1000), ({ word, field }) => {
+      if (counts(field)) words.add(word);
+    });
     for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   }
   return frequencies;

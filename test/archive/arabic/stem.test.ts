@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../archive/arabic/fold.ts';
 import { emptyLexicon, type Lexicon } from '../../../archive/arabic/lexicon.ts';
@@ -23,6 +24,20 @@ function stems(words: string, lexicon = archive): Record<string, string> {
 }
 
 describe('stem', () => {
+  it('only takes off what stands around it, whatever the archive attests', () => {
+    const part = fc.constantFrom(
+      ...'و ال ب ل س ك ف كتب وزير فلسطين ي ه ات ون ها الله المانيا نا ا'.split(' '),
+    );
+    const word = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 8 }), (whole, attested) => {
+        const lexicon = lexiconOf(Object.fromEntries(attested.map((each, at) => [each, at + 1])));
+        expect(fold(whole)).toContain(stem(fold(whole), lexicon));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('keeps a word whole whose first letter only looks like a clitic', () => {
     expect(stems('وزير بغداد لندن واشنطن وليد فرنسا')).toEqual({
       وزير: 'وزير',
