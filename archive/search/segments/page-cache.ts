@@ -1,4 +1,4 @@
-/** Words of a page: 16 KB. */
+/** Words of a page: 64 KB. */
 export const pageWords = 1 << 14;
 
 /** Stretches this short do not bring their page in: a rare word's neighbours are not asked for next. */
