@@ -174,12 +174,17 @@ export class IndexWriter {
     const path = join(this.#folder, file);
     const cache = new PageCache(noCache);
     const segment = new Segment(path, this.#settings.analysisVersion, cache);
-    const { ids } = segment.columns;
-    const [leastId, largestId] = [
-      ids.reduce((least, id) => Math.min(least, id), Infinity),
-      ids.reduce((largest, id) => Math.max(largest, id), 0),
-    ];
-    return { file, segment, leastId, largestId, deleted };
+    try {
+      const { ids } = segment.columns;
+      const [leastId, largestId] = [
+        ids.reduce((least, id) => Math.min(least, id), Infinity),
+        ids.reduce((largest, id) => Math.max(largest, id), 0),
+      ];
+      return { file, segment, leastId, largestId, deleted };
+    } catch (error) {
+      segment.close();
+      throw error;
+    }
   }
 
   #nextFile(): string {

@@ -8,9 +8,6 @@ export interface Mergeable {
 /** So many segments of one tier are merged into one of the next. */
 const segmentsPerTier = 8;
 
-/** Segments smaller than this are one tier. */
-const smallest = 1000;
-
 /**
  * The next segments to merge: a run of neighbours of one size, so that every document is written again
  * once a tier, and so that ids keep ascending where they did; or one segment of which a third is deleted.
@@ -60,6 +57,10 @@ function effectiveTiers(segments: readonly Mergeable[]): number[] {
     .reverse();
 }
 
+/**
+ * Powers of eight. Were small ones all of one tier, however small, then one of almost the next tier would be
+ * written again for the sake of every seven that hold hardly anything.
+ */
 function tierOf(documents: number): number {
-  return Math.floor(Math.log(Math.max(documents, smallest) / smallest) / Math.log(segmentsPerTier));
+  return Math.floor(Math.log2(Math.max(documents, 1)) / Math.log2(segmentsPerTier));
 }

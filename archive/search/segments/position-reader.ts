@@ -69,8 +69,8 @@ export class PositionReader {
       before += cursor.occurrences[i] as number;
     }
     // Counts and places are not verified at opening, and damaged ones might ask for more memory than there is.
-    const isSound =
-      before >= cursor.size && this.#width > 0 && words === packedWords(before, this.#width);
+    const isCounted = before >= cursor.size && this.#width > 0;
+    const isSound = isCounted && from >= 0 && words === packedWords(before, this.#width);
     if (!isSound) cursor.refuse();
     if (words >= this.#words.length) this.#words = new Int32Array(2 * words);
     this.#lists.copy(listAt + postings + from, words, this.#words);

@@ -170,7 +170,7 @@ export class PostingCursor {
     const to = block + 1 < this.blocks ? this.#head(block + 1, 2) : this.#entry.postings;
     const before = block === 0 ? -1 : this.#head(block - 1, 0);
     // Heads are not verified at opening.
-    if (!(to > from && to - from <= longestBody)) this.refuse();
+    if (!(from >= 0 && to > from && to - from <= longestBody)) this.refuse();
     const body = this.#body;
     this.#lists.copy(this.#entry.listAt + from, to - from, body);
     const last = unpackAscending(body, 1, this.size, this.#width(0), before, this.documents);

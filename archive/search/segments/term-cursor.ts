@@ -111,7 +111,8 @@ export class TermCursor {
 
   /** Stops at a term of which as many bytes as it shares with the one before are those of the bound. */
   #stop(shared: number, rest: number, bound: Uint8Array): true {
-    this.shared = sameBytes(this.bytes, bound, shared);
+    // Behind the term before stand bytes of longer ones.
+    this.shared = sameBytes(this.bytes, bound, Math.min(shared, this.length));
     for (let at = this.shared; at < shared; at++) this.bytes[at] = bound[at] as number;
     this.#read(shared, rest);
     return true;

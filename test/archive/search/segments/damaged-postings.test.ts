@@ -87,6 +87,11 @@ describe('a cursor over damaged words', () => {
     expect(missed).toEqual([]);
   });
 
+  it('refuses a list of no documents: no dictionary names one', () => {
+    const nothing = { words: new Int32Array(1), postings: 0, positions: 0 };
+    expect(isRefused(() => open(nothing, 0))).toBe(true);
+  });
+
   it('refuses blocks that would lie before the list, or be larger than any', () => {
     const postings = evenly(300, 7);
     const enter = (from: number, to: number) => () => {
@@ -163,7 +168,10 @@ describe('a position reader over damaged words', () => {
     const many = evenly(300, 7).map((posting) => ({ ...posting, positions: [6] }));
     const movedBy = (...words: readonly number[]) => {
       const list = encoded(many);
-      for (const [block, by] of words.entries()) list.words[block * 4 + 3]! += by;
+      for (const [block, by] of words.entries()) {
+        const at = block * 4 + 3;
+        list.words[at] = (list.words[at] ?? 0) + by;
+      }
       return isRefused(() => readAll(list, many));
     };
     expect([

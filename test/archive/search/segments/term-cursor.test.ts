@@ -105,6 +105,14 @@ describe('a cursor over the terms of a dictionary', () => {
     );
   });
 
+  it('shares with the term before only what that was long enough for', () => {
+    const cursor = new TermCursor(writeDictionary(['', 'ab', 'abc']));
+    cursor.seek(Buffer.from('abc'));
+    cursor.seek(Buffer.from(''));
+    cursor.seek(Buffer.from('abc'));
+    expect([bytesAt(cursor).toString(), cursor.shared]).toEqual(['abc', 0]);
+  });
+
   it('passes over whole blocks of terms that begin alike', () => {
     const alike = Array.from({ length: 10 * termsPerBlock + 7 }, (_, index) => `ب${1000 + index}`);
     for (const before of [0, 1, 31, 32, 33]) {
