@@ -113,6 +113,7 @@ export class TermCursor {
   #stop(shared: number, rest: number, bound: Uint8Array): true {
     // Behind the term before stand bytes of longer ones.
     this.shared = sameBytes(this.bytes, bound, Math.min(shared, this.length));
+    if (shared > this.bytes.length) this.#enlarge(shared);
     for (let at = this.shared; at < shared; at++) this.bytes[at] = bound[at] as number;
     this.#read(shared, rest);
     return true;

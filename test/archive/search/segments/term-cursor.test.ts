@@ -113,6 +113,15 @@ describe('a cursor over the terms of a dictionary', () => {
     expect([bytesAt(cursor).toString(), cursor.shared]).toEqual(['abc', 0]);
   });
 
+  it('has room for what a term shares with the bound, however much it passed over', () => {
+    const terms = [100, 300].map((length) => 'a'.repeat(length));
+    const cursor = new TermCursor(writeDictionary(terms));
+    expect([cursor.seek(Buffer.from('a'.repeat(200))), bytesAt(cursor).toString()]).toEqual([
+      true,
+      terms[1],
+    ]);
+  });
+
   it('passes over whole blocks of terms that begin alike', () => {
     const alike = Array.from({ length: 10 * termsPerBlock + 7 }, (_, index) => `ب${1000 + index}`);
     for (const before of [0, 1, 31, 32, 33]) {
