@@ -13,7 +13,7 @@ export interface Columns {
   readonly titleLengths: Uint16Array;
   readonly standfirstLengths: Uint16Array;
   readonly bodyLengths: Uint16Array;
-  /** Folded names; the first is the empty name of "none". */
+  /** Names as they are spelt; the first is the empty name of "none". */
   readonly sourceNames: readonly string[];
   readonly categoryNames: readonly string[];
 }

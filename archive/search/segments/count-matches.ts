@@ -8,7 +8,7 @@ import { resolveTerms, type ResolvedTerms } from './resolve-terms.ts';
 
 /** Articles by what they have in common. */
 export interface Facets {
-  /** By folded name, the empty one for "none". */
+  /** By name, the empty one for "none". */
   readonly sources: ReadonlyMap<string, number>;
   readonly categories: ReadonlyMap<string, number>;
   /** By month, as 201709; the undated are in none. */

@@ -7,7 +7,7 @@ export interface Filters {
   /** First and last day, as 20170913; 0 for no bound. With either, the undated are left out. */
   readonly from: number;
   readonly to: number;
-  /** Folded names of sources and categories, the empty one for "none"; `null` keeps all. */
+  /** Names of sources and categories as columns have them, the empty one for "none"; `null` keeps all. */
   readonly sources: ReadonlySet<string> | null;
   readonly categories: ReadonlySet<string> | null;
 }

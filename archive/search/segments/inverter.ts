@@ -9,7 +9,7 @@ export interface InvertedDocument {
   readonly id: number;
   /** As a number, 20170913; 0 for none. */
   readonly date: number;
-  /** Folded; empty for none. */
+  /** As it is spelt; empty for none. */
   readonly source: string;
   readonly category: string;
   /** Id of the article that this one is a copy of; its own when it is none. */
