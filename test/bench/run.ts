@@ -34,7 +34,7 @@ try {
     console.log(
       `\n### ${articles.toLocaleString('en')} articles\n\n` +
         `${(measured.textBytes / 1e6).toFixed(0)} MB of text; best 20, one thread, medians and 95th ` +
-        `percentiles of ${options.queries} queries a class, as many others before them. ` +
+        `percentiles of ${options.queries} queries a class, after three rounds of as many others. ` +
         `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ` +
         `${cpus()[0]?.model ?? 'unknown'}, load ${before} before and ${load()} after.\n`,
     );

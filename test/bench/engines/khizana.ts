@@ -23,7 +23,7 @@ import type { BenchQuery } from '../queries/bench-query.ts';
 import { pageSize, type BenchArticle, type BenchEngine } from './engine.ts';
 
 /** Words that stand for what was typed, at most, in `prefix` and `fuzzy`; Lucene's own limit for the latter. */
-const mostForms = 50;
+export const mostForms = 50;
 
 const settings = { analysisVersion: 1, averageLength: 330 };
 

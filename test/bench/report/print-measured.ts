@@ -1,4 +1,5 @@
 import type { BesideImport } from '../measure/beside-import.ts';
+import { mostForms } from '../engines/khizana.ts';
 import { queryClasses } from '../queries/bench-query.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { EngineCosts, Measured, MeasuredRow } from './measured-row.ts';
@@ -93,10 +94,16 @@ function notes({ rows, costs }: Measured): string[] {
   const fewer = rows
     .filter(({ queries }) => queries < most)
     .map(({ engine, class: name, queries }) => `${engine} ${name} ${queries}`);
+  const hasOwn = costs.some(({ engine }) => engine === 'khizana');
   const hasLucene = costs.some(({ engine }) => engine === 'lucene');
   return [
     ...buildRatio(costs),
     ...(fewer.length > 0 ? [`Asked fewer queries, being slow: ${fewer.join(', ')}`] : []),
+    ...(hasOwn
+      ? [
+          `khizana: prefixes and fuzzy terms search the ${mostForms} most frequent words that fit, ranked: fewer articles than the prefixes of lucene and fts5 match`,
+        ]
+      : []),
     ...(hasLucene
       ? [
           'lucene: one field; the faster of skipping blocks and scoring all, by class; prefixes as they come, not ranked; fuzzy terms among the fifty nearest words; its own query cache; memory with the pages of its files that are mapped',
