@@ -6,6 +6,8 @@ import {
   ArticleRequestSchema,
   CountReplySchema,
   CountRequestSchema,
+  ExplainReplySchema,
+  ExplainRequestSchema,
   ImportCountsSchema,
   ImportReportSchema,
   IndexProgressSchema,
@@ -33,6 +35,8 @@ export const methods = {
   article: { request: ArticleRequestSchema, reply: ArticleReplySchema },
   /** Where one article speaks of what a query asks for. */
   passages: { request: PassagesRequestSchema, reply: PassagesReplySchema },
+  /** Why an article is among the hits of a search, and what other strictness would find. */
+  explain: { request: ExplainRequestSchema, reply: ExplainReplySchema },
   /** How a query that is being typed may go on, and what may have been meant by it. */
   suggest: { request: SuggestRequestSchema, reply: SuggestReplySchema },
   /** Takes files and folders into the library; resolves when the last one is done. */

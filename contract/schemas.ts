@@ -7,7 +7,9 @@ import {
   type Article,
   type ArticleId,
 } from '../archive/article.ts';
+import { rungs } from '../archive/arabic/rungs.ts';
 import { longestQuery } from './longest-query.ts';
+import { ClauseSchema } from './reading-schemas.ts';
 
 /** The values that requests and replies are made of. JSON only: a structured clone and JSON agree. */
 
@@ -77,10 +79,29 @@ const DatePrefix = v.pipe(
 
 const Query = v.pipe(v.string(), v.maxLength(longestQuery));
 
-/** What is searched for. */
-export const CountRequestSchema = v.object({
+/** Number of a rung of the ladder of strictness: 1 is as written, 7 takes all words of one skeleton. */
+export const StrictnessSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(rungs.length),
+);
+
+/** A query, and how it is to be understood. */
+const ReadingRequest = {
   query: Query,
   scope: v.optional(v.picklist(scopes), 'article'),
+  /** For the whole query, which may have its own `strict:`; `null` is the usual strictness. */
+  strictness: v.optional(v.nullable(StrictnessSchema), null),
+  /** Whether other spellings that the archive uses are searched too. */
+  spellings: v.optional(v.boolean(), true),
+  /** Those that are not. */
+  withoutSpellings: v.optional(v.array(v.string()), []),
+};
+
+/** What is searched for. */
+export const SearchedSchema = v.object({
+  ...ReadingRequest,
   from: v.optional(v.nullable(DatePrefix), null),
   to: v.optional(v.nullable(DatePrefix), null),
   /** Names of sources to keep, `null` for articles without one; an empty list keeps all. */
@@ -91,9 +112,15 @@ export const CountRequestSchema = v.object({
   typing: v.optional(v.boolean(), false),
 });
 
+export const CountRequestSchema = v.object({
+  ...SearchedSchema.entries,
+  /** Whether to count what is found on each rung of strictness. */
+  ladder: v.optional(v.boolean(), false),
+});
+
 /** And which page of it. */
 export const SearchRequestSchema = v.object({
-  ...CountRequestSchema.entries,
+  ...SearchedSchema.entries,
   sort: v.optional(v.picklist(sorts), 'relevance'),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 20),
   offset: v.optional(Offset, 0),
@@ -118,9 +145,15 @@ export type Hit = v.InferOutput<typeof HitSchema>;
 const QueryNoteSchema = v.variant('kind', [
   /** A quotation mark without its other half; the rest was read as plain words. */
   v.object({ kind: v.literal('unclosed-quote') }),
+  /** A bracket without its other half. */
+  v.object({ kind: v.literal('unclosed-bracket') }),
+  /** Behind `date:`, and no date; it was read as a word. */
+  v.object({ kind: v.literal('unreadable-date'), text: v.string() }),
+  /** Behind `strict:`, and no rung of the ladder; it was read as a word. */
+  v.object({ kind: v.literal('unknown-strictness'), text: v.string() }),
   /** `name:` is no field we know; it was read as a word. */
   v.object({ kind: v.literal('unknown-field'), name: v.string() }),
-  /** An operator with nothing to stand on; it was passed over. */
+  /** An operator with nothing to stand on; it was read as a word, or passed over when it is none. */
   v.object({ kind: v.literal('stray-operator'), operator: v.string() }),
   /** Words too common to search for. */
   v.object({ kind: v.literal('stop-words'), words: v.array(v.string()) }),
@@ -135,8 +168,8 @@ const QueryNoteSchema = v.variant('kind', [
   }),
   /** No article holds the last word; these hold words that begin so. At most five are named. */
   v.object({ kind: v.literal('beginnings'), word: v.string(), spellings: v.array(v.string()) }),
-  /** No article holds all the words; these hold some of them. */
-  v.object({ kind: v.literal('some-words-only') }),
+  /** No article holds all the words that were asked for; these hold at least so many of them. */
+  v.object({ kind: v.literal('some-words-only'), needed: v.number(), asked: v.number() }),
   /** So many articles came or changed lately and cannot be found yet as they are now. */
   v.object({ kind: v.literal('index-behind'), articles: v.number() }),
   /** The query has more parts than are read; so many were. */
@@ -145,6 +178,9 @@ const QueryNoteSchema = v.variant('kind', [
 export type QueryNote = v.InferOutput<typeof QueryNoteSchema>;
 
 export const SearchReplySchema = v.object({
+  /** How the query was read; `null` asks for every article. */
+  reading: v.nullable(ClauseSchema),
+  strictness: StrictnessSchema,
   /** `null` when counting was left for later. */
   total: v.nullable(v.number()),
   /** Articles that match in nothing but their related headlines, and so are not among the hits. */
@@ -154,6 +190,9 @@ export const SearchReplySchema = v.object({
   hits: v.array(HitSchema),
 });
 export type SearchReply = v.InferOutput<typeof SearchReplySchema>;
+
+const LadderSchema = v.array(v.object({ strictness: StrictnessSchema, articles: v.number() }));
+export type Ladder = v.InferOutput<typeof LadderSchema>;
 
 const Names = v.array(v.object({ name: v.nullable(v.string()), articles: v.number() }));
 
@@ -170,14 +209,16 @@ export const CountReplySchema = v.object({
     /** The same, `YYYY-MM`. */
     months: v.array(v.object({ month: v.string(), articles: v.number() })),
   }),
+  /** What the query as it stands finds on each rung, the strictest first; `null` when not asked for. */
+  ladder: v.nullable(LadderSchema),
 });
 export type CountReply = v.InferOutput<typeof CountReplySchema>;
 
 export const ArticleRequestSchema = v.object({
   id: ArticleIdSchema,
+  ...ReadingRequest,
   /** Marks what this query finds in the article; empty marks nothing. */
   query: v.optional(Query, ''),
-  scope: v.optional(v.picklist(scopes), 'article'),
 });
 
 export const ArticleReplySchema = v.object({
@@ -189,8 +230,7 @@ export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;
 
 export const PassagesRequestSchema = v.object({
   id: ArticleIdSchema,
-  query: Query,
-  scope: v.optional(v.picklist(scopes), 'article'),
+  ...ReadingRequest,
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 5),
 });
 
@@ -199,6 +239,35 @@ export const PassagesReplySchema = v.object({
   passages: v.array(PassageSchema),
 });
 export type PassagesReply = v.InferOutput<typeof PassagesReplySchema>;
+
+export const ExplainRequestSchema = v.object({ id: ArticleIdSchema, ...SearchedSchema.entries });
+
+/** Why a form is searched: it is what was typed, or another spelling, a longer word, a match of a pattern or near word. */
+const origins = ['typed', 'spelling', 'beginning', 'pattern', 'near'] as const;
+
+export const ExplainReplySchema = v.object({
+  strictness: StrictnessSchema,
+  /** What was asked for, in the order of the query, and what stands for it in the article. */
+  terms: v.array(
+    v.object({
+      asked: v.string(),
+      /** Empty when nothing does. */
+      forms: v.array(
+        v.object({
+          text: v.string(),
+          /** The strictest rung on which it is what was typed; `null` when it counts for another reason. */
+          strictness: v.nullable(StrictnessSchema),
+          origin: v.picklist(origins),
+          zones: v.array(v.object({ zone: v.picklist(zoneKinds), times: v.number() })),
+        }),
+      ),
+    }),
+  ),
+  /** Words of the query that were passed over for being common. */
+  stopWords: v.array(v.string()),
+  ladder: LadderSchema,
+});
+export type Explanation = v.InferOutput<typeof ExplainReplySchema>;
 
 export const SuggestRequestSchema = v.object({
   /** What was typed so far. */

@@ -23,6 +23,7 @@ const bridge: DesktopBridge = {
   count: (request, call) => ipcRenderer.invoke('count', request, call),
   article: (request, call) => ipcRenderer.invoke('article', request, call),
   passages: (request, call) => ipcRenderer.invoke('passages', request, call),
+  explain: (request, call) => ipcRenderer.invoke('explain', request, call),
   suggest: (request, call) => ipcRenderer.invoke('suggest', request, call),
   add: (request, call) => ipcRenderer.invoke('add', request, call),
   subscribe: (listener) => listen('event', listener),

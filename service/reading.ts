@@ -1,15 +1,17 @@
+import { numberOfRung } from '../archive/arabic/rungs.ts';
 import { readCatalogue } from '../archive/library/catalogue.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
-import { ask, countAnswers, highlightsIn, passagesIn } from '../archive/search/ask.ts';
+import { ask, countAnswers, explainHit, highlightsIn, passagesIn } from '../archive/search/ask.ts';
 import { DamagedIndex } from '../archive/search/damaged-index.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
+import type { RungCount } from '../archive/search/search-index.ts';
 import { suggest } from '../archive/search/suggest.ts';
 import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
-import type { QueryNote } from '../contract/schemas.ts';
+import type { Ladder, QueryNote } from '../contract/schemas.ts';
 
 type Reading = Omit<ArchiveImplementation, 'add'>;
 
@@ -60,27 +62,56 @@ export function openReading(
         return { ...answer, notes, tookMs: performance.now() - begun };
       }, options);
     },
-    count: (request, options) => withIndex(({ index }) => countAnswers(index, request), options),
-    async article({ id, query, scope }, options) {
+    count: (request, options) =>
+      withIndex(function* ({ index }) {
+        const { ladder, ...answer } = yield* countAnswers(index, request, request.ladder);
+        return { ...answer, ladder: ladder === null ? null : numbered(ladder) };
+      }, options),
+    async article({ id, ...question }, options) {
       const article = catalogue.article(id);
       if (article === null) return fail({ kind: 'article-not-found', id });
-      if (query === '') return succeed({ article, highlights: [] });
+      if (question.query === '') return succeed({ article, highlights: [] });
       const marked = await withIndex(
-        ({ index }) => highlightsIn(index, article, query, scope),
+        ({ index }) => highlightsIn(index, article, question),
         options,
       );
       if (!marked.ok && marked.failure.kind === 'cancelled') return marked;
       // An article can be read whatever the state of the index; it is only not marked.
       return succeed({ article, highlights: marked.ok ? marked.value : [] });
     },
-    async passages({ id, query, scope, limit }, options) {
+    async passages({ id, limit, ...question }, options) {
       const article = catalogue.article(id);
       if (article === null) return fail({ kind: 'article-not-found', id });
       return withIndex(function* ({ index }) {
-        return { passages: yield* passagesIn(index, article, query, scope, limit) };
+        return { passages: yield* passagesIn(index, article, question, limit) };
+      }, options);
+    },
+    async explain({ id, ...question }, options) {
+      const article = catalogue.article(id);
+      if (article === null) return fail({ kind: 'article-not-found', id });
+      return withIndex(function* ({ index }) {
+        const explained = yield* explainHit(index, article, question);
+        return {
+          strictness: numberOfRung(explained.rung),
+          terms: explained.terms.map(({ term, forms }) => ({
+            asked: question.query.slice(term.span.start, term.span.end),
+            forms: forms.map(({ rung, ...form }) => ({
+              ...form,
+              zones: [...form.zones],
+              strictness: rung === null ? null : numberOfRung(rung),
+            })),
+          })),
+          stopWords: [...explained.stopWords],
+          ladder: numbered(explained.ladder),
+        };
       }, options);
     },
     suggest: ({ text, limit }, options) =>
       withIndex(({ index }) => suggest(index, text, limit), options),
   });
+}
+
+/** Rungs by their numbers, as readers count them. */
+function numbered(ladder: readonly RungCount[]): Ladder {
+  return ladder.map(({ rung, articles }) => ({ strictness: numberOfRung(rung), articles }));
 }

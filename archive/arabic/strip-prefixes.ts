@@ -53,3 +53,10 @@ function isAttestedWithout(prefix: string, folded: string, lexicon: Lexicon): bo
 function fewestWitnesses(lexicon: Lexicon): number {
   return lexicon.articles < 1000 ? 1 : 3;
 }
+
+/** Every word that this base is what remains of, the base itself first: «وبالمدرسة» for «مدرسة». */
+export function formsWithPrefixes(base: string, lexicon: Lexicon): string[] {
+  return ['', ...articles, ...clitics]
+    .map((prefix) => prefix + base)
+    .filter((form) => stripPrefixes(form, lexicon) === base);
+}

@@ -6,7 +6,9 @@ import type { Span } from '../article.ts';
  *
  * A token begins with a letter or a digit and goes on over letters, digits, combining marks, tatweel
  * and the two joiners. Everything else separates: spaces, punctuation, `_`, `#`, and the invisible
- * bidi controls that news copies are full of (`#مهرجان_2018` is two words).
+ * bidi controls that news copies are full of (`#مهرجان_2018` is two words). A token holds letters of
+ * Arabic script, other letters, or digits, and no two of them: «G20» and «الـFBI» are two tokens each,
+ * which `findCompounds` brings together again.
  *
  * @returns spans in UTF-16 code units of `text`, in order, between `start` and `end`.
  */
@@ -15,7 +17,8 @@ export function tokenize(text: string, start = 0, end = text.length): Span[] {
   let at = start;
   while (at < end) {
     const width = widthOf(text, at);
-    if (roleAt(text, at, width) !== Role.Begins) {
+    const role = roleAt(text, at, width);
+    if (role < Role.Arabic) {
       at += width;
       continue;
     }
@@ -23,7 +26,8 @@ export function tokenize(text: string, start = 0, end = text.length): Span[] {
     at += width;
     while (at < end) {
       const next = widthOf(text, at);
-      if (roleAt(text, at, next) === Role.Separates) break;
+      const own = roleAt(text, at, next);
+      if (own !== role && own !== Role.Continues) break;
       at += next;
     }
     tokens.push({ start: from, end: Math.min(at, end) });
@@ -31,16 +35,21 @@ export function tokenize(text: string, start = 0, end = text.length): Span[] {
   return tokens;
 }
 
-const Role = { Separates: 0, Begins: 1, Continues: 2 } as const;
+/** What a character does to a token: from `Arabic` on it begins one of its kind. */
+const Role = { Separates: 0, Continues: 1, Arabic: 2, Letter: 3, Digit: 4 } as const;
 type Role = (typeof Role)[keyof typeof Role];
 
-const letterOrDigit = /[\p{L}\p{Nd}\p{Nl}]/u;
 const continuesOnly = /[\p{M}\u0640\u200C\u200D]/u;
+const digit = /\p{Nd}/u;
+const letter = /[\p{L}\p{Nl}]/u;
+const arabic = /\p{Script=Arabic}/u;
 
 function roleOf(character: string): Role {
   // Tatweel (U+0640) counts as a letter in Unicode, yet a row of them alone is a ruler, not a word.
   if (continuesOnly.test(character)) return Role.Continues;
-  return letterOrDigit.test(character) ? Role.Begins : Role.Separates;
+  if (digit.test(character)) return Role.Digit;
+  if (!letter.test(character)) return Role.Separates;
+  return arabic.test(character) ? Role.Arabic : Role.Letter;
 }
 
 /** Roles of the basic plane, worked out once: a table look-up beats a regular expression per letter. */

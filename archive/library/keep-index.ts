@@ -10,7 +10,7 @@ import { IndexWriter } from '../search/segments/index-writer.ts';
 import { readManifest } from '../search/segments/manifest.ts';
 import { DamagedSegment } from '../search/segments/segment-file.ts';
 import type { Steps } from '../search/steps.ts';
-import type { ReadWord } from '../search/walk-words.ts';
+import type { WordReader } from '../search/walk-words.ts';
 import { WriteLock } from '../search/write-lock.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -38,7 +38,7 @@ export interface IndexKeeperOptions {
 interface HeldIndex {
   readonly name: string;
   readonly lexicon: Lexicon;
-  readonly analyse: ReadWord<AnalysedWord>;
+  readonly analyse: WordReader<AnalysedWord>;
   readonly writer: IndexWriter;
 }
 

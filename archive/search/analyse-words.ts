@@ -1,29 +1,58 @@
 import { fold } from '../arabic/fold.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
-import { stem } from '../arabic/stem.ts';
+import { skeleton } from '../arabic/skeleton.ts';
+import { stemCompound } from '../arabic/stem-compound.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
-import { exactTerm } from './terms.ts';
-import type { ReadWord } from './walk-words.ts';
+import { stemsOf } from '../arabic/stems-of.ts';
+import { writtenForm } from '../arabic/written-form.ts';
+import { exactTerm, skeletonTerm, writtenTerm } from './terms.ts';
+import type { WordReader } from './walk-words.ts';
 import { WordMemory } from './word-memory.ts';
 
-/** The terms that a word of a text is indexed as and matched by. */
+/** A word of a text, and the terms that it is indexed as. */
 export interface AnalysedWord {
-  readonly exact: string;
-  /** `null` for a word too common to be ranked by. */
-  readonly stem: string | null;
+  readonly folded: string;
+  readonly written: string;
+  /** Terms that are kept in their places: the exact form, and how it is written where that is another. */
+  readonly placed: readonly string[];
+  /** Stems and skeleton; none for a word too common to be ranked by. */
+  readonly unplaced: readonly string[];
 }
 
 /**
- * The one analysis of words, for indexing and for showing; `null` when nothing of a word is left (a mark
- * on its own).
+ * The one analysis of words for the index; nothing for a mark on its own.
  *
- * @param most words remembered, at some 200 bytes each
+ * @param most words remembered, at some 400 bytes each
  */
-export function analyseWords(lexicon: Lexicon, most: number): ReadWord<AnalysedWord> {
+export function analyseWords(lexicon: Lexicon, most: number): WordReader<AnalysedWord> {
   const memory = new WordMemory(most, (word): AnalysedWord | null => {
     const folded = fold(word);
     if (folded === '') return null;
-    return { exact: exactTerm(folded), stem: isStopWord(folded) ? null : stem(folded, lexicon) };
+    const stems = isStopWord(folded) ? [] : stemsOf(folded, lexicon);
+    return analysed(folded, writtenForm(word), stems, true);
   });
-  return (text, start, end) => memory.of(text, start, end);
+  return {
+    token: (text, start, end) => memory.of(text, start, end),
+    compound: (words) => {
+      const parts = words.map(({ folded }) => folded);
+      const written = words.map((word) => word.written).join('');
+      return analysed(parts.join(''), written, [stemCompound(parts, lexicon)], false);
+    },
+  };
+}
+
+function analysed(
+  folded: string,
+  written: string,
+  stems: readonly string[],
+  hasSkeleton: boolean,
+): AnalysedWord {
+  const exact = exactTerm(folded);
+  const skeletons = hasSkeleton ? stems.map(skeleton) : [];
+  return {
+    folded,
+    written,
+    placed: written === folded ? [exact] : [exact, writtenTerm(folded, written)],
+    unplaced: [...stems, ...new Set(skeletons.map(skeletonTerm))],
+  };
 }

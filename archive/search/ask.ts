@@ -1,13 +1,17 @@
+import { numberOfRung, rungOfNumber } from '../arabic/rungs.ts';
+import { fold } from '../arabic/fold.ts';
 import type { Article, ArticleId, Span, ZoneKind } from '../article.ts';
 import { foldName } from '../arabic/fold-name.ts';
 import { firstDayOf, lastDayOf } from './date-bounds.ts';
 import { mergeSpans } from './merge-spans.ts';
-import { parseQuery } from './parse-query.ts';
-import type { ReadingNote } from './query.ts';
+import type { Explanation } from './plan/explain.ts';
+import { parseQuery } from './query/parse-query.ts';
+import type { Clause, ReadingNote } from './query/query.ts';
 import type {
   CountAnswer,
   CountPlan,
   Match,
+  ReadingPlan,
   Scope,
   SearchIndex,
   SearchNote,
@@ -16,10 +20,20 @@ import type {
 import { cutPassages, cutSnippet, type Snippet } from './snippet.ts';
 import type { Steps } from './steps.ts';
 
-/** What is searched for, as a caller words it. */
-export interface CountQuestion {
+/** A query, and how it is to be understood, as a caller words it. */
+export interface ReadingQuestion {
   readonly query: string;
   readonly scope: Scope;
+  /** Number of a rung, 1 the strictest; `null` for the usual one. The query's own `strict:` comes first. */
+  readonly strictness: number | null;
+  /** Whether other spellings from the archive are searched too. */
+  readonly spellings: boolean;
+  /** Those that are not. */
+  readonly withoutSpellings: readonly string[];
+}
+
+/** What is searched for. */
+export interface CountQuestion extends ReadingQuestion {
   /** A year, a month or a day; each bound reaches to the end of what it names. */
   readonly from: string | null;
   readonly to: string | null;
@@ -51,6 +65,10 @@ export interface AnsweredHit {
 }
 
 export interface Answer {
+  /** How the query was read. */
+  reading: Clause | null;
+  /** Number of the rung on which it was searched. */
+  strictness: number;
   /** `null` when counting was left for later. */
   total: number | null;
   relatedOnly: number | null;
@@ -74,6 +92,8 @@ export function* ask(
     yield;
   }
   return {
+    reading: plan.query.root,
+    strictness: numberOfRung(answer.rung),
     total: answer.total,
     relatedOnly: answer.relatedOnly,
     notes: [...plan.query.notes, ...answer.notes],
@@ -81,32 +101,55 @@ export function* ask(
   };
 }
 
-/** Counts what a question finds, and by what. */
-export function countAnswers(index: SearchIndex, question: CountQuestion): Steps<CountAnswer> {
-  return index.count(planOf(question));
+/** Counts what a question finds, and by what; and on each rung, if that is wanted. */
+export function countAnswers(
+  index: SearchIndex,
+  question: CountQuestion,
+  withLadder: boolean,
+): Steps<CountAnswer> {
+  return index.count(planOf(question), withLadder);
 }
 
 /** Where a query matches in one article, for its page. */
 export function* highlightsIn(
   index: SearchIndex,
   article: Article,
-  query: string,
-  scope: Scope,
+  question: ReadingQuestion,
 ): Steps<Span[]> {
-  return mergeSpans(yield* index.matchesIn(article, parseQuery(query), scope));
+  return mergeSpans(yield* index.matchesIn(article, readingOf(question)));
+}
+
+/** Why an article is among the hits of a question. */
+export function explainHit(
+  index: SearchIndex,
+  article: Article,
+  question: CountQuestion,
+): Steps<Explanation> {
+  return index.explain(article, planOf(question));
 }
 
 /** Reads a question: its query parsed, its dates widened, its names folded. */
 export function planOf(question: CountQuestion): CountPlan {
-  const { query, scope, from, to, sources, categories, typing } = question;
+  const { query, from, to, sources, categories, typing } = question;
   return {
-    query: parseQuery(query),
-    scope,
+    ...readingOf(question),
     from: from === null ? null : firstDayOf(from),
     to: to === null ? null : lastDayOf(to),
     sources: foldedNames(sources),
     categories: foldedNames(categories),
     lastWordIsOpen: typing && /\S$/u.test(query),
+  };
+}
+
+function readingOf(question: ReadingQuestion): ReadingPlan {
+  const { query, scope, strictness, spellings, withoutSpellings } = question;
+  return {
+    query: parseQuery(query),
+    scope,
+    rung: strictness === null ? null : rungOfNumber(strictness),
+    withSpellings: spellings,
+    withoutSpellings: new Set(withoutSpellings.map(fold)),
+    lastWordIsOpen: false,
   };
 }
 
@@ -118,11 +161,10 @@ function foldedNames(names: readonly (string | null)[]): Set<string | null> {
 export function* passagesIn(
   index: SearchIndex,
   article: Article,
-  query: string,
-  scope: Scope,
+  question: ReadingQuestion,
   limit: number,
 ): Steps<Snippet[]> {
-  return cutPassages(article, yield* index.matchesIn(article, parseQuery(query), scope), limit);
+  return cutPassages(article, yield* index.matchesIn(article, readingOf(question)), limit);
 }
 
 function hitOf(article: Article, score: number, matches: readonly Match[]): AnsweredHit {

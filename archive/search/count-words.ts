@@ -24,12 +24,14 @@ const mostRemembered = 500_000;
 /** Reads all articles once and counts their words. */
 export function* countWords(articles: Iterable<Article>): Steps<CountedArchive> {
   const counts = new LossyCounts(mostWords);
-  const read = foldWords(mostRemembered);
+  const reader = foldWords(mostRemembered);
   let [count, length] = [0, 0];
   for (const article of articles) {
     const words = new Set<string>();
-    walkWords(article, read, ({ word, field }) => {
-      words.add(word);
+    walkWords(article, reader, ({ word: { folded }, field, isCompound }) => {
+      // What is written in parts is counted by them.
+      if (isCompound) return;
+      words.add(folded);
       if (field !== 'related') length += zoneWeights[indexZoneOf[field]];
     });
     for (const word of words) counts.add(word);

@@ -4,15 +4,16 @@ import { indexZoneOf } from './indexed-zones.ts';
 import { dayNumber } from './segments/columns.ts';
 import type { IndexWriter } from './segments/index-writer.ts';
 import { bodyZone } from './segments/zones.ts';
-import { relatedTerm } from './terms.ts';
-import { walkWords, type ReadWord } from './walk-words.ts';
+import { placeTerm, relatedTerm } from './terms.ts';
+import { walkWords, type WordReader } from './walk-words.ts';
 
 /** For an occurrence whose place does not matter. */
 const noPosition = -1;
 
 /**
- * Puts an article into an index: of each word the stem, and in its place the exact form, of a common
- * word the exact form alone; those of related headlines in a space of their own.
+ * Puts an article into an index: of each word stem and skeleton, and in its place the exact form and how
+ * it is written; of a common word the last two alone. Those of related headlines lie in a space of their
+ * own, and those of a dateline in another one besides.
  *
  * A word lengthens the article once, whatever it is indexed as; related headlines do not lengthen it:
  * they are about other articles. Sources and categories are kept as they are spelt, so that they can be
@@ -21,7 +22,7 @@ const noPosition = -1;
 export function indexArticle(
   writer: IndexWriter,
   article: Article,
-  analyse: ReadWord<AnalysedWord>,
+  reader: WordReader<AnalysedWord>,
 ): void {
   const { id, source, category } = article;
   const document = {
@@ -32,16 +33,18 @@ export function indexArticle(
     cluster: id,
   };
   writer.put(document, (inverter) => {
-    walkWords(article, analyse, ({ word: { exact, stem }, field, position }) => {
-      if (field === 'related') {
-        if (stem !== null) inverter.occurrence(relatedTerm(stem), bodyZone, noPosition);
-        inverter.occurrence(relatedTerm(exact), bodyZone, position);
-        return;
+    walkWords(article, reader, ({ word, field, zone: kind, position, isCompound }) => {
+      const { placed, unplaced } = word;
+      const isRelated = field === 'related';
+      const zone = isRelated ? bodyZone : indexZoneOf[field];
+      const named = (term: string): string => (isRelated ? relatedTerm(term) : term);
+      for (const term of unplaced) inverter.occurrence(named(term), zone, noPosition);
+      for (const term of placed) inverter.occurrence(named(term), zone, position);
+      if (kind === 'dateline') {
+        for (const term of unplaced) inverter.occurrence(placeTerm(term), zone, noPosition);
+        for (const term of placed) inverter.occurrence(placeTerm(term), zone, position);
       }
-      const zone = indexZoneOf[field];
-      if (stem !== null) inverter.occurrence(stem, zone, noPosition);
-      inverter.occurrence(exact, zone, position);
-      inverter.lengthen(zone, 1);
+      if (!isRelated && !isCompound) inverter.lengthen(zone, 1);
     });
   });
 }

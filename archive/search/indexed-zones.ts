@@ -1,5 +1,5 @@
 import type { ZoneKind } from '../article.ts';
-import type { SearchField } from './query.ts';
+import type { SearchField } from './query/query.ts';
 import { bodyZone, standfirstZone, titleZone, type Zone } from './segments/zones.ts';
 
 /** Zones that are searched, and as part of which field. The publication line is a date, not words. */

@@ -1,5 +1,8 @@
-import type { Article, ArticleId, Span } from '../article.ts';
-import type { Query } from './query.ts';
+import type { Rung } from '../arabic/rungs.ts';
+import type { Article, ArticleId, Span, ZoneKind } from '../article.ts';
+import type { Explanation } from './plan/explain.ts';
+import type { Understanding } from './plan/plan-query.ts';
+import type { Query, Term } from './query/query.ts';
 import type { Steps } from './steps.ts';
 import type { CountedWord } from './words/counted-word.ts';
 
@@ -9,9 +12,8 @@ export type Scope = 'article' | 'related' | 'everywhere';
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
 /** What to search, and narrowed to what. */
-export interface CountPlan {
+export interface CountPlan extends Understanding {
   readonly query: Query;
-  readonly scope: Scope;
   /** Bounds on the day of publication, `YYYY-MM-DD`, both included. */
   readonly from: string | null;
   readonly to: string | null;
@@ -19,9 +21,10 @@ export interface CountPlan {
   readonly sources: ReadonlySet<string | null>;
   /** The same of categories. */
   readonly categories: ReadonlySet<string | null>;
-  /** The last word may be the beginning of a longer one. */
-  readonly lastWordIsOpen: boolean;
 }
+
+/** A query and how it is to be understood, whatever is filtered. */
+export type ReadingPlan = Understanding & Pick<CountPlan, 'query'>;
 
 /** And in which order, and which page of it. */
 export interface SearchPlan extends CountPlan {
@@ -32,10 +35,11 @@ export interface SearchPlan extends CountPlan {
   readonly counting: 'now' | 'later';
 }
 
-/** A stretch of an article's text that a clause of the query found. */
+/** A stretch of an article's text that a term of the query found. */
 export interface Match extends Span {
-  /** Which clause, counted from 0: a passage with two different ones is the better passage. */
-  readonly clause: number;
+  /** Which term of the query: a passage with two different ones is the better passage. */
+  readonly term: Term;
+  readonly zone: ZoneKind;
 }
 
 export interface Found {
@@ -55,10 +59,12 @@ export type SearchNote =
     }
   /** No article holds the last word; these hold words that begin so. At most five are named. */
   | { readonly kind: 'beginnings'; readonly word: string; readonly spellings: string[] }
-  /** No article holds all the words; these hold some of them. */
-  | { readonly kind: 'some-words-only' };
+  /** No article holds all the words that were asked for; these hold at least so many of them. */
+  | { readonly kind: 'some-words-only'; readonly needed: number; readonly asked: number };
 
 export interface SearchAnswer {
+  /** The rung on which it was searched. */
+  readonly rung: Rung;
   /** Exact number of articles that match; `null` when counting was left for later. */
   readonly total: number | null;
   /** Articles that match in nothing but their related headlines; 0 when those were searched. */
@@ -85,6 +91,13 @@ export interface CountAnswer {
   readonly total: number;
   readonly relatedOnly: number;
   readonly facets: Facets;
+  /** What the query finds on each rung as it stands, the strictest first; `null` when not asked for. */
+  readonly ladder: readonly RungCount[] | null;
+}
+
+export interface RungCount {
+  readonly rung: Rung;
+  readonly articles: number;
 }
 
 /**
@@ -94,9 +107,11 @@ export interface CountAnswer {
 export interface SearchIndex {
   search(plan: SearchPlan): Steps<SearchAnswer>;
   /** Counts what a search of the same plan finds. */
-  count(plan: CountPlan): Steps<CountAnswer>;
+  count(plan: CountPlan, withLadder: boolean): Steps<CountAnswer>;
   /** Where a query matches in one article, sorted by start; empty when it does not. */
-  matchesIn(article: Article, query: Query, scope: Scope): Steps<readonly Match[]>;
+  matchesIn(article: Article, plan: ReadingPlan): Steps<readonly Match[]>;
+  /** Why an article is among the hits of a query, or how much of it is missing. */
+  explain(article: Article, plan: CountPlan): Steps<Explanation>;
   /** Words of the archive that begin so, the most frequent first. */
   completions(beginning: string, limit: number): Steps<readonly CountedWord[]>;
   /** The word that was probably meant by one that no article holds, or hardly any; `null` for none. */

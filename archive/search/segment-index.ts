@@ -2,55 +2,73 @@ import type { Article, ArticleId } from '../article.ts';
 import { fold } from '../arabic/fold.ts';
 import { foldName } from '../arabic/fold-name.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
-import { stem } from '../arabic/stem.ts';
-import { foldWords } from './fold-words.ts';
+import { rungs, type Rung } from '../arabic/rungs.ts';
+import { stemsOf } from '../arabic/stems-of.ts';
+import { foldWords, type FoldedWord } from './fold-words.ts';
 import { facetsOf } from './facets.ts';
-import { articleMatcher } from './match-article.ts';
-import { nodeOfUnits } from './node-of-units.ts';
-import type { Query } from './query.ts';
-import { readLoosely } from './read-loosely.ts';
+import type { ArchiveWords, VocabularyWithWriting } from './plan/archive-words.ts';
+import { explain, type Explanation } from './plan/explain.ts';
+import { hasName } from './plan/has-name.ts';
+import { articleMatcher } from './plan/match-article.ts';
+import { nodeOfPlan } from './plan/node-of-plan.ts';
+import { planQuery } from './plan/plan-query.ts';
+import type { Plan, PlanNode } from './plan/plan.ts';
+import { readLoosely } from './plan/read-loosely.ts';
+import { viewWeights, type ViewWeights } from './plan/weights.ts';
+import { asksForWords, type Condition } from './query/query.ts';
 import type {
   CountAnswer,
   CountPlan,
   Found,
   Match,
-  Scope,
+  ReadingPlan,
+  RungCount,
   SearchAnswer,
   SearchIndex,
   SearchPlan,
 } from './search-index.ts';
 import { dayNumber } from './segments/columns.ts';
+import { countEach } from './segments/count-each.ts';
 import { countFacets, countMatches, type CountedMatches } from './segments/count-matches.ts';
-import type { Filters } from './segments/filters.ts';
+import { noFilters, type Filters } from './segments/filters.ts';
 import type { IndexSnapshot } from './segments/index-snapshot.ts';
 import type { QueryNode } from './segments/query-node.ts';
 import { searchSegments } from './segments/search-segments.ts';
 import type { Steps } from './steps.ts';
-import { exactMark, relatedMark } from './terms.ts';
-import { planUnits, type ArchiveWords, type PlannedQuery } from './units.ts';
+import { exactMark, relatedMark, writtenSpace } from './terms.ts';
 import type { CountedWord } from './words/counted-word.ts';
-import type { ReadWord } from './walk-words.ts';
+import type { WordReader } from './walk-words.ts';
 import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
 import { didYouMean } from './words/did-you-mean.ts';
 
 /** Words of the articles shown lately whose exact form is remembered. */
 const mostRemembered = 60_000;
 
+/** Ways of writing one word that are told apart; what is rarer is a slip of the pen. */
+const mostWrittenForms = 64;
+
 /** The index over one state of its segments, with the lexicon that they were made with. */
 export class SegmentIndex implements SearchIndex {
   readonly #segments: IndexSnapshot['segments'];
   readonly #words: ArchiveWords;
-  readonly #fold: ReadWord<string>;
+  readonly #weights: ViewWeights;
+  readonly #reader: WordReader<FoldedWord>;
 
-  constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon) {
+  /** @param weights of the views of a word, to measure what each is worth */
+  constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon, weights = viewWeights) {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
+    const vocabulary = (mark: string): VocabularyWithWriting => ({
+      ...dictionaryVocabulary(dictionaries, mark + exactMark, articles),
+      *writtenForms(folded) {
+        const written = dictionaryVocabulary(dictionaries, mark + writtenSpace(folded), articles);
+        const found = yield* written.startingWith('', mostWrittenForms);
+        return found.map(({ word }) => word);
+      },
+    });
     this.#segments = segments;
-    this.#words = {
-      lexicon,
-      article: dictionaryVocabulary(dictionaries, exactMark, articles),
-      related: dictionaryVocabulary(dictionaries, relatedMark + exactMark, articles),
-    };
-    this.#fold = foldWords(mostRemembered);
+    this.#words = { lexicon, article: vocabulary(''), related: vocabulary(relatedMark) };
+    this.#weights = weights;
+    this.#reader = foldWords(mostRemembered);
   }
 
   *search(plan: SearchPlan): Steps<SearchAnswer> {
@@ -61,10 +79,11 @@ export class SegmentIndex implements SearchIndex {
       (node) => this.#page(node, filters, plan),
       [],
     );
-    const node = nodeOfUnits(reading.units);
+    const node = this.#nodeOf(reading.root);
     const isCounted = plan.counting === 'now';
-    const match = articleMatcher(reading.units, this.#fold, this.#words.lexicon);
+    const match = articleMatcher(reading.root, this.#reader, this.#words.lexicon);
     return {
+      rung: reading.rung,
       total: isCounted ? yield* this.#count(node, filters) : null,
       relatedOnly: isCounted ? yield* this.#countRelatedOnly(plan, filters) : null,
       notes: reading.notes,
@@ -73,7 +92,7 @@ export class SegmentIndex implements SearchIndex {
     };
   }
 
-  *count(plan: CountPlan): Steps<CountAnswer> {
+  *count(plan: CountPlan, withLadder: boolean): Steps<CountAnswer> {
     const filters = this.#filtersOf(plan);
     const { answer } = yield* this.#firstAnswer<CountedMatches | null>(
       plan,
@@ -85,17 +104,43 @@ export class SegmentIndex implements SearchIndex {
       total: answer?.total ?? 0,
       relatedOnly: yield* this.#countRelatedOnly(plan, filters),
       facets: facetsOf(answer),
+      ladder: withLadder ? yield* this.#ladder(plan, filters) : null,
     };
   }
 
-  *matchesIn(article: Article, query: Query, scope: Scope): Steps<readonly Match[]> {
-    const strict = yield* planUnits(query, scope, false, this.#words);
-    const looser = yield* readLoosely(query, scope, false, this.#words, strict);
-    for (const { units } of [strict, ...looser]) {
-      const { isMatch, matches } = articleMatcher(units, this.#fold, this.#words.lexicon)(article);
-      if (isMatch) return matches;
+  *matchesIn(article: Article, plan: ReadingPlan): Steps<readonly Match[]> {
+    const { matches } = yield* this.#readingOf(article, plan);
+    return matches;
+  }
+
+  *explain(article: Article, plan: CountPlan): Steps<Explanation> {
+    const { reading, matches } = yield* this.#readingOf(article, plan);
+    const ladder = yield* this.#ladder(plan, this.#filtersOf(plan));
+    return explain(article, reading, matches, ladder, this.#words.lexicon);
+  }
+
+  /** The strictest reading of a query that finds an article, and where; the plain one when none does. */
+  *#readingOf(
+    article: Article,
+    plan: ReadingPlan,
+  ): Steps<{ reading: Plan; matches: readonly Match[] }> {
+    const strict = yield* this.#plan(plan);
+    const looser = yield* readLoosely(plan.query, plan, this.#words, this.#weights, strict);
+    for (const reading of [strict, ...looser]) {
+      const matcher = articleMatcher(reading.root, this.#reader, this.#words.lexicon);
+      const { isMatch, matches } = matcher(article);
+      if (isMatch) return { reading, matches };
     }
-    return [];
+    return { reading: strict, matches: [] };
+  }
+
+  /** What the query finds on each rung, as it stands: one walk for all. */
+  *#ladder(plan: CountPlan, filters: Filters): Steps<RungCount[]> {
+    const nodes: QueryNode[] = [];
+    for (const rung of rungs)
+      nodes.push(this.#nodeOf((yield* this.#plan(onRung(plan, rung))).root));
+    const counts = yield* countEach(this.#segments, nodes, filters);
+    return rungs.map((rung, number) => ({ rung, articles: counts[number] ?? 0 }));
   }
 
   *completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {
@@ -106,7 +151,11 @@ export class SegmentIndex implements SearchIndex {
     const { article, lexicon } = this.#words;
     const folded = fold(word);
     // A word that is found in another form is no mistake.
-    if (article.frequency(folded) === 0 && this.#holds(stem(folded, lexicon))) return null;
+    if (
+      article.frequency(folded) === 0 &&
+      stemsOf(folded, lexicon).some((stem) => this.#holds(stem))
+    )
+      return null;
     return (yield* didYouMean(article, lexicon, folded))?.word ?? null;
   }
 
@@ -123,28 +172,35 @@ export class SegmentIndex implements SearchIndex {
     filters: Filters,
     attempt: (node: QueryNode) => Steps<Answer | null>,
     nothing: Answer,
-  ): Steps<{ reading: PlannedQuery; answer: Answer }> {
-    const { query, scope, lastWordIsOpen } = plan;
-    const strict = yield* planUnits(query, scope, lastWordIsOpen, this.#words);
-    const answer = yield* attempt(nodeOfUnits(strict.units));
+  ): Steps<{ reading: Plan; answer: Answer }> {
+    const strict = yield* this.#plan(plan);
+    const answer = yield* attempt(this.#nodeOf(strict.root));
     if (answer !== null) return { reading: strict, answer };
     const related = yield* this.#relatedOnly(plan);
     if (related !== null && (yield* this.#finds(related, filters))) {
       return { reading: strict, answer: nothing };
     }
-    const looser = yield* readLoosely(query, scope, lastWordIsOpen, this.#words, strict);
+    const looser = yield* readLoosely(plan.query, plan, this.#words, this.#weights, strict);
     for (const reading of looser) {
-      const loose = yield* attempt(nodeOfUnits(reading.units));
+      const loose = yield* attempt(this.#nodeOf(reading.root));
       if (loose !== null) return { reading, answer: loose };
     }
     return { reading: strict, answer: nothing };
+  }
+
+  #plan(plan: ReadingPlan): Steps<Plan> {
+    return planQuery(plan.query, plan, this.#words, this.#weights);
+  }
+
+  #nodeOf(root: PlanNode | null): QueryNode {
+    return nodeOfPlan(root, (condition) => this.#documentsOf(condition));
   }
 
   /** The page that is asked for; `null` when there is nothing on any page. */
   *#page(node: QueryNode, filters: Filters, plan: SearchPlan): Steps<readonly Found[] | null> {
     const { limit, offset } = plan;
     // Nothing is more relevant than another when nothing is asked for: the list is by date.
-    const isRanked = plan.query.clauses.some(({ presence }) => presence !== 'must-not');
+    const isRanked = asksForWords(plan.query.root);
     const sort = plan.sort === 'relevance' && !isRanked ? 'newest' : plan.sort;
     const page = { query: node, filters, sort, limit, offset };
     const hits = yield* searchSegments(this.#segments, page);
@@ -173,16 +229,15 @@ export class SegmentIndex implements SearchIndex {
   }
 
   /** What matches in related headlines and not in the article; `null` when that is not asked for. */
-  *#relatedOnly({ query, scope, lastWordIsOpen }: CountPlan): Steps<QueryNode | null> {
+  *#relatedOnly(plan: CountPlan): Steps<QueryNode | null> {
     // What only forbids finds nothing in a headline that it could be counted for.
-    const finds = query.clauses.some(({ presence }) => presence !== 'must-not');
-    if (scope !== 'article' || !finds) return null;
-    const inRelated = yield* planUnits(query, 'related', lastWordIsOpen, this.#words);
-    const inArticle = yield* planUnits(query, 'article', lastWordIsOpen, this.#words);
+    if (plan.scope !== 'article' || !asksForWords(plan.query.root)) return null;
+    const inRelated = yield* this.#plan({ ...plan, scope: 'related' });
+    const inArticle = yield* this.#plan(plan);
     return {
       kind: 'except',
-      wanted: nodeOfUnits(inRelated.units),
-      unwanted: nodeOfUnits(inArticle.units),
+      wanted: this.#nodeOf(inRelated.root),
+      unwanted: this.#nodeOf(inArticle.root),
     };
   }
 
@@ -195,13 +250,31 @@ export class SegmentIndex implements SearchIndex {
     };
   }
 
+  #documentsOf(condition: Condition): Filters {
+    if (condition.kind === 'dated') {
+      return { ...noFilters, from: dayNumber(condition.from), to: dayNumber(condition.to) };
+    }
+    const wanted = foldName(condition.name);
+    const isSources = condition.column === 'source';
+    const names = this.#namesIn(isSources ? 'sourceNames' : 'categoryNames');
+    const found = new Set(names.filter((name) => hasName(foldName(name), wanted)));
+    return { ...noFilters, [isSources ? 'sources' : 'categories']: found };
+  }
+
   /** The names in a column that are spelt like one that is wanted; `null` when all are. */
-  #namesLike(
-    wanted: ReadonlySet<string | null>,
-    column: 'sourceNames' | 'categoryNames',
-  ): ReadonlySet<string> | null {
+  #namesLike(wanted: ReadonlySet<string | null>, column: NameColumn): ReadonlySet<string> | null {
     if (wanted.size === 0) return null;
-    const names = this.#segments.flatMap(({ segment }) => segment.columns[column]);
+    const names = this.#namesIn(column);
     return new Set(names.filter((name) => wanted.has(name === '' ? null : foldName(name))));
   }
+
+  #namesIn(column: NameColumn): string[] {
+    return this.#segments.flatMap(({ segment }) => segment.columns[column]);
+  }
+}
+
+type NameColumn = 'sourceNames' | 'categoryNames';
+
+function onRung(plan: CountPlan, rung: Rung): CountPlan {
+  return { ...plan, query: { ...plan.query, rung } };
 }

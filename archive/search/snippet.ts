@@ -57,7 +57,7 @@ function candidates(
     for (; (matches[next]?.end ?? Infinity) <= zone.end; next++) {
       if (zone.kind === 'title' || zone.kind === 'published') continue;
       const near = matchesNear(matches, next, zone);
-      const worth = differentClauses(near) * 1000 + near.length + (isProse(zone) ? 0.5 : 0);
+      const worth = differentTerms(near) * 1000 + near.length + (isProse(zone) ? 0.5 : 0);
       found.push({ zone, near, worth });
     }
   }
@@ -76,8 +76,8 @@ function matchesNear(matches: readonly Match[], index: number, zone: Zone): Matc
   return near;
 }
 
-function differentClauses(matches: readonly Match[]): number {
-  return new Set(matches.map(({ clause }) => clause)).size;
+function differentTerms(matches: readonly Match[]): number {
+  return new Set(matches.map(({ term }) => term)).size;
 }
 
 /** Sentences tell a reader more than a label of two words. */

@@ -10,14 +10,26 @@ export function describeNote(note: QueryNote, language: Language): string {
       return isArabic
         ? 'علامة تنصيص بلا أختها: قُرئ ما بعدها كلمات مفردة'
         : 'a quotation mark without its other half: read as single words';
+    case 'unclosed-bracket':
+      return isArabic
+        ? 'قوس بلا أخته: قُرئ كأنه أُغلق في آخر البحث'
+        : 'a bracket without its other half: read as if it closed at the end';
+    case 'unreadable-date':
+      return isArabic
+        ? `«${note.text}» ليس تاريخًا يُقرأ (2017 أو 2017-09 أو 2017-09..2018): قُرئ كلمةً`
+        : `"${note.text}" is no date (2017, 2017-09, 2017-09..2018): read as a word`;
+    case 'unknown-strictness':
+      return isArabic
+        ? `الصرامة من 1 إلى 7، لا «${note.text}»: قُرئت كلمةً`
+        : `strictness runs from 1 to 7, not "${note.text}": read as a word`;
     case 'unknown-field':
       return isArabic
         ? `لا حقل اسمه «${note.name}»: قُرئ كلمةً من كلمات البحث`
         : `no field is called "${note.name}": read as a word`;
     case 'stray-operator':
       return isArabic
-        ? `«${note.operator}» وحدها لا تعني شيئًا: تُركت`
-        : `"${note.operator}" alone means nothing: passed over`;
+        ? `«${note.operator}» ليس لها ما تعمل عليه: قُرئت كلمةً أو تُركت`
+        : `"${note.operator}" has nothing to stand on: read as a word or passed over`;
     case 'stop-words':
       return isArabic
         ? `كلمات شائعة لم يُبحث عنها: ${note.words.join('، ')}`
@@ -44,8 +56,8 @@ export function describeNote(note: QueryNote, language: Language): string {
         : `articles that are not indexed yet and cannot be found: ${note.articles}`;
     case 'some-words-only':
       return isArabic
-        ? 'لا مادة فيها الكلمات كلها؛ هذه فيها بعضها'
-        : 'no article holds all the words; these hold some';
+        ? `لا مادة فيها الكلمات كلها؛ في هذه ${note.needed} على الأقل من ${note.asked}`
+        : `no article holds all the words; these hold at least ${note.needed} of ${note.asked}`;
     default:
       return assertNever(note);
   }

@@ -56,6 +56,8 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.article(request, call), options?.signal),
     passages: (request, options) =>
       untilAborted((call) => bridge.passages(request, call), options?.signal),
+    explain: (request, options) =>
+      untilAborted((call) => bridge.explain(request, call), options?.signal),
     suggest: (request, options) =>
       untilAborted((call) => bridge.suggest(request, call), options?.signal),
     add: (request, options) => untilAborted((call) => bridge.add(request, call), options?.signal),

@@ -29,6 +29,7 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
     count: (request, options) => post(doors, 'count', request, options),
     article: (request, options) => post(doors, 'article', request, options),
     passages: (request, options) => post(doors, 'passages', request, options),
+    explain: (request, options) => post(doors, 'explain', request, options),
     suggest: (request, options) => post(doors, 'suggest', request, options),
     add: (request, options) => post(doors, 'add', request, options),
     subscribe: (listener) => {

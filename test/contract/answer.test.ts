@@ -14,13 +14,24 @@ describe('the one door into an archive', () => {
 
   test('hands the parsed request on, defaults filled in', async () => {
     const search = vi.fn(() =>
-      succeed({ total: 0, relatedOnly: 0, tookMs: 0, notes: [], hits: [] }),
+      succeed({
+        reading: null,
+        strictness: 6,
+        total: 0,
+        relatedOnly: 0,
+        tookMs: 0,
+        notes: [],
+        hits: [],
+      }),
     );
     await answer({ search }, 'search', { query: 'خبر', junk: true });
     expect(search.mock.calls[0]).toEqual([
       {
         query: 'خبر',
         scope: 'article',
+        strictness: null,
+        spellings: true,
+        withoutSpellings: [],
         sort: 'relevance',
         from: null,
         to: null,

@@ -10,7 +10,15 @@ answerOnPort(parentPort, {
     begun += 1;
     const end = performance.now() + 200;
     while (performance.now() < end);
-    return succeed({ total: 0, relatedOnly: 0, tookMs: 0, notes: [], hits: [] });
+    return succeed({
+      reading: null,
+      strictness: 6,
+      total: 0,
+      relatedOnly: 0,
+      tookMs: 0,
+      notes: [],
+      hits: [],
+    });
   },
   overview: () =>
     succeed({ articles: begun, undated: 0, first: null, last: null, sources: [], years: [] }),

@@ -15,7 +15,15 @@ export class FakeArchive implements OpenArchive {
     },
     search: (request) => {
       this.asked.push({ method: 'search', request });
-      return succeed({ total: 0, relatedOnly: 0, tookMs: 0, notes: [], hits: [] });
+      return succeed({
+        reading: null,
+        strictness: 6,
+        total: 0,
+        relatedOnly: 0,
+        tookMs: 0,
+        notes: [],
+        hits: [],
+      });
     },
     count: async (request, { signal }) => {
       this.asked.push({ method: 'count', request });
@@ -24,7 +32,7 @@ export class FakeArchive implements OpenArchive {
         return { ok: false, failure: { kind: 'cancelled' } };
       }
       const facets = { sources: [], categories: [], years: [], months: [] };
-      return succeed({ total: 0, relatedOnly: 0, facets });
+      return succeed({ total: 0, relatedOnly: 0, facets, ladder: null });
     },
     article: (request) => {
       this.asked.push({ method: 'article', request });
@@ -33,6 +41,10 @@ export class FakeArchive implements OpenArchive {
     passages: (request) => {
       this.asked.push({ method: 'passages', request });
       return succeed({ passages: [] });
+    },
+    explain: (request) => {
+      this.asked.push({ method: 'explain', request });
+      return { ok: false, failure: { kind: 'article-not-found', id: request.id } };
     },
     suggest: (request) => {
       this.asked.push({ method: 'suggest', request });

@@ -66,6 +66,7 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     count: (request) => api.count(request),
     article: (request) => api.article(request),
     passages: (request) => api.passages(request),
+    explain: (request) => api.explain(request),
     suggest: (request) => api.suggest(request),
     add: (request) => api.add(request),
     subscribe: (listener) => api.subscribe(listener),

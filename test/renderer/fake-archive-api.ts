@@ -53,6 +53,9 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     },
     passages: (request, options) =>
       answers.passages?.(request, options) ?? succeed({ passages: [] }),
+    explain: (request, options) =>
+      answers.explain?.(request, options) ??
+      Promise.resolve({ ok: false, failure: { kind: 'article-not-found', id: request.id } }),
     suggest: (request, options) =>
       answers.suggest?.(request, options) ?? succeed({ completions: [], didYouMean: null }),
     add: (request, options) =>
@@ -98,6 +101,8 @@ export function searchIn(
   if (sort === 'oldest') matches.sort(byDate);
   else if (sort === 'newest' || words.length === 0) matches.sort((a, b) => byDate(b, a));
   return {
+    reading: null,
+    strictness: request.strictness ?? 6,
     total: matches.length,
     relatedOnly:
       words.length === 0 ? 0 : kept.filter((each) => inRelated(each) && !inStory(each)).length,
@@ -120,6 +125,7 @@ export function countIn(
     total: total ?? 0,
     relatedOnly: relatedOnly ?? 0,
     facets: { sources, years, months: [], categories: [] },
+    ladder: null,
   };
 }
 

@@ -45,13 +45,21 @@ test('how the query was read is told in words', async () => {
     { kind: 'stray-operator', operator: '+' },
     { kind: 'stop-words', words: ['من', 'في'] },
     { kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'] },
-    { kind: 'some-words-only' },
+    { kind: 'some-words-only', needed: 2, asked: 3 },
     { kind: 'index-behind', articles: 1200 },
   ];
   fake.answers.search = () =>
     Promise.resolve({
       ok: true,
-      value: { total: 0, relatedOnly: 0, tookMs: 1, notes, hits: [] },
+      value: {
+        reading: null,
+        strictness: 6,
+        total: 0,
+        relatedOnly: 0,
+        tookMs: 1,
+        notes,
+        hits: [],
+      },
     });
   await openRoom(fake, '#q=x');
   const plain = (): string[] =>

@@ -28,6 +28,11 @@ export class Batch {
 
   /** Takes over the documents of another batch, none of them scored yet. */
   copy({ documents, count }: Batch): void {
+    this.take(documents, count);
+  }
+
+  /** Takes over the first so many documents, none of them scored yet. */
+  take(documents: Int32Array, count: number): void {
     if (count > this.documents.length) this.#makeRoom();
     for (let i = 0; i < count; i++) this.documents[i] = documents[i] as number;
     this.scores.fill(0, 0, count);

@@ -1,12 +1,16 @@
 import { AllOf } from './all-of.ts';
+import { AdmittedDocuments } from './admitted-documents.ts';
 import { AnyOf } from './any-of.ts';
+import { AtLeast } from './at-least.ts';
 import { BestOf } from './best-of.ts';
 import { EveryDocument } from './every-document.ts';
 import { Except } from './except.ts';
 import { NearScorer } from './near-scorer.ts';
 import { NearWord } from './near-word.ts';
 import { Optional } from './optional.ts';
+import { admittedBy } from './filters.ts';
 import type { QueryNode } from './query-node.ts';
+import { RestOf } from './rest-of.ts';
 import type { Scorer } from './scorer.ts';
 import type { Segment } from './segment.ts';
 import { TermScorer } from './term-scorer.ts';
@@ -26,6 +30,8 @@ export function buildScorer(
       return buildForms(segment, node, terms);
     case 'near':
       return buildNear(segment, node, terms);
+    case 'rest':
+      return buildRest(segment, node, terms);
     case 'all': {
       const parts = node.parts.map((part) => buildScorer(segment, part, terms));
       const present = parts.filter((part) => part !== null);
@@ -40,6 +46,11 @@ export function buildScorer(
       if (only === undefined) return null;
       return present.length === 1 ? only : new AnyOf(present);
     }
+    case 'at-least': {
+      const parts = node.parts.map((part) => buildScorer(segment, part, terms));
+      const present = parts.filter((part) => part !== null);
+      return present.length < node.needed ? null : new AtLeast(present, node.needed);
+    }
     case 'except': {
       const wanted = buildScorer(segment, node.wanted, terms);
       const unwanted = buildScorer(segment, node.unwanted, { ...terms, idfOf: unscored });
@@ -50,6 +61,8 @@ export function buildScorer(
       const welcome = buildScorer(segment, node.welcome, terms);
       return required === null || welcome === null ? required : new Optional(required, welcome);
     }
+    case 'admitted':
+      return new AdmittedDocuments(admittedBy(node.filters, { segment, deleted: null }));
     case 'every':
       return new EveryDocument(segment.documents);
   }
@@ -65,6 +78,20 @@ function buildTerm(
   const entry = terms.entries.get(term);
   if (entry === undefined) return null;
   return new TermScorer(segment.cursor(entry, zones), segment.norms, weight, zones === allZones);
+}
+
+function buildRest(
+  segment: Segment,
+  { term, weight, others, zones = allZones }: Extract<QueryNode, { kind: 'rest' }>,
+  terms: ResolvedTerms,
+): Scorer | null {
+  const whole = buildTerm(segment, term, weight * terms.idfOf(term), terms, zones);
+  const entry = terms.entries.get(term);
+  if (whole === null || entry === undefined) return null;
+  const counted = others.flatMap((other) => terms.entries.get(other) ?? []);
+  if (counted.length === 0) return whole;
+  const cursors = counted.map((each) => segment.cursor(each, zones));
+  return new RestOf(whole, segment.cursor(entry, zones), cursors);
 }
 
 function buildForms(

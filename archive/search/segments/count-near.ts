@@ -17,17 +17,30 @@ export interface Distance {
 export function countNear(
   words: readonly PositionRange[],
   names: readonly number[],
-  { slop, isOrdered }: Distance,
+  distance: Distance,
 ): number {
-  const widest = words.length - 1 + slop;
-  return isOrdered
-    ? countInOrder(inTextOrder(words, names), names, widest)
-    : countInAnyOrder(inTextOrder(words, names), names, widest);
+  return findNear(inTextOrder(words, names), names, distance).length;
 }
 
-interface Place {
+/** A word in its place in a text. */
+export interface Place {
   readonly position: number;
   readonly name: number;
+}
+
+/**
+ * The words that are counted together, each time.
+ *
+ * @param places in the order of the text
+ * @param names of the words that are wanted, in the order in which they were asked for
+ */
+export function findNear<Own extends Place>(
+  places: readonly Own[],
+  names: readonly number[],
+  { slop, isOrdered }: Distance,
+): Own[][] {
+  const widest = names.length - 1 + slop;
+  return isOrdered ? findInOrder(places, names, widest) : findInAnyOrder(places, names, widest);
 }
 
 function inTextOrder(words: readonly PositionRange[], names: readonly number[]): Place[] {
@@ -42,55 +55,55 @@ function inTextOrder(words: readonly PositionRange[], names: readonly number[]):
   return places.sort((a, b) => a.position - b.position);
 }
 
-/** For each beginning of the row of words, the latest place where it starts is kept. */
-function countInOrder(places: readonly Place[], names: readonly number[], widest: number): number {
-  const nowhere = -1;
-  const starts = names.map(() => nowhere);
+/** For each beginning of the row of words, the one that starts latest is kept. */
+function findInOrder<Own extends Place>(
+  places: readonly Own[],
+  names: readonly number[],
+  widest: number,
+): Own[][] {
+  let rows: (readonly Own[] | null)[] = names.map(() => null);
   const last = names.length - 1;
-  let count = 0;
-  for (const { position, name } of places) {
+  const found: Own[][] = [];
+  for (const place of places) {
     // From the end, so that one place is not taken for two words.
     for (let word = last; word >= 0; word--) {
-      if (names[word] !== name) continue;
-      starts[word] = word === 0 ? position : (starts[word - 1] as number);
+      if (names[word] !== place.name) continue;
+      const before = word === 0 ? [] : rows[word - 1];
+      rows[word] = before ? [...before, place] : null;
     }
-    const start = starts[last] as number;
-    if (start === nowhere) continue;
-    if (position - start <= widest) {
-      count += 1;
-      starts.fill(nowhere);
+    const row = rows[last];
+    if (!row) continue;
+    if (place.position - (row[0] as Own).position <= widest) {
+      found.push([...row]);
+      rows = names.map(() => null);
     } else {
-      starts[last] = nowhere;
+      rows[last] = null;
     }
   }
-  return count;
+  return found;
 }
 
 /** For each word, the places where it stood last are kept: as many as it was asked for. */
-function countInAnyOrder(
-  places: readonly Place[],
+function findInAnyOrder<Own extends Place>(
+  places: readonly Own[],
   names: readonly number[],
   widest: number,
-): number {
+): Own[][] {
   const needed = new Map<number, number>();
   for (const name of names) needed.set(name, (needed.get(name) ?? 0) + 1);
-  let latest = new Map<number, number[]>();
-  let count = 0;
-  for (const { position, name } of places) {
-    const own = latest.get(name) ?? [];
-    own.push(position);
-    if (own.length > (needed.get(name) as number)) own.shift();
-    latest.set(name, own);
-    let start = position;
-    let isComplete = true;
-    for (const [wanted, times] of needed) {
-      const there = latest.get(wanted);
-      if (there?.length !== times) isComplete = false;
-      else start = Math.min(start, there[0] as number);
-    }
-    if (!isComplete || position - start > widest) continue;
-    count += 1;
+  let latest = new Map<number, Own[]>();
+  const found: Own[][] = [];
+  for (const place of places) {
+    const own = latest.get(place.name) ?? [];
+    own.push(place);
+    if (own.length > (needed.get(place.name) as number)) own.shift();
+    latest.set(place.name, own);
+    const isComplete = [...needed].every(([name, times]) => latest.get(name)?.length === times);
+    if (!isComplete) continue;
+    const row = [...latest.values()].flat().sort((a, b) => a.position - b.position);
+    if (place.position - (row[0] as Own).position > widest) continue;
+    found.push(row);
     latest = new Map();
   }
-  return count;
+  return found;
 }

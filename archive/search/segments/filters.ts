@@ -30,7 +30,7 @@ export interface Admitted {
 
 export function admittedBy(
   { from, to, sources, categories }: Filters,
-  { segment, deleted }: SnapshotSegment,
+  { segment, deleted }: Pick<SnapshotSegment, 'segment' | 'deleted'>,
 ): Admitted {
   const { columns } = segment;
   const tests = [

@@ -1,4 +1,5 @@
 import type { Distance } from './count-near.ts';
+import type { Filters } from './filters.ts';
 import type { ZoneMask } from './zones.ts';
 
 /** A term of the index and what it counts. */
@@ -27,12 +28,25 @@ export type QueryNode =
       readonly distance: Distance | null;
       readonly zones?: ZoneMask;
     }
+  /** Where a term stands more often than those together whose occurrences it counts too. */
+  | ({
+      readonly kind: 'rest';
+      readonly others: readonly string[];
+      readonly zones?: ZoneMask;
+    } & WeightedTerm)
   | { readonly kind: 'all'; readonly parts: readonly QueryNode[] }
   | { readonly kind: 'any'; readonly parts: readonly QueryNode[] }
+  | {
+      readonly kind: 'at-least';
+      readonly needed: number;
+      readonly parts: readonly QueryNode[];
+    }
   /** What matches `wanted` and not `unwanted`. */
   | { readonly kind: 'except'; readonly wanted: QueryNode; readonly unwanted: QueryNode }
   /** What matches `required`; `welcome` only adds to its score. */
   | { readonly kind: 'optional'; readonly required: QueryNode; readonly welcome: QueryNode }
+  /** What passes filters, all worth nothing. */
+  | { readonly kind: 'admitted'; readonly filters: Filters }
   /** Every document, all worth nothing. */
   | { readonly kind: 'every' };
 
@@ -45,13 +59,17 @@ export function termsIn(node: QueryNode): Set<string> {
       return new Set(node.forms.map(({ term }) => term));
     case 'near':
       return new Set(node.terms);
+    case 'rest':
+      return new Set([node.term, ...node.others]);
     case 'all':
     case 'any':
+    case 'at-least':
       return new Set(node.parts.flatMap((part) => [...termsIn(part)]));
     case 'except':
       return new Set([...termsIn(node.wanted), ...termsIn(node.unwanted)]);
     case 'optional':
       return new Set([...termsIn(node.required), ...termsIn(node.welcome)]);
+    case 'admitted':
     case 'every':
       return new Set();
   }

@@ -11,6 +11,22 @@ export function describeNote(note: QueryNote): string {
       return msg('لم تُغلق علامة الاقتباس، فبحثنا عن الكلمات التي بعدها كلمةً كلمة.', {
         desc: 'Note: a quotation mark is not closed; the rest was read as plain words',
       });
+    case 'unclosed-bracket':
+      return msg('لم يُغلق القوس، فقرأناه كأنه أُغلق في آخر البحث.', {
+        desc: 'Note: a bracket is not closed; it was read as if it closed at the end of the query',
+      });
+    case 'unreadable-date': {
+      const text = isolate(note.text);
+      return msg(str`«${text}» ليس تاريخًا نقرؤه، فبحثنا عنه كلمةً كغيرها.`, {
+        desc: 'Note: what stands behind date: is no date and was searched as a word',
+      });
+    }
+    case 'unknown-strictness': {
+      const text = isolate(note.text);
+      return msg(str`الصرامة من ١ إلى ٧، لا «${text}»، فبحثنا عنها كلمةً كغيرها.`, {
+        desc: 'Note: what stands behind strict: is no number from 1 to 7 and was searched as a word',
+      });
+    }
     case 'unknown-field': {
       const name = isolate(note.name);
       return msg(str`لا نعرف حقلًا اسمه «${name}»، فبحثنا عنه كلمةً كغيرها.`, {
@@ -63,10 +79,13 @@ export function describeNote(note: QueryNote): string {
           desc: 'Note: so many articles are not indexed yet and cannot be found; a number follows',
         },
       );
-    case 'some-words-only':
-      return msg('لا مادة تجمع كلماتك كلها؛ في هذه بعضها.', {
-        desc: 'Note: no article holds all the words; the ones shown hold some',
+    case 'some-words-only': {
+      const needed = formatNumber(interfaceLanguage(), note.needed);
+      const asked = formatNumber(interfaceLanguage(), note.asked);
+      return msg(str`لا مادة تجمع كلماتك كلها؛ في هذه ${needed} منها على الأقل، من ${asked}.`, {
+        desc: 'Note: no article holds all the words; those shown hold at least so many of so many',
       });
+    }
   }
 }
 

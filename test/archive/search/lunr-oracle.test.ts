@@ -55,6 +55,9 @@ const question: fc.Arbitrary<Question> = fc.record({
   limit: fc.constant(100),
   offset: fc.constant(0),
   counting: fc.constant('now'),
+  strictness: fc.constant(null),
+  spellings: fc.constant(true),
+  withoutSpellings: fc.constant([]),
 });
 
 describe('on a small collection, lunr finds what we find', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../archive/search/parse-query.ts';
-import type { Clause, Operand } from '../../../archive/search/query.ts';
+import { parseQuery } from '../../../archive/search/query/parse-query.ts';
+import type { Clause, Operand } from '../../../archive/search/query/query.ts';
 
 const plain = { presence: 'must', isExplicit: false, field: null, boost: 1 } as const;
 

@@ -59,11 +59,12 @@ export function archiveOf(articles: readonly Article[]): SmallArchive {
     article,
     ask: answerTo,
     askLater: (query, question = {}) => put(query, { ...question, counting: 'later' }),
-    count: (query, question) => finish(countAnswers(index, { ...plainly, ...question, query })),
+    count: (query, question) =>
+      finish(countAnswers(index, { ...plainly, ...question, query }, true)),
     titles: (query, question) => answerTo(query, question).hits.map(({ title }) => title.text),
     marked(query, id = 1, scope = 'article') {
       const whole = article(id as ArticleId);
-      return slices(whole.text, finish(highlightsIn(index, whole, query, scope)));
+      return slices(whole.text, finish(highlightsIn(index, whole, { ...plainly, query, scope })));
     },
   };
 }
@@ -74,6 +75,9 @@ export function slices(text: string, spans: readonly Span[]): string[] {
 
 export const plainly: Omit<Question, 'query'> = {
   scope: 'article',
+  strictness: null,
+  spellings: true,
+  withoutSpellings: [],
   sort: 'relevance',
   from: null,
   to: null,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../archive/article.ts';
 import { tokenize } from '../../../archive/arabic/tokenize.ts';
 import { cutPassages, cutSnippet } from '../../../archive/search/snippet.ts';
+import { parseQuery } from '../../../archive/search/query/parse-query.ts';
+import { termsOf, type Term } from '../../../archive/search/query/query.ts';
 import type { Match } from '../../../archive/search/search-index.ts';
 import { draftArticles, slices, type Draft } from './small-archive.ts';
 
@@ -14,12 +16,19 @@ function articleOf(draft: Draft): Article {
   return article;
 }
 
-/** Every place of each word, as the matches of a query with one clause a word. */
+/** Every place of each word, as the matches of a query with one term a word. */
 function matchesOf(article: Article, ...words: readonly string[]): Match[] {
+  const terms = new Map(words.map((word) => [word, termOf(word)]));
   return tokenize(article.text).flatMap(({ start, end }) => {
-    const clause = words.indexOf(article.text.slice(start, end));
-    return clause === -1 ? [] : [{ start, end, clause }];
+    const term = terms.get(article.text.slice(start, end));
+    return term === undefined ? [] : [{ start, end, term, zone: 'body' }];
   });
+}
+
+function termOf(word: string): Term {
+  const [term] = termsOf(parseQuery(word).root);
+  if (term === undefined) throw new Error(`No term in ${word}`);
+  return term;
 }
 
 function snippetOf(draft: Draft, ...words: readonly string[]) {
@@ -60,7 +69,9 @@ describe('a snippet', () => {
   it('shows the beginning of a match that is longer than a passage', () => {
     const article = articleOf({ title: 'خبر', body: `${filler}بحر ${filler.trim()}` });
     const start = article.text.indexOf('بحر');
-    const { text, marks } = cutSnippet(article, [{ start, end: article.text.length, clause: 0 }]);
+    const { text, marks } = cutSnippet(article, [
+      { start, end: article.text.length, term: termOf('بحر'), zone: 'body' },
+    ]);
     expect(slices(text, marks).map((mark) => mark.slice(0, 3))).toEqual(['بحر']);
     expect(text.length).toBeLessThanOrEqual(longest + 2);
   });

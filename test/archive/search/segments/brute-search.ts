@@ -3,7 +3,7 @@ import type { Filters } from '../../../../archive/search/segments/filters.ts';
 import { idf, impact, lengthNorm } from '../../../../archive/search/segments/impact.ts';
 import type { QueryNode } from '../../../../archive/search/segments/query-node.ts';
 import type { SegmentSearch } from '../../../../archive/search/segments/search-segments.ts';
-import { zoneWeights } from '../../../../archive/search/segments/zones.ts';
+import { allZones, zoneWeights, type ZoneMask } from '../../../../archive/search/segments/zones.ts';
 
 /** An article as rows of words, zone by zone. */
 export interface WordyArticle {
@@ -99,11 +99,29 @@ function scoreOf(
         return countNear(ranges, names, node.distance);
       });
     }
+    case 'rest': {
+      const others = new Set(node.others);
+      const weighed = (counts: (word: string) => boolean): number =>
+        article.zones.reduce((sum, words, zone) => {
+          const isAsked = ((node.zones ?? allZones) & (1 << zone)) !== 0;
+          return sum + (isAsked ? (zoneWeights[zone] ?? 0) * words.filter(counts).length : 0);
+        }, 0);
+      const isThere = weighed((word) => word === node.term) > weighed((word) => others.has(word));
+      return isThere
+        ? score({ kind: 'term', term: node.term, weight: node.weight, ...zonesOf(node) })
+        : null;
+    }
     case 'all':
-    case 'any': {
+    case 'any':
+    case 'at-least': {
       const scores = node.parts.map(score);
       const found = scores.filter((one) => one !== null);
-      const isEnough = node.kind === 'any' ? found.length > 0 : found.length === scores.length;
+      const needed = {
+        all: scores.length,
+        any: 1,
+        'at-least': node.kind === 'at-least' ? node.needed : 0,
+      };
+      const isEnough = found.length >= needed[node.kind];
       return isEnough ? found.reduce((sum, one) => sum + one, 0) : null;
     }
     case 'except':
@@ -112,9 +130,16 @@ function scoreOf(
       const required = score(node.required);
       return required === null ? null : required + (score(node.welcome) ?? 0);
     }
+    case 'admitted':
+      return passes(article, node.filters) ? 0 : null;
     case 'every':
       return 0;
   }
+}
+
+/** A mask that is not there is not the same as one that is undefined. */
+function zonesOf({ zones }: { zones?: ZoneMask }): { zones?: ZoneMask } {
+  return zones === undefined ? {} : { zones };
 }
 
 function holds({ zones }: WordyArticle, term: string): boolean {

@@ -19,6 +19,17 @@ const withZones = <Node extends object>(node: fc.Arbitrary<Node>): fc.Arbitrary<
     .tuple(node, zones)
     .map(([rest, mask]) => (mask === undefined ? rest : { ...rest, zones: mask }));
 
+const day = fc.constantFrom(0, 19991231, 20170901, 20170913, 20171001, 20180101);
+const name = fc.constantFrom('', 'الجزيره', 'bbc');
+const names = fc.option(
+  fc.uniqueArray(name).map((list) => new Set(list)),
+  { nil: null },
+);
+const anyFilters: fc.Arbitrary<Filters> = fc.oneof(
+  fc.constant(noFilters),
+  fc.record({ from: day, to: day, sources: names, categories: names }),
+);
+
 const leaf: fc.Arbitrary<QueryNode> = fc.oneof(
   withZones(fc.record({ kind: fc.constant('term' as const), term: anyTerm, weight })),
   withZones(
@@ -35,7 +46,16 @@ const leaf: fc.Arbitrary<QueryNode> = fc.oneof(
       distance: fc.option(fc.record({ slop: fc.nat(4), isOrdered: fc.boolean() }), { nil: null }),
     }),
   ),
+  withZones(
+    fc.record({
+      kind: fc.constant('rest' as const),
+      term: anyTerm,
+      others: fc.uniqueArray(anyTerm, { maxLength: 3 }),
+      weight,
+    }),
+  ),
   fc.constant({ kind: 'every' as const }),
+  fc.record({ kind: fc.constant('admitted' as const), filters: anyFilters }),
 );
 export const { query: anyQuery } = fc.letrec<{ query: QueryNode }>((tie) => {
   const parts = fc.array(tie('query'), { minLength: 1, maxLength: 3 });
@@ -45,6 +65,11 @@ export const { query: anyQuery } = fc.letrec<{ query: QueryNode }>((tie) => {
       leaf,
       fc.record({ kind: fc.constant('all' as const), parts }),
       fc.record({ kind: fc.constant('any' as const), parts }),
+      fc.record({
+        kind: fc.constant('at-least' as const),
+        needed: fc.integer({ min: 1, max: 3 }),
+        parts,
+      }),
       fc.record({
         kind: fc.constant('except' as const),
         wanted: tie('query'),
@@ -59,8 +84,6 @@ export const { query: anyQuery } = fc.letrec<{ query: QueryNode }>((tie) => {
   };
 });
 
-const day = fc.constantFrom(0, 19991231, 20170901, 20170913, 20171001, 20180101);
-const name = fc.constantFrom('', 'الجزيره', 'bbc');
 export const anyArticle: fc.Arbitrary<Omit<WordyArticle, 'id'>> = fc.record({
   date: day,
   source: name,
@@ -76,18 +99,9 @@ export const someArticles: fc.Arbitrary<WordyArticle[]> = fc
   .array(anyArticle, { minLength: 1, maxLength: 40 })
   .map((rows) => rows.map((row, index) => ({ id: index + 1, ...row })));
 
-const names = fc.option(
-  fc.uniqueArray(name).map((list) => new Set(list)),
-  { nil: null },
-);
-const filters: fc.Arbitrary<Filters> = fc.oneof(
-  fc.constant(noFilters),
-  fc.record({ from: day, to: day, sources: names, categories: names }),
-);
-
 export const anySearch: fc.Arbitrary<SegmentSearch> = fc.record({
   query: anyQuery,
-  filters,
+  filters: anyFilters,
   sort: fc.constantFrom('relevance', 'newest', 'oldest'),
   limit: fc.integer({ min: 1, max: 8 }),
   offset: fc.constantFrom(0, 0, 3, 50),

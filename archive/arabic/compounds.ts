@@ -1,0 +1,51 @@
+import type { Span } from '../article.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Tokens from one number to another, end excluded, that are written as one thing. */
+export interface Compound {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Longer rows of parts are telephone numbers and the like: nobody looks for them whole. */
+const mostParts = 4;
+
+/**
+ * Finds the tokens that belong together: «كوفيد-19», «G20», «F-16», «1.5», «2017-09-05». Each is indexed
+ * in parts and whole, so that «G20», «G-20» and «20» all find it.
+ *
+ * Parts touch, or have one joining sign between them and a number among them: two words with a hyphen
+ * are two words.
+ */
+export function findCompounds(text: string, tokens: readonly Span[]): Compound[] {
+  const compounds: Compound[] = [];
+  let first = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && isJoined(text, tokens[at - 1] as Span, tokens[at] as Span)) continue;
+    const length = at - first;
+    if (length > 1 && length <= mostParts && belongs(text, tokens.slice(first, at))) {
+      compounds.push({ first, end: at });
+    }
+    first = at;
+  }
+  return compounds;
+}
+
+/** Whether a text is one compound and nothing else. */
+export function isCompound(text: string): boolean {
+  const tokens = tokenize(text);
+  const [compound] = findCompounds(text, tokens);
+  return compound?.first === 0 && compound.end === tokens.length;
+}
+
+function isJoined(text: string, before: Span, after: Span): boolean {
+  const between = text.slice(before.end, after.start);
+  return between === '' || joiner.test(between);
+}
+
+const joiner = /^[-\u2010-\u2013./,\u066B\u066C]$/u;
+
+function belongs(text: string, tokens: readonly Span[]): boolean {
+  const touch = tokens.every((token, at) => at === 0 || tokens[at - 1]?.end === token.start);
+  return touch || tokens.some(({ start }) => /\p{Nd}/u.test(text.charAt(start)));
+}

@@ -1,0 +1,7 @@
+import type { Lexicon } from './lexicon.ts';
+import { stem } from './stem.ts';
+
+/** The stems that a folded word is found by: one, but for Latin words, whose language nobody marks. */
+export function stemsOf(folded: string, lexicon: Lexicon): readonly string[] {
+  return [stem(folded, lexicon)];
+}
