@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { stripSuffixes } from './strip-suffixes.ts';
 
 /** The article, alone or behind one-letter words, longest first; safe to take off without attestation. */
 const articles = ['وبال', 'فبال', 'وكال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'فلل', 'ال', 'لل'];
@@ -25,19 +26,43 @@ const withoutArticle: ReadonlySet<string> = new Set([
 
 /**
  * Takes off the article, or else one group of conjunction and preposition when the archive knows what
- * remains at least as well as the whole: «باستانا» → «استانا», but «وزير» stays.
+ * remains at least as well as the whole: «باستانا» → «استانا», but «وزير» stays. What stands behind
+ * such a group is read as it is read alone: «بإلغاء» → «إلغاء» → «إلغاء».
  */
 export function stripPrefixes(folded: string, lexicon: Lexicon): string {
   const article = articles.find(
     (prefix) => folded.startsWith(prefix) && folded.length >= prefix.length + 2,
   );
-  if (article !== undefined) {
-    // «وألمانيا» has its conjunction and no article.
-    const behindConjunction = folded.slice(article.length - 'ال'.length);
-    return withoutArticle.has(behindConjunction) ? behindConjunction : folded.slice(article.length);
-  }
+  const bare = article === undefined ? null : withoutArticleOf(folded, article, lexicon);
+  if (bare !== null) return bare;
   const clitic = clitics.find((prefix) => isAttestedWithout(prefix, folded, lexicon));
-  return clitic === undefined ? folded : folded.slice(clitic.length);
+  return clitic === undefined ? folded : stripPrefixes(folded.slice(clitic.length), lexicon);
+}
+
+/** `null` when what looks like an article is part of the word. */
+function withoutArticleOf(folded: string, article: string, lexicon: Lexicon): string | null {
+  const rest = folded.slice(article.length);
+  if (article.endsWith('لل')) {
+    // «للجنة», «لليبيا»: behind the preposition stands a word that begins with ل.
+    const withLam = `ل${rest}`;
+    return known(withLam, lexicon) > known(rest, lexicon) ? withLam : rest;
+  }
+  // «وألمانيا», «وإلغاء» have a conjunction and no article: no word takes the article twice.
+  const behindConjunction = `ال${rest}`;
+  const isRadical =
+    withoutArticle.has(behindConjunction) || lexicon.frequency(`ال${behindConjunction}`) > 0;
+  if (isRadical) return behindConjunction;
+  // «وكالات», «والدته»: the archive knows them better with an article of their own («الوكالة»).
+  if (article !== 'ال') {
+    const stem = stripSuffixes(folded, lexicon);
+    const asWhole = Math.max(...[folded, stem, `${stem}ه`].map((f) => lexicon.frequency(`ال${f}`)));
+    if (asWhole > 0 && asWhole >= known(rest, lexicon)) return null;
+  }
+  return rest;
+}
+
+function known(word: string, lexicon: Lexicon): number {
+  return lexicon.frequency(word) + lexicon.frequency(`ال${word}`);
 }
 
 function isAttestedWithout(prefix: string, folded: string, lexicon: Lexicon): boolean {
@@ -45,8 +70,8 @@ function isAttestedWithout(prefix: string, folded: string, lexicon: Lexicon): bo
   if (!folded.startsWith(prefix) || rest.length < 3) return false;
   // The future particle stands only before an imperfect verb.
   if (prefix.endsWith('س') && !/^[يتنا]/u.test(rest)) return false;
-  const known = lexicon.frequency(rest) + lexicon.frequency(`ال${rest}`);
-  return known >= lexicon.frequency(folded) && known >= fewestWitnesses(lexicon);
+  const witnesses = known(rest, lexicon);
+  return witnesses >= lexicon.frequency(folded) && witnesses >= fewestWitnesses(lexicon);
 }
 
 /** How many articles must know the rest. In a small archive a single one is all one can ask for. */
