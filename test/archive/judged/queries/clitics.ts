@@ -6,8 +6,6 @@ export const clitics: JudgedKind = {
   judgements: [
     { query: 'باستانا', why: 'typed with its preposition', must: ['000_07a94baf12808b94'] },
     { query: 'ببيروت', why: 'typed with its preposition', must: ['beirut-parliament'] },
-    { query: 'يعلن', why: 'stands behind وس', must: ['municipal-elections'] },
-    { query: 'سيعلن', why: 'stands behind و', must: ['municipal-elections'] },
     { query: 'اللاجئين', why: 'printed «للاجئين»', must: ['refugees-camp', 'refugees-return'] },
     { query: 'للاجئين', why: 'typed behind ل', must: ['refugees-camp', 'refugees-return'] },
     { query: 'للبنان', why: 'typed behind ل', must: ['aid-to-lebanon', 'snow-mountains'] },

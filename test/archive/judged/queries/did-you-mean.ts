@@ -1,4 +1,4 @@
-/** What is offered for a query typed with a slip; `null` where nothing may be offered. */
+/** What is offered for a query; `null` where it was meant as typed, or nothing in the archive is near. */
 export interface MeantJudgement {
   readonly typed: string;
   readonly meant: string | null;
@@ -9,7 +9,7 @@ export const didYouMean: readonly MeantJudgement[] = [
   { typed: 'الخرتوم', meant: 'الخرطوم' },
   { typed: 'كاليفرنيا', meant: 'كاليفورنيا' },
   { typed: 'الفسفات', meant: 'الفوسفات' },
-  { typed: 'الزمالق', meant: 'الزمالك' },
+  { typed: 'الزملك', meant: 'الزمالك' },
   { typed: 'اسطمبول', meant: 'إسطنبول' },
   { typed: 'برشولنة', meant: 'برشلونة' },
   { typed: 'المخطوطاات', meant: 'المخطوطات' },
@@ -26,4 +26,13 @@ export const didYouMean: readonly MeantJudgement[] = [
   { typed: 'F-16', meant: null },
   { typed: '2018', meant: null },
   { typed: 'شنطة', meant: null },
+  { typed: 'الزلابية', meant: null },
+  { typed: 'أفغانستان', meant: null },
+  { typed: 'نيوزيلندا', meant: null },
+  { typed: 'البندقية', meant: null },
+  { typed: 'أرجوحة', meant: null },
+  { typed: 'زرافة', meant: null },
+  { typed: 'هولندا', meant: null },
+  { typed: 'المجر', meant: null },
+  { typed: 'giraffe', meant: null },
 ];

@@ -36,7 +36,7 @@ export const fuzzy: JudgedKind = {
     { query: 'Samsong~1', why: 'Latin letters', must: ['iphone-repair'], only: true },
     { query: 'مراطون~1', why: 'one letter missing', must: ['agadir-marathon'] },
     { query: 'فسفات~1', why: 'the word itself has the article', must: ['phosphate-recovery'] },
-    { query: 'كلفرنيا~2', why: 'two letters missing', must: ['california-fires'] },
+    { query: 'كاليفرنا~2', why: 'two letters missing', must: ['california-fires'] },
     { query: 'زلزل~1', why: 'short', must: ['earthquake'] },
   ],
 };

@@ -61,8 +61,8 @@ export const places: JudgedKind = {
     { query: 'ألمان', why: 'the people of the country', must: ['algeria-germany'] },
     {
       query: 'فرنسا',
-      why: 'the country and its adjective',
-      must: ['aid-to-lebanon', 'trump-paris'],
+      why: 'the country',
+      must: ['aid-to-lebanon'],
     },
     {
       query: 'لبنان',

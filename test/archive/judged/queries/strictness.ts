@@ -43,6 +43,12 @@ export const strictness: JudgedKind = {
       must: ['support-for-libya', '1995-lighthouse-museum'],
     },
     {
+      query: 'علي strict:3',
+      why: 'a man, not «على»',
+      must: ['ali-abdullah'],
+      mustNot: ['clay-jars'],
+    },
+    {
       query: 'لبنان strict:4',
       why: 'nothing taken off',
       must: ['snow-mountains'],
