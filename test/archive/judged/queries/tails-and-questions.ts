@@ -32,7 +32,7 @@ export const relatedTail: JudgedKind = {
       scope: 'related',
     },
     {
-      query: 'الفوسفات ',
+      query: 'فوسفات',
       why: 'everywhere',
       must: ['phosphate-recovery', '000_07a94baf12808b94'],
       scope: 'everywhere',
