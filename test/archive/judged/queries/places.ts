@@ -1,0 +1,123 @@
+import type { JudgedKind } from '../judgement.ts';
+
+/** Countries and towns, bare, behind prepositions and as adjectives. */
+export const places: JudgedKind = {
+  kind: 'places',
+  judgements: [
+    {
+      query: 'واشنطن',
+      why: 'a capital, not a bag',
+      must: ['washington-talks'],
+      mustNot: ['lost-bag'],
+    },
+    {
+      query: 'شنطة',
+      why: 'a bag, not a capital',
+      must: ['lost-bag'],
+      mustNot: ['washington-talks'],
+    },
+    { query: 'بيروت', why: 'also behind ب', must: ['beirut-parliament'] },
+    { query: 'برلين', why: 'ends like a plural and is none', must: ['putin-berlin'] },
+    { query: 'بغداد', why: 'begins with ب and keeps it', must: ['persian-letters'] },
+    {
+      query: 'تونس',
+      why: 'the country, its adjective and its datelines',
+      must: [
+        'cabinet-formed',
+        'municipal-elections',
+        'phosphate-recovery',
+        'olive-oil',
+        '2003-date-harvest',
+      ],
+    },
+    {
+      query: 'سوريا',
+      why: 'also spelt «سورية»',
+      must: ['000_07a94baf12808b94', 'barley-drought', 'fish-market'],
+    },
+    {
+      query: 'سورية',
+      why: 'also spelt «سوريا»',
+      must: ['000_07a94baf12808b94', 'barley-drought', 'fish-market'],
+    },
+    {
+      query: 'السوريين',
+      why: 'people of the country',
+      must: ['refugees-return', '000_07a94baf12808b94'],
+    },
+    { query: 'الموصل', why: 'a town with the article', must: ['hospitals-mosul'] },
+    { query: 'الأقصر', why: 'a town that is also an adjective', first: 'luxor-antiquities' },
+    {
+      query: 'الجزائر',
+      why: 'a country with the article',
+      must: ['algeria-germany'],
+      first: 'algeria-germany',
+    },
+    {
+      query: 'ألمانيا',
+      why: 'begins like the article and has none',
+      must: ['algeria-germany', 'putin-berlin'],
+    },
+    { query: 'ألمان', why: 'the people of the country', must: ['algeria-germany'] },
+    {
+      query: 'فرنسا',
+      why: 'the country',
+      must: ['aid-to-lebanon'],
+    },
+    {
+      query: 'لبنان',
+      why: 'bare, behind ل and as an adjective',
+      must: ['aid-to-lebanon', 'snow-mountains', 'beirut-parliament'],
+    },
+    { query: 'ليبيا', why: 'bare and behind ل', must: ['support-for-libya', 'libyan-dialogue'] },
+    {
+      query: 'قطر',
+      why: 'a country, not a train',
+      must: ['qatar-metro'],
+      mustNot: ['train-derailed', 'phosphate-recovery'],
+    },
+    {
+      query: 'قطار',
+      why: 'a train, not a country',
+      must: ['train-derailed'],
+      mustNot: ['qatar-metro'],
+    },
+    {
+      query: 'عمان',
+      why: 'two capitals when nothing tells them apart',
+      must: ['oman-consultations', 'amman-water'],
+    },
+    { query: 'سلطنة عمان', why: 'the sultanate only', first: 'oman-consultations' },
+    { query: 'الخرطوم', why: 'a capital', must: ['khartoum-flood'] },
+    { query: 'أكادير', why: 'written with the Moroccan ڭ', must: ['agadir-marathon'] },
+    { query: 'اللوفر', why: 'the article before a ل', must: ['louvre-abu-dhabi'] },
+    { query: 'لوفر', why: 'the same without the article', must: ['louvre-abu-dhabi'] },
+    {
+      query: 'كاليفورنيا',
+      why: 'begins with كال and keeps it',
+      must: ['california-fires'],
+      first: 'california-fires',
+    },
+    { query: 'بكاليفورنيا', why: 'the same behind ب', must: ['california-fires'] },
+    { query: 'فالنسيا', why: 'begins with فال and keeps it', must: ['valencia-draw'] },
+    { query: 'بفالنسيا', why: 'the same behind ب', must: ['valencia-draw'] },
+    { query: 'غرناطة', why: 'printed in presentation forms', must: ['presentation-forms'] },
+    {
+      query: 'كركوك',
+      why: 'written with Persian ک',
+      must: ['persian-letters'],
+      mustNot: ['000_07a94baf12808b94'],
+    },
+    {
+      query: 'إيران',
+      why: 'with hamza, without, and in Persian letters',
+      must: ['persian-letters', 'earthquake', '000_07a94baf12808b94'],
+    },
+    { query: 'ڤيينا', why: 'with ڤ and with ف', must: ['opec-cut', 'interfaith-islam'] },
+    { query: 'فيينا', why: 'with ف and with ڤ', must: ['opec-cut', 'interfaith-islam'] },
+    { query: 'الإسكندرية', why: 'printed without hamza and dots', must: ['egyptian-endings'] },
+    { query: 'حضرموت', why: 'not in the dateline', must: ['cement-factory'] },
+    { query: 'طنجة', why: 'only in a dateline', must: ['2014-bird-migration'] },
+    { query: 'اسطنبول', why: 'printed with hamza', must: ['lira-record-low'] },
+  ],
+};
