@@ -49,7 +49,7 @@ export function stemmed(
     weights.stem === 0
       ? [exactly(folded, 1, origin)]
       : stems.map((form) => ({ kind: 'stem', form, weight: weights.stem, origin }));
-  const skeletons = [...new Set(stems.map(skeleton))];
+  const skeletons = [...new Set(stems.flatMap((stem) => skeleton(stem) ?? []))];
   const welcome: Alternative[] = [
     ...(weights.stem === 0 || weights.exact === 0 ? [] : [exactly(folded, weights.exact, origin)]),
     ...(weights.skeleton === 0 ? [] : skeletons.map((form): Alternative => ({ kind: 'skeleton', form, weight: weights.skeleton, origin }))), // prettier-ignore
