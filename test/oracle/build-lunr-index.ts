@@ -13,7 +13,7 @@ import { placeTerm } from '../../archive/search/terms.ts';
 import { walkWords } from '../../archive/search/walk-words.ts';
 import { lunrVocabulary } from './lunr-vocabulary.ts';
 
-/** Where a term stands: start and end in the article's text, the number of the word, and the zone. */
+/** Where a term stands: start and end in the article's text, the number of the word, and the zone. What is written in parts lies between its first two. */
 export type Occurrence = readonly [start: number, end: number, ordinal: number, zone: ZoneKind];
 
 /** What is kept of an article to filter and sort by. */
@@ -76,8 +76,9 @@ interface Term {
 
 function termsByField(article: Article, lexicon: Lexicon): Record<SearchField, Term[]> {
   const terms: Record<SearchField, Term[]> = { title: [], standfirst: [], body: [], related: [] };
-  walkWords(article, analyseWords(lexicon, 1000), ({ word, field, zone, position, start, end }) => {
-    const at: Occurrence = [start, end, position, zone];
+  walkWords(article, analyseWords(lexicon, 1000), (placed) => {
+    const { word, field, zone, position, start, end, isCompound } = placed;
+    const at: Occurrence = [start, end, isCompound ? position + 0.5 : position, zone];
     for (const text of [...word.unplaced, ...word.placed]) {
       terms[field].push({ text, at });
       if (zone === 'dateline') terms[field].push({ text: placeTerm(text), at });

@@ -9,7 +9,8 @@ export type Places = Record<string, Record<string, { at: readonly Occurrence[] }
 
 /** Where a term stands in an article: stretches from the first word of each occurrence to its last. */
 export function findTerm(term: PlannedTerm, places: Places): Occurrence[] {
-  const slots = term.slots.map((slot) => occurrencesOf(slot, term.fields, places));
+  const isRow = term.slots.length > 1;
+  const slots = term.slots.map((slot) => occurrencesOf(slot, term.fields, places, isRow));
   if (term.near !== null) return findApart(term, slots);
   const [first, ...rest] = slots;
   if (first === undefined) return [];
@@ -38,7 +39,14 @@ function findApart(
     Array.from(slots[name]?.values() ?? [], (at) => ({ name, position: at[2], at })),
   );
   found.sort((a: Place, b: Place) => a.position - b.position);
-  return findNear(found, names, term.near).flatMap((row) => row.map(({ at }) => at));
+  const { near } = term;
+  const stretches = [['title'], ['related'], null];
+  return stretches.flatMap((zones) => {
+    const inside = found.filter(({ at: [, , , zone] }) =>
+      zones === null ? zone !== 'title' && zone !== 'related' : zones.includes(zone),
+    );
+    return findNear(inside, names, near).flatMap((row) => row.map(({ at }) => at));
+  });
 }
 
 /** Where any alternative of a slot stands, by the number of the word. */
@@ -46,6 +54,7 @@ function occurrencesOf(
   slot: Slot,
   fields: readonly AskedField[],
   places: Places,
+  isRow: boolean,
 ): ReadonlyMap<number, Occurrence> {
   // Stem and exact form of a word stand in the same place: one occurrence, not two.
   const byOrdinal = new Map<number, Occurrence>();
@@ -58,6 +67,8 @@ function occurrencesOf(
       const [name = '', ...others] = namesOf(alternative);
       const elsewhere = new Set(others.flatMap(at).map(([, , ordinal]) => ordinal));
       for (const occurrence of at(name)) {
+        // No row of words goes through what is written in parts.
+        if (isRow && !Number.isInteger(occurrence[2])) continue;
         if (!elsewhere.has(occurrence[2])) byOrdinal.set(occurrence[2], occurrence);
       }
     }
