@@ -1,6 +1,7 @@
 import { readCatalogue } from '../archive/library/catalogue.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
 import { ask, countAnswers, highlightsIn, passagesIn } from '../archive/search/ask.ts';
+import { rank } from '../archive/search/rank.ts';
 import { DamagedIndex } from '../archive/search/damaged-index.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
@@ -61,6 +62,11 @@ export function openReading(
       }, options);
     },
     count: (request, options) => withIndex(({ index }) => countAnswers(index, request), options),
+    rank: (request, options) =>
+      withIndex(function* (open) {
+        const ranking = yield* rank(open.index, (id) => catalogue.label(id), request);
+        return { ...ranking, notes: [...ranking.notes, ...notesOn(open)] };
+      }, options),
     async article({ id, query, scope }, options) {
       const article = catalogue.article(id);
       if (article === null) return fail({ kind: 'article-not-found', id });

@@ -28,6 +28,7 @@ import { searchSegments } from './segments/search-segments.ts';
 import type { Steps } from './steps.ts';
 import { exactMark, relatedMark } from './terms.ts';
 import { planUnits, type ArchiveWords, type PlannedQuery } from './units.ts';
+import { viewWeights } from './view-weights.ts';
 import type { CountedWord } from './words/counted-word.ts';
 import type { ReadWord } from './walk-words.ts';
 import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
@@ -42,13 +43,14 @@ export class SegmentIndex implements SearchIndex {
   readonly #words: ArchiveWords;
   readonly #fold: ReadWord<string>;
 
-  constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon) {
+  constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon, views = viewWeights) {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
     this.#segments = segments;
     this.#words = {
       lexicon,
       article: dictionaryVocabulary(dictionaries, exactMark, articles),
       related: dictionaryVocabulary(dictionaries, relatedMark + exactMark, articles),
+      views,
     };
     this.#fold = foldWords(mostRemembered);
   }

@@ -14,6 +14,7 @@ import {
 import type { Scope, SearchNote } from './search-index.ts';
 import type { Steps } from './steps.ts';
 import { exactTerm } from './terms.ts';
+import type { ViewWeights } from './view-weights.ts';
 import type { CountedWord, FoundWords } from './words/counted-word.ts';
 import type { DictionaryVocabulary } from './words/dictionary-vocabulary.ts';
 import { joinVocabularies } from './words/join-vocabularies.ts';
@@ -25,6 +26,7 @@ export interface ArchiveWords {
   /** The words of the articles themselves, and of their related headlines. */
   readonly article: DictionaryVocabulary;
   readonly related: DictionaryVocabulary;
+  readonly views: ViewWeights;
 }
 
 /** A term of the index that counts as a match, and how much. */
@@ -52,8 +54,8 @@ export interface PlannedQuery {
   readonly notes: readonly SearchNote[];
 }
 
-/** How much each way of matching a word counts: the stem carries the ranking, its exact form nudges it. */
-const weights = { stem: 1, nudge: 0.2, variant: 0.5, beginning: 0.3, exact: 1 } as const;
+/** How much each other way of matching a word counts, beside its views. */
+const weights = { variant: 0.5, beginning: 0.3, exact: 1 } as const;
 
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
 const mostForms = 500;
@@ -77,7 +79,7 @@ export function* planUnits(
     const isOpen = lastWordIsOpen && clause === query.clauses.at(-1);
     const fields = clause.field === null ? fieldsOf(scope) : [clause.field];
     const { presence, isExplicit, boost } = clause;
-    const found = yield* lookUp(clause.operand, isOpen, words.lexicon, vocabularyOf(fields, words));
+    const found = yield* lookUp(clause.operand, isOpen, words, vocabularyOf(fields, words));
     if (found.note !== null) notes.push(found.note);
     units.push({ presence, isExplicit, fields, boost, slots: found.slots, nudge: found.nudge });
   }
@@ -125,12 +127,12 @@ interface LookedUp extends Pick<Unit, 'slots' | 'nudge'> {
 function* lookUp(
   operand: Operand,
   isOpen: boolean,
-  lexicon: Lexicon,
+  words: ArchiveWords,
   vocabulary: DictionaryVocabulary,
 ): Steps<LookedUp> {
   switch (operand.kind) {
     case 'word':
-      return yield* lookUpWord(operand.word, isOpen, lexicon, vocabulary);
+      return yield* lookUpWord(operand.word, isOpen, words, vocabulary);
     case 'phrase':
       return {
         slots: operand.words.map((word) => [exactly(fold(word), weights.exact)]),
@@ -151,24 +153,24 @@ function* lookUp(
 function* lookUpWord(
   word: string,
   isOpen: boolean,
-  lexicon: Lexicon,
+  { lexicon, views }: ArchiveWords,
   vocabulary: DictionaryVocabulary,
 ): Steps<LookedUp> {
   const folded = fold(word);
   const spellings = spellingVariants(folded, vocabulary);
   const beginnings = isOpen ? yield* vocabulary.startingWith(folded, mostBeginnings) : [];
   const isCommon = isStopWord(folded);
+  // A common word is indexed in its exact form alone.
+  const isStemmed = !isCommon && views.stem > 0;
+  const finding = (form: string): string => (isStemmed ? stem(form, lexicon) : exactTerm(form));
   const alternatives: Alternative[] = [
-    // A common word is indexed in its exact form alone.
-    isCommon
-      ? exactly(folded, weights.exact)
-      : { term: stem(folded, lexicon), weight: weights.stem },
-    ...spellings.map((spelling) => ({ term: stem(spelling, lexicon), weight: weights.variant })),
+    { term: finding(folded), weight: isStemmed ? views.stem : weights.exact },
+    ...spellings.map((spelling) => ({ term: finding(spelling), weight: weights.variant })),
     ...beginnings.map((beginning) => exactly(beginning.word, weights.beginning)),
   ];
   return {
     slots: [withoutRepeats(alternatives)],
-    nudge: isCommon ? null : exactly(folded, weights.nudge),
+    nudge: isStemmed && views.exact > 0 ? exactly(folded, views.exact) : null,
     note: spellings.length === 0 ? null : { kind: 'also-searched', word, spellings },
   };
 }

@@ -7,6 +7,7 @@ import { searchFields, type SearchField } from '../../archive/search/query.ts';
 import { foldWords } from '../../archive/search/fold-words.ts';
 import { finish } from '../../archive/search/steps.ts';
 import type { ArchiveWords } from '../../archive/search/units.ts';
+import { viewWeights } from '../../archive/search/view-weights.ts';
 import { walkWords } from '../../archive/search/walk-words.ts';
 import { lunrVocabulary } from './lunr-vocabulary.ts';
 
@@ -64,6 +65,7 @@ export function buildLunrIndex(articles: readonly Article[]): BuiltIndex {
         articles.length,
       ),
       related: lunrVocabulary(countIn(articles, isRelated), articles.length),
+      views: viewWeights,
     },
     articles: indexed,
   };
