@@ -7,7 +7,9 @@ const filler = (count: number): string[] => Array.from({ length: count }, (_, at
 
 test('one relevant document, by its rank', () => {
   const scoresAt = (rank: number) => scoreRanking([...filler(rank - 1), 'a'], one);
-  expect([1, 3, 10, 11, 100, 101].map((rank) => Object.values(scoresAt(rank)))).toEqual([
+  expect(
+    [1, 3, 10, 11, 100, 101].map((rank) => Object.values<number>({ ...scoresAt(rank) })),
+  ).toEqual([
     [1, 1, 1],
     // 1 / log2(4)
     [0.5, 1 / 3, 1],
