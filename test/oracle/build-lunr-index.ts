@@ -9,6 +9,7 @@ import type {
 } from '../../archive/search/plan/archive-words.ts';
 import { searchFields, type SearchField } from '../../archive/search/query/query.ts';
 import { finish } from '../../archive/search/steps.ts';
+import { viewWeights } from '../../archive/search/plan/view-weights.ts';
 import { placeTerm } from '../../archive/search/terms.ts';
 import { walkWords } from '../../archive/search/walk-words.ts';
 import { lunrVocabulary } from './lunr-vocabulary.ts';
@@ -64,6 +65,7 @@ export function buildLunrIndex(articles: readonly Article[]): BuiltIndex {
       lexicon,
       article: vocabularyIn(articles, (field) => !isRelated(field)),
       related: vocabularyIn(articles, isRelated),
+      views: viewWeights,
     },
     articles: indexed,
   };

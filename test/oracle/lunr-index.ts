@@ -9,7 +9,6 @@ import {
   type PlanNode,
 } from '../../archive/search/plan/plan.ts';
 import { readLoosely } from '../../archive/search/plan/read-loosely.ts';
-import { viewWeights } from '../../archive/search/plan/weights.ts';
 import { asksForWords, searchFields, type Condition } from '../../archive/search/query/query.ts';
 import type { CountPlan, Match, SearchPlan } from '../../archive/search/search-index.ts';
 import { finish } from '../../archive/search/steps.ts';
@@ -49,12 +48,12 @@ export class LunrIndex {
 
   search(plan: Omit<SearchPlan, 'limit' | 'offset' | 'counting'>): LunrAnswer {
     const { words } = this.#built;
-    const strict = finish(planQuery(plan.query, plan, words, viewWeights));
+    const strict = finish(planQuery(plan.query, plan, words));
     const found = this.#findKept(strict.root, plan);
     const relatedOnly = this.#countRelatedOnly(plan, found);
     let [reading, hits] = [strict, found];
     if (found.length === 0 && relatedOnly === 0) {
-      for (const looser of finish(readLoosely(plan.query, plan, words, viewWeights, strict))) {
+      for (const looser of finish(readLoosely(plan.query, plan, words, strict))) {
         const loose = this.#findKept(looser.root, plan);
         if (loose.length === 0) continue;
         [reading, hits] = [looser, loose];
@@ -128,7 +127,7 @@ export class LunrIndex {
     // What only forbids finds nothing in a headline that it could be counted for.
     if (plan.scope !== 'article' || !asksForWords(plan.query.root)) return 0;
     const related = { ...plan, scope: 'related' } as const;
-    const { root } = finish(planQuery(plan.query, related, this.#built.words, viewWeights));
+    const { root } = finish(planQuery(plan.query, related, this.#built.words));
     const ids = new Set(inArticle.map(({ id }) => id));
     return this.#findKept(root, plan).filter(({ id }) => !ids.has(id)).length;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import lunr from 'lunr';
 import { describe, expect, it } from 'vitest';
 import { planOf, type Question } from '../../../archive/search/ask.ts';
-import { viewWeights } from '../../../archive/search/plan/weights.ts';
+import { viewWeights } from '../../../archive/search/plan/view-weights.ts';
 import { finish } from '../../../archive/search/steps.ts';
 import { LunrIndex } from '../../oracle/lunr-index.ts';
 import { archiveOf, draftArticles, type Draft } from './small-archive.ts';
