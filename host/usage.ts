@@ -8,6 +8,7 @@ export const usage: Readonly<Record<Language, string>> = {
   search QUERY    find articles; an empty query ("") lists them all
   passages ID Q   print where one article speaks of what is asked for
   suggest TEXT    how a query may go on, and what may have been meant
+  batch FILE      rank articles for many queries, each a line of FILE: an id, a tab, the query
   show ID         print one article
   stats           count what the library holds
   serve           open the reader in a browser on this machine
@@ -26,6 +27,12 @@ search
   --facets                           count what is found by source, category and year
   --in article|related|everywhere    where to look (default: article)
 
+batch
+  --out FILE                         where the run goes (standard output; "-" for FILE reads standard input)
+  --format trec|csv                  query Q0 document rank score khizana; or a table with titles
+  --depth N                          articles for each query, at most (1000)
+  --match auto|all|any               all words, or any; auto: any, but a query with signs as in search
+
 serve
   --port N        instead of a free one
   --no-open       print the address and open no browser
@@ -37,6 +44,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   search QUERY    البحث عن مواد؛ والبحث الفارغ ("") يسردها كلها
   passages ID Q   المواضع التي تتحدث فيها مادة عمّا يُبحث عنه
   suggest TEXT    ما قد يُكتب بعد أول الكلمة، وما قد يكون المقصود
+  batch FILE      ترتيب المواد لأبحاث كثيرة، في كل سطر من FILE معرّف وعلامة جدولة وبحث
   show ID         عرض مادة واحدة
   stats           عدّ ما في المكتبة
   serve           فتح القارئ في متصفح على هذا الجهاز
@@ -54,6 +62,12 @@ search
   --category NAME                    باب بعينه؛ ويجوز تكراره
   --facets                           عدّ ما وُجد بحسب المصدر والباب والسنة
   --in article|related|everywhere    موضع البحث (المادة نفسها ما لم يُحدَّد)
+
+batch
+  --out FILE                         ملف النتائج (المخرج القياسي ما لم يُحدَّد؛ و«-» مكان FILE تقرأ المدخل القياسي)
+  --format trec|csv                  صيغة TREC، أو جدول فيه العناوين
+  --depth N                          أكثر ما يُذكر من المواد لكل بحث (1000)
+  --match auto|all|any               كل الكلمات أو أي منها؛ وauto أي منها ما لم تكن في البحث علامات
 
 serve
   --port N        منفذ بعينه بدل منفذ خالٍ
