@@ -24,23 +24,37 @@ const longestFuzzyWord = 40;
 
 const mostEdits = 2;
 
-/** Reads a chunk: `word`, `=word`, `wo*d`, `word~1`, `word^2`. Punctuation around it does not matter. */
+/**
+ * Reads a chunk: `word`, `=word`, `wo*d`, `word~1`, `word^2`. Punctuation around it does not matter; a
+ * comma or a stroke within parts two words, which stand where they like: «قطار،طنطا». What other marks
+ * join stays in a row: «example.org», «دي-ميستورا».
+ */
 export function readChunk(text: string): ReadText {
+  const pieces = isCompound(text) ? [text] : text.split(parting);
+  const read = pieces.map(readPiece);
+  const operands = read.flatMap((piece) => piece.operands);
+  if (operands.length === 0) return { operands, strays: isSign(text) ? [text] : [] };
+  const strays = read.flatMap((piece) => piece.strays);
+  return { operands, strays: text.includes('|') ? [...strays, '|'] : strays };
+}
+
+const parting = /[،,؛;/|!?؟…\[\]{}\u2013\u2014]+/u;
+
+function readPiece(text: string): ReadText {
   const suffix = suffixAtEnd(text.replace(/[^\p{L}\p{M}\p{N}*~^<>]+$/u, ''));
   const [, opening = '', core = ''] =
-    /^([=+\-~^|&!]*)(.*)$/su.exec(withoutSuffix(text, suffix)) ?? [];
-  const strays = opening === '' || opening === '=' ? [] : [opening];
-  const inside = core.includes('*') ? readPattern(core, suffix) : readWords(core, suffix);
-  if (inside.operands.length === 0) return { operands: [], strays: isSign(text) ? [text] : [] };
+    /^([=+\-~^&]*)(.*)$/su.exec(withoutSuffix(text, suffix)) ?? [];
   const isExact = opening === '=';
+  const inside = core.includes('*') ? readPattern(core, suffix) : readWords(core, suffix);
   const takesRung = inside.operands.every(({ kind }) => kind !== 'pattern' && kind !== 'fuzzy');
+  const isStray = opening !== '' && !(isExact && takesRung);
   return {
     operands: inside.operands.map((operand) => ({
       operand,
       boost: suffix.boost,
       rung: isExact && takesRung ? 'endings' : null,
     })),
-    strays: [...strays, ...(isExact && !takesRung ? ['='] : []), ...inside.strays],
+    strays: isStray ? [opening, ...inside.strays] : inside.strays,
   };
 }
 

@@ -162,7 +162,10 @@ describe('the grammar', () => {
       'كوفيد-1*': pattern('كوفيد1*'),
       '2017-09-05': compound('2017 09 05'),
       '#آستانة_2018': phrase('آستانة 2018'),
-      'https://example.org': phrase('https example org'),
+      'https://example.org/أخبار': all(word('https'), phrase('example org'), word('أخبار')),
+      'سوريا،دمشق/حلب': all(syria, damascus, aleppo),
+      'استانا~1،سوريا^2': all(fuzzy('استانا', 1), word('سوريا', { boost: 2 })),
+      '1,5': compound('1 5'),
       '10:30': phrase('10 30'),
     });
   });
@@ -275,6 +278,7 @@ describe('what does not fit the grammar is read as text, and a note says so', ()
       '"خفض"-سوريا': [all(phrase('خفض'), syria), stray('-')],
       '--سوريا': [syria, stray('--')],
       '+-سوريا': [syria, stray('+-')],
+      'سوريا|دمشق': [all(syria, damascus), stray('|')],
       'سوريا^': [syria, stray('^')],
       '~2 ^2.5': [null, stray('~2'), stray('^2.5')],
     });
