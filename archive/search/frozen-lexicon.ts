@@ -46,7 +46,7 @@ export function writeLexicon(path: string, counted: CountedArchive): void {
  * Reads a lexicon, whole and verified.
  *
  * @param lookUps `few` leaves it packed, at some 8 bytes a word; `many`, for who analyses whole
- *   articles, makes a table of it, which takes 40, and 0.7 µs a word to make, and answers ten times as fast
+ *   articles, makes a table of it, which takes some 50, and 0.7 µs a word to make, and answers ten times as fast
  * @throws DamagedSegment when it cannot be used
  */
 export function readLexicon(path: string, lookUps: 'few' | 'many' = 'few'): FrozenLexicon {

@@ -2,57 +2,48 @@ import type { TermCursor } from './segments/term-cursor.ts';
 
 /**
  * Words and their counts, found by hash with linear probing: for who looks up every word of every
- * article. What a look-up waits for is memory, so the columns of an entry lie side by side.
+ * article. What a look-up waits for is memory, so all that is to be known of a word lies in its slot,
+ * in a quarter of a line of the processor's cache.
  *
  * ```
- *   slots    – 2 – – 0 – 1 –                                     entry of a word; −1 for none
- *   entries  hash start count │ hash start count │ … │ – end –   one more than there are words
- *   units    كتبمكتبهبحر                                         the code units of all words
+ *   slots   – – – – │ hash start length count │ – – – – │ hash start length count │ …   count 0: empty
+ *   units   كتبمكتبهبحر                            the code units of all words, one behind the other
  * ```
  */
 export class LexiconTable {
   readonly #slots: Int32Array;
-  readonly #entries: Int32Array;
+  readonly #mask: number;
   #units = new Uint16Array(1 << 12);
+  #end = 0;
 
   /**
    * @param words before the first one
    * @param count how many there are
    */
   constructor(words: TermCursor, count: number) {
-    // A power of two, so that the hash can be masked; at most half of them are taken.
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count + 1) + 1)).fill(-1);
-    this.#entries = new Int32Array((count + 1) * width);
-    for (let entry = 0; words.next(); entry++) {
-      this.#add(entry, decoder.decode(words.bytes.subarray(0, words.length)), words.documents);
+    // A power of two, so that the hash can be masked; at most three quarters are taken.
+    const slots = 2 ** Math.ceil(Math.log2((count + 1) / 0.75));
+    this.#mask = slots - 1;
+    this.#slots = new Int32Array(slots * width);
+    while (words.next()) {
+      this.#add(decoder.decode(words.bytes.subarray(0, words.length)), words.documents);
     }
   }
 
   /** The count of a word; 0 when it is not here. */
   countOf(word: string): number {
-    const [slots, entries] = [this.#slots, this.#entries];
-    const hash = hashOf(word);
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot] as number;
-      if (entry < 0) return 0;
-      if (entries[entry * width] === hash && this.#is(entry, word)) {
-        return entries[entry * width + countColumn] as number;
-      }
-    }
+    return this.#slots[this.#slotOf(word, hashOf(word)) + column.count] as number;
   }
 
-  #add(entry: number, word: string, count: number): void {
-    const [at, hash, mask] = [entry * width, hashOf(word), this.#slots.length - 1];
-    const start = this.#entries[at + startColumn] as number;
-    this.#entries[at] = hash;
-    this.#entries[at + countColumn] = count;
-    this.#entries[at + width + startColumn] = start + word.length;
-    if (start + word.length > this.#units.length) this.#grow(word.length);
-    for (let i = 0; i < word.length; i++) this.#units[start + i] = word.charCodeAt(i);
-    let slot = hash & mask;
-    while (this.#slots[slot] !== -1) slot = (slot + 1) & mask;
-    this.#slots[slot] = entry;
+  #add(word: string, count: number): void {
+    const hash = hashOf(word);
+    const slot = this.#slotOf(word, hash);
+    this.#slots[slot] = hash;
+    this.#slots[slot + column.start] = this.#end;
+    this.#slots[slot + column.length] = word.length;
+    this.#slots[slot + column.count] = count;
+    if (this.#end + word.length > this.#units.length) this.#grow(word.length);
+    for (let i = 0; i < word.length; i++) this.#units[this.#end++] = word.charCodeAt(i);
   }
 
   #grow(least: number): void {
@@ -61,10 +52,19 @@ export class LexiconTable {
     this.#units = units;
   }
 
-  #is(entry: number, word: string): boolean {
-    const start = this.#entries[entry * width + startColumn] as number;
-    const end = this.#entries[(entry + 1) * width + startColumn] as number;
-    if (end - start !== word.length) return false;
+  /** Where the slot of a word begins, or the empty one that it would take. */
+  #slotOf(word: string, hash: number): number {
+    const slots = this.#slots;
+    for (let number = hash & this.#mask; ; number = (number + 1) & this.#mask) {
+      const slot = number * width;
+      if (slots[slot + column.count] === 0) return slot;
+      if (slots[slot] === hash && this.#holds(slot, word)) return slot;
+    }
+  }
+
+  #holds(slot: number, word: string): boolean {
+    if (this.#slots[slot + column.length] !== word.length) return false;
+    const start = this.#slots[slot + column.start] as number;
     for (let i = 0; i < word.length; i++) {
       if (this.#units[start + i] !== word.charCodeAt(i)) return false;
     }
@@ -72,8 +72,9 @@ export class LexiconTable {
   }
 }
 
-/** Columns of an entry behind its hash, and how many there are. */
-const [startColumn, countColumn, width] = [1, 2, 3];
+/** Columns of a slot behind the hash, and all of them. */
+const column = { start: 1, length: 2, count: 3 } as const;
+const width = 4;
 
 /** FNV-1a over code units (http://www.isthe.com/chongo/tech/comp/fnv/), folded: the mask takes low bits. */
 function hashOf(word: string): number {
