@@ -1,9 +1,12 @@
+import { affixesByLetter } from './affixes-by-letter.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Pronouns, plural and dual endings, relation: longest first. Folded: ة stands as ه, ى as ي. */
 const suffixes = 'يات تين تان تها هما كما ها هم هن نا كم ان ات ون ين وا ته تي يا يه ه ي ا'.split(
   ' ',
 );
+
+const suffixesOf = affixesByLetter(suffixes, 'last');
 
 /** The rest must be known at least this well beside the whole word. */
 const leastShare = 0.02;
@@ -17,23 +20,28 @@ const mostRounds = 3;
 export function stripSuffixes(folded: string, lexicon: Lexicon): string {
   let word = folded;
   for (let round = 0; round < mostRounds; round++) {
-    const suffix = suffixes.find((ending) => isAttestedWithout(ending, word, lexicon));
-    if (suffix === undefined) break;
-    word = word.slice(0, -suffix.length);
+    const shorter = withoutSuffix(word, lexicon);
+    if (shorter === word) break;
+    word = shorter;
+  }
+  return word;
+}
+
+function withoutSuffix(word: string, lexicon: Lexicon): string {
+  for (const suffix of suffixesOf(word)) {
+    if (isAttestedWithout(suffix, word, lexicon)) return word.slice(0, -suffix.length);
   }
   return word;
 }
 
 function isAttestedWithout(suffix: string, word: string, lexicon: Lexicon): boolean {
-  if (!word.endsWith(suffix)) return false;
+  if (word.length - suffix.length < shortestRest(suffix) || !word.endsWith(suffix)) return false;
   const rest = word.slice(0, -suffix.length);
-  if (rest.length < shortestRest(suffix)) return false;
   const known = familiarity(rest, lexicon);
+  if (known === 0) return false;
   const whole = familiarity(word, lexicon);
   // Two letters are a word by accident too often: they must be known as well as the whole.
-  return rest.length >= 3
-    ? known >= 1 && known >= leastShare * whole
-    : known >= 1 && known >= whole;
+  return rest.length >= 3 ? known >= leastShare * whole : known >= whole;
 }
 
 function shortestRest(suffix: string): number {
