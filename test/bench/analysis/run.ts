@@ -9,7 +9,7 @@ import { measureStages } from './measure-stages.ts';
 
 /**
  * `npm run bench:analysis`: how many words a second each stage of the analysis takes, one core, over
- * generated news, or with `--text FILE` over the lines of a file. No stage but the last remembers words.
+ * generated news, or with `--text FILE` over the lines of a file.
  */
 const { values } = parseArgs({
   options: {
