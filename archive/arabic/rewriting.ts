@@ -9,10 +9,10 @@ export interface Rewriting {
   readonly from: string;
   /** What the other spelling has in their place; may be empty. */
   readonly to: string;
-  /** How far it is from the usual way, in whole numbers; more than 0 where `from` is empty. */
+  /** How far it is from the usual way, in whole numbers. */
   readonly cost: number;
-  /** Where in the word: anywhere when it is left out. */
-  readonly at?: 'start' | 'end' | 'inside';
+  /** Where in the word, anywhere when it is left out; `later` is `inside` or at the `end`. */
+  readonly at?: 'start' | 'inside' | 'end' | 'later' | 'anywhere';
   /** Letters of which one must follow in the word that was typed. */
   readonly before?: string;
 }

@@ -1,162 +1,186 @@
 import type { Rewriting } from './rewriting.ts';
 
-/**
+/*
  * How Arabic newspapers write what Latin letters say, and how Latin letters write Arabic names, folded.
- * Consonants first follow the tables of ALA-LC
- * (<https://www.loc.gov/catdir/cpso/romanization/arabic.pdf>) and BGN/PCGN
- * (<https://www.gov.uk/government/publications/romanization-systems>) read backwards, without their
- * dots and macrons; then the habits of French spelling in the Maghreb (ou, ch, dj) and the letters that
- * Arabic has no sign for (p, v, g), which newspapers write in several ways.
  *
- * Each line: the Latin letters, then what may stand for them, the usual ways first, behind `|` what
- * costs 1, behind a second `|` what costs 2. `-` stands for nothing.
+ * The consonants follow the tables of ALA-LC (https://www.loc.gov/catdir/cpso/romanization/arabic.pdf)
+ * and BGN/PCGN (https://www.gov.uk/government/publications/romanization-systems), read backwards and
+ * without their dots and macrons, which nobody types; then the French habits of the Maghreb (ou, ch, dj),
+ * and the several ways in which newspapers write letters that Arabic lacks (p, v, g).
+ *
+ * A line has Latin letters and what may stand for them, with its cost unless that is 0; `∅` is nothing.
+ * Long vowels are written in Arabic and short ones are not, and Latin letters do not tell one from the
+ * other: hence the many ways of a vowel. ع has no Latin letter at all and hides behind the vowels.
  */
+
 const consonants = `
-b ب
-c ك | ق س
-ch تش ش | ك خ
-ck ك
-d د | ض
-dh ذ ظ | ض د
-dj ج
-f ف
-g غ ج ق | ك
-gh غ | ج ق
-gn ني | ن
-gu غ ق ج
-h ه ح | -
-j ج | خ ي
-k ك ق
-kh خ | ك
-ks كس | قس
-l ل
-m م
-n ن
-ng نغ نج نق | ن نك
-p ب
-ph ف
-q ق ك
-qu ك ق كو
-r ر
-s س ص | ز | ش
-sch ش
-sh ش
-t ت ط
-tch تش
-th ث ت | ذ ط س
-ts تس
-tz تز تس | ز
-v ف | و ب
-w و | ف
-wh و
-x كس | ز قس اكس
-y ي
-z ز | ظ ذ تس ض
-zh ج
+b: ب
+c: ك ق2 س2
+ch: تش ش خ1 ك2
+ck: ك
+d: د ض1
+dh: ذ ظ ض1 د1
+dj: ج دج1
+f: ف
+g: غ ج ق1 ك1
+gh: غ ج2 ق2
+gn: ني ن1
+gu: غ ق1 ج
+h: ه ح
+j: ج خ2 ي2
+k: ك ق1 خ3
+kh: خ ك2
+l: ل
+m: م
+n: ن
+ng: نغ نج نق1 ن1 نك1
+p: ب
+ph: ف
+q: ق ك1
+qu: ك كو ق1
+r: ر
+s: س ص1 ز2 ش3
+sch: ش
+sh: ش
+t: ت ط1
+tch: تش
+th: ث ت1 ذ1 ط2 س3
+ts: تس
+tz: تز تس ز1
+v: ف و2 ب3
+w: و ف1
+wh: و
+x: كس قس1 ز2
+z: ز تس2 ظ2 ذ2 ض2
+zh: ج
 `;
 
 const vowels = `
-a ا | - ع عا ي | اي ه
-aa ا عا | ع
-ae اي ا | ي
-ai اي ي | عي
-au او و | عو
-aw او و | و
-ay اي ي | عي
-e ي - | ا ع عي
-ea ي | يا - ا
-eau و
-ee ي
-ei اي ي | ا
-eu و او | يو
-ew يو و
-ey اي ي
-i ي | - اي | ع عي
-ia يا | ي
-ie ي يي | اي
-io يو | و
-o و | - ا عو ع
-oa و | وا
-oe و
-oi وا | وي
-oo و
-ou و او | ا -
-ow او و
-u و | - ا يو ع عو
-ue - و
-y | - اي
-`;
-/** At the beginning a vowel stands on an alef, or is the article. */
-const atTheStart = `
-- | ال
-a ا | ال ع اي
-ae اي ا
-ai اي | عي
-al ال
-au او | عو
-aw او | عو
-e اي ا | ع ال
-ei اي
-el ال
-eu او يو
-i اي ا | ع
-o او | ا ع عو
-ou او | و
-u او يو | ا ع
-x ز | كس اكس
-`;
-/** A final a is written ا or ة, and some letters are not heard. */
-const atTheEnd = `
-a ا ه | ي
-ah ا ه
-e - | ه ي ا
-ee ي يه
-es - | س يس
-eh ه
-gue غ ج ق
-i ي
-ia يا يه
-ie ي
-o و
-que ك
-s | -
-t | -
-y ي
-`;
-/** Before e, i and y. */
-const softened = `
-c س | تش
-g ج غ
-sc س
+a: ا ع2 عا2 ي2 اي2
+aa: ا عا1 ع1
+ae: اي ا1 ي1
+ai: اي ي ا1 عي1 ايي1
+au: او و عو1
+aw: او و1
+ay: اي ي عي1
+e: ي ا2 ع2
+ea: ي يا1 ا2
+eau: و
+ee: ي
+ei: اي ي ا2
+eu: و او1 يو
+ew: يو و
+ey: اي ي
+i: ي اي2 ع3 عي2
+ia: يا ي1
+ie: ي يي
+io: يو و2
+o: و ا2 عو3 ع3
+oa: و وا1
+oe: و
+oi: وا وي1
+oo: و
+ou: و او1
+ow: او و
+u: و ا1 يو1 ع3 عو2
+uw: و
+y: ي اي2 و2
 `;
 
-/** The rules for a Latin word, which may find an Arabic one. */
+/** Between consonants; at the end of a word they are written. */
+const unwritten = `
+a: ∅1
+aa: ∅2
+e: ∅
+ea: ∅2
+h: ∅2
+i: ∅1
+ie: ∅2
+o: ∅1
+ou: ∅2
+u: ∅1
+y: ∅2
+`;
+
+/** A vowel stands on an alef, and Arabic names may have their article in one script alone. */
+const atTheStart = `
+∅: ال1
+a: ا ع1 ال2
+ae: اي ا1
+ai: اي عي1
+al: ال
+au: او عو1
+e: اي ا ع2 ال1
+ei: اي
+el: ال
+eu: او يو
+i: اي ا ع1
+o: او ا1 ع1
+ou: او و1
+u: او1 يو ا2 ع2
+x: ز كس1
+y: ي
+`;
+
+/** A final a is ا or ة; some last letters are written and not heard. */
+const atTheEnd = `
+a: ا ه ي2 اء2
+aa: اء عاء1
+c: تش1 ك
+ah: ا ه
+e: ∅ ه1 ي1 ا2
+ee: ي يه
+es: ∅1 س يس
+eh: ه
+et: ات1
+ey: يا1
+gue: غ ج
+i: ي
+ia: يا يه1
+on: ون ن
+ton: طن
+allah: الله
+que: ك
+s: ∅3
+t: ∅2
+ue: ∅
+ullah: الله
+y: يا2
+`;
+
+/** Before e, i and y. */
+const softened = `
+c: س تش1
+g: ج غ
+sc: س
+`;
+
+/** What Arabic words may come of a Latin one: «trump» → «ترامب», «essebsi» → «السبسي». */
 export const romanisation: readonly Rewriting[] = [
   ...read(consonants),
-  ...read(vowels),
+  ...doubled(read(consonants)),
+  ...read(vowels).map((rule) => ({ ...rule, at: 'later' as const })),
+  ...read(unwritten).map((rule) => ({ ...rule, at: 'inside' as const })),
   ...read(atTheStart).map((rule) => ({ ...rule, at: 'start' as const })),
   ...read(atTheEnd).map((rule) => ({ ...rule, at: 'end' as const })),
   ...read(softened).map((rule) => ({ ...rule, before: 'eiy' })),
-  ...doubled(read(consonants)),
 ];
 
 function read(table: string): Rewriting[] {
-  return table
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [from = '', ...ways] = line.trim().split(' ');
-      const rules: Rewriting[] = [];
-      let cost = 0;
-      for (const way of ways) {
-        if (way === '|') cost += 1;
-        else rules.push({ from: from === '-' ? '' : from, to: way === '-' ? '' : way, cost });
-      }
-      return rules;
-    });
+  return Array.from(table.matchAll(/^(\S+): (.+)$/gmu), ([, from = '', ways = '']) =>
+    ways.split(' ').map((way) => ({
+      from: written(from),
+      to: written(way.replace(/\d$/u, '')),
+      cost: Number(/\d$/u.exec(way)?.[0] ?? 0),
+    })),
+  ).flat();
 }
 
-/** A doubled letter is one letter with a shadda, which is not written. */
+function written(letters: string): string {
+  return letters === '∅' ? '' : letters;
+}
+
+/** A letter written twice is one with a shadda, which is left out. */
 function doubled(rules: readonly Rewriting[]): Rewriting[] {
   return rules
     .filter(({ from, to }) => from.length === 1 && to !== '')

@@ -35,8 +35,9 @@ interface Silent {
 export class RewritingMachine implements Machine {
   readonly start: number;
   readonly #tooMuch: number;
-  /** The node behind the last letter. */
+  /** The node behind the last letter of the word, and the one before what is written before its first. */
   readonly #end: number;
+  readonly #before: number;
   readonly #arcs: Arc[][] = [];
   /** Every one behind those that it may follow. */
   readonly #silent: Silent[] = [];
@@ -52,13 +53,15 @@ export class RewritingMachine implements Machine {
     this.#tooMuch = limit + 1;
     this.#end = word.length;
     for (let node = 0; node <= word.length; node++) this.#arcs.push([]);
+    this.#before = this.#arcs.push([]) - 1;
+    this.#silent.push({ from: this.#before, to: 0, cost: 0 });
     for (let at = 0; at <= word.length; at++) {
       for (const rule of rules) if (applies(rule, word, at)) this.#add(rule, at);
     }
     const letters = this.#arcs.flatMap((arcs) => arcs.map(({ letter }) => letter));
     this.#letters = [...new Set(letters)].sort((a, b) => a - b);
     const first = new Array<number>(this.#arcs.length).fill(this.#tooMuch);
-    first[0] = 0;
+    first[this.#before] = 0;
     this.start = this.#stateOf(first);
   }
 
@@ -101,7 +104,7 @@ export class RewritingMachine implements Machine {
       this.#silent.push({ from: at, to: behind, cost });
       return;
     }
-    let node = at;
+    let node = at === 0 && from === '' ? this.#before : at;
     for (const [index, letter] of written.entries()) {
       const isLast = index === written.length - 1;
       const next = isLast ? behind : this.#arcs.push([]) - 1;
@@ -135,7 +138,8 @@ export class RewritingMachine implements Machine {
 }
 
 /** Whether a rule can be used from a place of the word on. */
-function applies({ from, to, at: where, before }: Rewriting, word: string, at: number): boolean {
+function applies(rule: Rewriting, word: string, at: number): boolean {
+  const { from, to, at: where = 'anywhere', before } = rule;
   const behind = at + from.length;
   if (from === to && from === '') return false;
   if (!word.startsWith(from, at)) return false;
@@ -147,11 +151,13 @@ function applies({ from, to, at: where, before }: Rewriting, word: string, at: n
   switch (where) {
     case 'start':
       return isStart;
-    case 'end':
-      return isEnd;
     case 'inside':
       return !isStart && !isEnd;
-    case undefined:
+    case 'end':
+      return isEnd;
+    case 'later':
+      return !isStart;
+    case 'anywhere':
       return true;
   }
 }
