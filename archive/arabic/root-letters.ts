@@ -11,13 +11,14 @@ const pronouns = ['هما', 'ها', 'هم', 'هن', 'كم'];
 /** Plural, relation and feminine stand behind anything. */
 const safeEndings: ReadonlySet<string> = new Set(['ات', 'ون', 'ين', 'ي', 'ه', 'ا']);
 
-/** Derived nouns of three consonants, which are known by their shape: «انتهاك», «تسويق», «مرتقب», «مراقب». */
+/**
+ * Derived words of three consonants that are known by their shape, written as grammars do with ف, ع and ل
+ * for the root: «انتهاك», «تسويق», «مرتقب», «مراقب».
+ */
 const shapes = [
-  'اكتكاك انككاك استككاك اككاك تككيك تكويك'.split(' '),
-  'مكتكك منككك مستككك مككوك مككاك مكاكك متكاكك'.split(' '),
-]
-  .flat()
-  .map((shape) => new RegExp(`^${shape.replaceAll('ك', '[^اوي]')}$`, 'u'));
+  ...['افتعال', 'انفعال', 'استفعال', 'افعال', 'تفعيل', 'تفويل'],
+  ...['مفتعل', 'منفعل', 'مستفعل', 'مفعول', 'مفعال', 'مفاعل', 'متفاعل'],
+].map((shape) => new RegExp(`^${shape.replace(/[فعل]/gu, '[^اوي]')}$`, 'u'));
 
 const person = ['ي', 'ت', 'ن', 'ا', 'م'];
 
