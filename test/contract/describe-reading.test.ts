@@ -201,10 +201,27 @@ function changed(reading: Clause): fc.Arbitrary<Clause> {
         fc.constant(negated(reading)),
         fc.constant({ kind: reading.kind, parts: [negated(first), second, ...rest] }),
         fc.constant(rest.length === 0 ? gathered : { kind: reading.kind, parts: [gathered, ...rest] }),
+        fc.constant(regrouped(reading.kind, reading.parts)),
         changed(first).map((part) => ({ kind: reading.kind, parts: [...inside(reading.kind, [part]), second, ...rest] }) as const),
       ); // prettier-ignore
     }
   }
+}
+
+/** The same words in the same order, the bracket elsewhere: «أ (ب أو ج)» → «(أ ب) أو ج». */
+function regrouped(kind: 'all' | 'any', parts: readonly Clause[]): Clause {
+  const at = parts.findIndex((part) => part.kind === 'all' || part.kind === 'any');
+  const inner = parts[at];
+  if (inner === undefined || !('parts' in inner)) return { kind, parts };
+  const [first = leaf, ...rest] = inner.parts;
+  const { kind: other } = inner;
+  const outer: Clause = { kind, parts: inside(kind, [...parts.slice(0, at), first]) };
+  const joined = at === 0 ? inside(other, [first]) : [outer];
+  const behind = parts.slice(at + 1);
+  const last = rest.at(-1) ?? leaf;
+  const end: readonly Clause[] =
+    behind.length === 0 ? inside(other, rest) : [...inside(other, rest.slice(0, -1)), { kind, parts: inside(kind, [last, ...behind]) }]; // prettier-ignore
+  return { kind: other, parts: [...joined, ...end] };
 }
 
 const leaf = word('أ');

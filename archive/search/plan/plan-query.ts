@@ -47,7 +47,9 @@ export function* planQuery(
   const planner = new Planner(understanding, rung, query, words);
   const { clause, dropped } = dropStopWords(query.root);
   if (dropped.length > 0) planner.notes.push({ kind: 'stop-words', words: dropped });
-  const root = clause === null ? null : yield* planner.node(clause, true);
+  const planned = clause === null ? null : yield* planner.node(clause, true);
+  const root: PlanNode | null =
+    query.isBag && planned?.kind === 'any' ? { ...planned, kind: 'bag' } : planned;
   return { root, rung, notes: planner.notes };
 }
 

@@ -62,6 +62,7 @@ class QueryParser {
     return {
       root: joinClauses('all', lists),
       rung: this.#rung,
+      isBag: false,
       notes: withoutRepeats(this.#notes),
     };
   }

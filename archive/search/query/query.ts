@@ -7,6 +7,8 @@ export interface Query {
   readonly root: Clause | null;
   /** What `strict:` asked for; `null` leaves it to whoever asks. */
   readonly rung: Rung | null;
+  /** Whether it is a bag of words, any of which may match in any form. */
+  readonly isBag: boolean;
   readonly notes: readonly ReadingNote[];
 }
 

@@ -17,9 +17,9 @@ import * as clause from './clauses.ts';
 const { all, any, compound, dated, fuzzy, inField, named, not, pattern, phrase, word } = clause;
 
 /** A reading without the places of its terms. */
-function read(query: string): Query {
-  const { root, ...rest } = parseQuery(query);
-  return { root: root === null ? null : mapTerms(root, withoutSpan), ...rest };
+function read(query: string): Pick<Query, 'root' | 'rung' | 'notes'> {
+  const { root, rung, notes } = parseQuery(query);
+  return { root: root === null ? null : mapTerms(root, withoutSpan), rung, notes };
 }
 
 function withoutSpan<Own extends { readonly span: unknown }>(own: Own): Own {

@@ -23,6 +23,7 @@ test('every word may match, whatever signs stand around it', () => {
       })),
     },
     rung: null,
+    isBag: true,
     notes: [],
   });
   expect(wordsOf('قال:رئيس «كوفيد-19» (صور) استان* عنوان:سوق')).toEqual([
