@@ -146,6 +146,8 @@ const days = fc.constantFrom(
 ); // prettier-ignore
 
 const leaves: fc.Arbitrary<Clause> = fc.oneof(
+  // Mostly bare words: only where nothing else tells them apart must the brackets.
+  { weight: 6, arbitrary: letters.map((each): Clause => word(each)) },
   fc
     .record({
       operand: operands,
