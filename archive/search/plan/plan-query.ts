@@ -1,6 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
 import { isStricter, usualRung, type Rung } from '../../arabic/rungs.ts';
-import { spellingVariants } from '../../arabic/spelling-variants.ts';
 import {
   searchFields,
   termsOf,
@@ -12,6 +11,9 @@ import {
 import type { Scope, SearchNote } from '../search-index.ts';
 import type { Steps } from '../steps.ts';
 import type { FoundWords } from '../words/counted-word.ts';
+import { meantOnOtherKeyboard } from '../words/meant-on-other-keyboard.ts';
+import { variantsOf } from '../words/variants-of.ts';
+import { wordsIn } from '../query/read-operand.ts';
 import { vocabularyOf, type ArchiveWords, type VocabularyWithWriting } from './archive-words.ts';
 import { dropStopWords } from './drop-stop-words.ts';
 import { exactly, formsAsWritten, lookUpWord, stemmed } from './look-up-word.ts';
@@ -70,18 +72,26 @@ function fieldsNamed(field: AskedField): readonly AskedField[] {
   return field === 'body' ? ['standfirst', 'body'] : [field];
 }
 
+type PlanTerm = (
+  slots: readonly Slot[],
+  welcome?: readonly Alternative[],
+  near?: PlannedTerm['near'],
+) => PlannedTerm;
+
 class Planner {
   readonly notes: SearchNote[] = [];
   readonly #understanding: Understanding;
   readonly #rung: Rung;
   readonly #words: ArchiveWords;
+  readonly #text: string;
   /** The word that may be the beginning of a longer one. */
   readonly #open: Term | null;
 
-  constructor(understanding: Understanding, rung: Rung, { root }: Query, words: ArchiveWords) {
+  constructor(understanding: Understanding, rung: Rung, { text, root }: Query, words: ArchiveWords) {
     this.#understanding = understanding;
     this.#rung = rung;
     this.#words = words;
+    this.#text = text;
     this.#open = understanding.lastWordIsOpen ? (termsOf(root).at(-1) ?? null) : null;
   }
 
@@ -107,33 +117,44 @@ class Planner {
     const fields = field === null ? fieldsOf(this.#understanding.scope) : fieldsNamed(field);
     const vocabulary = vocabularyOf(fields, this.#words);
     const rung = term.rung ?? this.#rung;
-    const planned = (
-      slots: readonly Slot[],
-      welcome: readonly Alternative[] = [],
-      near: PlannedTerm['near'] = null,
-    ): PlannedTerm => ({ kind: 'term', term, fields, boost, slots, near, welcome });
+    const planned: PlanTerm = (slots, welcome = [], near = null) => ({
+      ...{ kind: 'term', term, fields, boost, slots, near, welcome },
+    });
+    // Strictly asked for, or forbidden: then it is this word and no other.
+    const isLoose = isWanted && !isStricter(rung, 'stem');
     switch (operand.kind) {
       case 'word':
-        return yield* this.#word(term, operand.word, rung, vocabulary, isWanted, planned);
+        return yield* this.#word(term, operand.word, rung, vocabulary, isLoose, planned);
       case 'compound': {
         const whole = operand.words.map(fold);
         const stems: Alternative[] = isStricter(rung, 'stem') || this.#words.views.stem === 0
           ? []
           : [{ kind: 'stem', form: stemCompound(whole, this.#words.lexicon), weight: 1, origin: 'typed' }]; // prettier-ignore
         const parts = yield* this.#phrase(operand.words, rung, vocabulary);
-        return { kind: 'any', parts: [planned([[exactly(whole.join('')), ...stems]]), planned(parts)] }; // prettier-ignore
+        return anyOf([
+          planned([[exactly(whole.join('')), ...stems]]),
+          planned(parts),
+          ...(isLoose ? yield* this.#onOtherKeyboard(term, planned, vocabulary) : []),
+        ]);
       }
       case 'phrase':
-        return planned(yield* this.#phrase(operand.words, rung, vocabulary), [], operand.near);
+        return anyOf([
+          planned(yield* this.#phrase(operand.words, rung, vocabulary), [], operand.near),
+          ...(isLoose ? yield* this.#onOtherKeyboard(term, planned, vocabulary) : []),
+        ]);
       case 'pattern': {
         const pattern = operand.pattern.split('*').map(fold).join('*');
         const found = yield* vocabulary.matching(pattern, mostForms);
-        return planned([this.#expand(operand.pattern, found, 'pattern')]);
+        const behind = yield* this.#behindArticle(pattern, (each) => vocabulary.matching(each, mostForms)); // prettier-ignore
+        return planned([
+          withoutRepeats([...this.#expand(operand.pattern, found, 'pattern'), ...behind]),
+        ]);
       }
       case 'fuzzy': {
         const { word, distance } = operand;
         const found = yield* vocabulary.near(fold(word), distance, mostForms);
-        return planned([this.#expand(word, found, 'near')]);
+        const behind = yield* this.#behindArticle(fold(word), (each) => vocabulary.near(each, distance, mostForms)); // prettier-ignore
+        return planned([withoutRepeats([...this.#expand(word, found, 'near'), ...behind])]);
       }
     }
   }
@@ -143,14 +164,13 @@ class Planner {
     word: string,
     rung: Rung,
     vocabulary: VocabularyWithWriting,
-    isWanted: boolean,
-    planned: (slots: readonly Slot[], welcome: readonly Alternative[]) => PlannedTerm,
+    isLoose: boolean,
+    planned: PlanTerm,
   ): Steps<PlannedTerm> {
     const { slots, welcome } = yield* lookUpWord(word, rung, this.#words, vocabulary);
     const slot = [...(slots[0] ?? [])];
-    // Strictly asked for, or forbidden: then it is this word and no other.
-    if (isWanted && !isStricter(rung, 'stem')) {
-      slot.push(...this.#spellings(word, vocabulary));
+    if (isLoose) {
+      slot.push(...(yield* this.#spellings(word, vocabulary)));
       if (term === this.#open) {
         for (const longer of yield* vocabulary.startingWith(fold(word), mostBeginnings)) {
           slot.push(exactly(longer.word, beginningWeight, 'beginning'));
@@ -161,18 +181,39 @@ class Planner {
   }
 
   /** Other spellings of a word that the archive uses. */
-  #spellings(word: string, vocabulary: VocabularyWithWriting): Alternative[] {
-    const { withSpellings, withoutSpellings } = this.#understanding;
-    if (!withSpellings) return [];
-    const spellings = spellingVariants(fold(word), vocabulary).filter(
-      (spelling) => !withoutSpellings.has(spelling),
-    );
-    if (spellings.length === 0) return [];
-    this.notes.push({ kind: 'also-searched', word, spellings });
+  *#spellings(word: string, vocabulary: VocabularyWithWriting): Steps<Alternative[]> {
+    if (!this.#understanding.withSpellings) return [];
     const { lexicon, views } = this.#words;
-    return spellings
+    const spellings = (yield* variantsOf(vocabulary, lexicon, word)).map((variant) => variant.word);
+    return this.#wanted(word, spellings)
       .flatMap((spelling) => stemmed(spelling, lexicon, views, 'spelling').slots.flat())
       .map((alternative) => ({ ...alternative, weight: alternative.weight * spellingWeight }));
+  }
+
+  /** Those that the reader has not switched off; and says so. */
+  #wanted(word: string, spellings: readonly string[]): string[] {
+    const { withoutSpellings } = this.#understanding;
+    const wanted = spellings.filter((spelling) => !withoutSpellings.has(spelling));
+    if (wanted.length > 0) this.notes.push({ kind: 'also-searched', word, spellings: wanted });
+    return wanted;
+  }
+
+  /** What was typed with signs in it, where on the other keyboard they are letters: «lv;.d», «مركزي». */
+  *#onOtherKeyboard(
+    term: Term,
+    planned: PlanTerm,
+    vocabulary: VocabularyWithWriting,
+  ): Steps<PlannedTerm[]> {
+    const typed = this.#text.slice(term.span.start, term.span.end);
+    if (!this.#understanding.withSpellings || /^["«“]/u.test(typed)) return [];
+    const meant = meantOnOtherKeyboard(vocabulary, this.#words.lexicon, typed);
+    if (meant === null || this.#wanted(typed, [meant]).length === 0) return [];
+    const words = wordsIn(meant);
+    const [only] = words;
+    if (only === undefined || words.length > 1)
+      return [planned(words.map((word) => [exactly(fold(word))]))];
+    const { slots, welcome } = yield* lookUpWord(only, usualRung, this.#words, vocabulary);
+    return [planned(slots, welcome)];
   }
 
   /** The words of a phrase as they are, marks and hamzas aside unless the rung wants them. */
@@ -186,6 +227,16 @@ class Planner {
     return slots;
   }
 
+  /** The same behind the article, which is written as part of the word: «فوسف*» means «الفوسفات» too. */
+  *#behindArticle(
+    wanted: string,
+    look: (wanted: string) => Steps<FoundWords>,
+  ): Steps<Alternative[]> {
+    if (!/^(?!ال)[\u0621-\u064A]/u.test(wanted)) return [];
+    const found = yield* look(`ال${wanted}`);
+    return found.words.map(({ word }) => exactly(word, 1, 'pattern'));
+  }
+
   /** Every word that was found, or the most frequent of them: then it is said. */
   #expand(asked: string, { words, total }: FoundWords, origin: 'pattern' | 'near'): Slot {
     if (total > words.length) {
@@ -193,6 +244,11 @@ class Planner {
     }
     return words.map(({ word }) => exactly(word, 1, origin));
   }
+}
+
+function anyOf(parts: readonly PlannedTerm[]): PlanNode {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : { kind: 'any', parts };
 }
 
 /** The first mention of a form carries its largest weight. */
