@@ -66,12 +66,14 @@ function isInflected(one: string, other: string, lexicon: Frequencies): boolean 
 }
 
 /**
- * «سلطنة» and «سلطنية», «عسكريا» and «عسكرية», «قتلوا» and «قتلوه», «تحالفت» and «تحالفات», «وستثنى» and
+ * «سلطنة» and «سلطنية», «عسكريا» and «عسكرية», «قتلوا» and «قتلوه», «منتقدون» and «منتقدين», «تحالفت» and «تحالفات», «وستثنى» and
  * «واستثنى».
  */
 function differByEnding(one: string, other: string): boolean {
   if (relation.test(one) !== relation.test(other)) return true;
   if (isFinalVowel(one, other)) return /[يوت].$/u.test(one);
+  if (plural.test(one) && plural.test(other) && one.slice(0, -2) === other.slice(0, -2))
+    return true;
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   const hasMoreAt = (at: number): boolean => longer.slice(0, at) + longer.slice(at + 1) === shorter;
   return (
@@ -81,6 +83,7 @@ function differByEnding(one: string, other: string): boolean {
 }
 
 const relation = /ي[اه]$/u;
+const plural = /[اوي]ن$/u;
 
 /**
  * Words of four consonants have a plural with an ا in their middle, «عنصر» and «عناصر», «قنديل» and

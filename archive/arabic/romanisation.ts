@@ -42,6 +42,7 @@ r: ر
 s: س ص1 ز2 ش3
 sch: ش
 sh: ش
+st: صط1
 t: ت ط1
 tch: تش
 th: ث ت1 ذ1 ط2 س3
@@ -124,7 +125,7 @@ y: ي
 
 /** A final a is ا or ة; some last letters are written and not heard. */
 const atTheEnd = `
-a: ا ه ي2 اء2
+a: ا ه ي1 اء2
 aa: اء عاء1
 c: تش1 ك
 ah: ا ه

@@ -4,19 +4,19 @@ import type { Lexicon } from './lexicon.ts';
  * Letters that Arabic words are built with around their root. Each comes off only where the archive
  * attests what remains, but for those pronouns and endings that names hardly ever end in.
  */
-const clitics = ['و', 'ف', 'ب', 'ل', 'ك', 'س'];
+const clitics = ['وب', 'ول', 'وك', 'وس', 'فب', 'فل', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'];
 const augments = 'است يست تست نست مست مت يت تت نت ان ين تن من ا ي ت ن م'.split(' ');
 const endings = 'ون ين ان وا يه تين ته تا ني نا يا يون ات ي ت ا ه ك'.split(' ');
 const pronouns = ['هما', 'ها', 'هم', 'هن', 'كم'];
-/** Plural, relation and feminine stand behind anything. */
-const safeEndings: ReadonlySet<string> = new Set(['ات', 'ون', 'ين', 'ي', 'ه', 'ا']);
+/** What stands behind anything. */
+const safeEndings: ReadonlySet<string> = new Set([...pronouns, 'ي', 'ه', 'ا']);
 
 /**
  * Derived words of three consonants that are known by their shape, written as grammars do with ف, ع and ل
  * for the root: «انتهاك», «تسويق», «مرتقب», «مراقب».
  */
 const shapes = [
-  ...['افتعال', 'انفعال', 'استفعال', 'افعال', 'تفعيل', 'تفويل'],
+  ...['افتعال', 'انفعال', 'استفعال', 'افعال', 'تفعيل', 'تفويل', 'تفعال'],
   ...['مفتعل', 'منفعل', 'مستفعل', 'مفعول', 'مفعال', 'مفاعل', 'متفاعل'],
 ].map((shape) => new RegExp(`^${shape.replace(/[فعل]/gu, '[^اوي]')}$`, 'u'));
 
@@ -42,8 +42,7 @@ function* withoutEnding(word: string, lexicon: Pick<Lexicon, 'frequency'>): Gene
   for (const ending of [...pronouns, ...endings]) {
     const rest = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || rest.length < 3) continue;
-    const isSafe = safeEndings.has(ending) || pronouns.includes(ending);
-    if (isSafe || isKnown(rest, lexicon)) yield rest;
+    if (safeEndings.has(ending) || isKnown(rest, lexicon)) yield rest;
   }
 }
 

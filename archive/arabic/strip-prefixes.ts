@@ -8,6 +8,9 @@ const articles = ['وبال', 'فبال', 'وكال', 'وال', 'فال', 'با�
 /** One-letter words written together with the next one; taken off only when attested. */
 const clitics = ['وب', 'ول', 'وس', 'وك', 'فب', 'فل', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'];
 
+/** All of them. */
+export const prefixesOfWords: readonly string[] = [...articles, ...clitics];
+
 const articlesOf = affixesByLetter(articles, 'first');
 const cliticsOf = affixesByLetter(clitics, 'first');
 
@@ -89,7 +92,7 @@ function fewestWitnesses(lexicon: Lexicon): number {
 
 /** Every word that this base is what remains of, the base itself first: «وبالمدرسة» for «مدرسة». */
 export function formsWithPrefixes(base: string, lexicon: Lexicon): string[] {
-  return ['', ...articles, ...clitics]
+  return ['', ...prefixesOfWords]
     .map((prefix) => prefix + base)
     .filter((form) => stripPrefixes(form, lexicon) === base);
 }

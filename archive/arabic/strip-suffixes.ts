@@ -2,11 +2,10 @@ import { affixesByLetter } from './affixes-by-letter.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Pronouns, plural and dual endings, relation: longest first. Folded: ة stands as ه, ى as ي. */
-const suffixes = 'يات تين تان تها هما كما ها هم هن نا كم ان ات ون ين وا ته تي يا يه ه ي ا'.split(
-  ' ',
-);
+export const suffixesOfWords: readonly string[] =
+  'يات تين تان تها هما كما ها هم هن نا كم ان ات ون ين وا ته تي يا يه ه ي ا'.split(' ');
 
-const suffixesOf = affixesByLetter(suffixes, 'last');
+const suffixesOf = affixesByLetter(suffixesOfWords, 'last');
 
 /** The rest must be known at least this well beside the whole word. */
 const leastShare = 0.02;

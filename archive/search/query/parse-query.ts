@@ -60,6 +60,7 @@ class QueryParser {
       this.#stray(')');
     }
     return {
+      text: this.#text,
       root: joinClauses('all', lists),
       rung: this.#rung,
       isBag: false,

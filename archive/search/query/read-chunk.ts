@@ -38,8 +38,16 @@ export function readChunk(text: string): ReadText {
   return { operands, strays: text.includes('|') ? [...strays, '|'] : strays };
 }
 
-/** A colon between numbers is the time of day or a score. */
-const parting = /(?:[،,؛;/|!?؟…\[\]{}\u2013\u2014]|(?<!\p{Nd}):|:(?!\p{Nd}))+/u;
+/**
+ * Between Latin letters none of them does: on the other keyboard they are letters, «lv;.d» is «مركزي».
+ * A colon between numbers is the time of day or a score.
+ */
+const parting = new RegExp(
+  ['(?<![a-z]\\p{P}*)SIGN', 'SIGN(?!\\p{P}*[a-z])']
+    .join('|')
+    .replaceAll('SIGN', '(?:[،,؛;/|!?؟…\\[\\]{}\\u2013\\u2014]|(?<!\\p{Nd}):|:(?!\\p{Nd}))'),
+  'iu',
+);
 
 function readPiece(text: string): ReadText {
   const suffix = suffixAtEnd(text.replace(/[^\p{L}\p{M}\p{N}*~^<>]+$/u, ''));

@@ -6,6 +6,7 @@ import { spellingRules } from '../../arabic/spelling-rules.ts';
 import { stem } from '../../arabic/stem.ts';
 import { stripPrefixes } from '../../arabic/strip-prefixes.ts';
 import type { Steps } from '../steps.ts';
+import type { CountedWord } from './counted-word.ts';
 import type { DictionaryVocabulary } from './dictionary-vocabulary.ts';
 import { RewritingMachine } from './rewriting-machine.ts';
 import type { Variant } from './variant.ts';
@@ -16,9 +17,11 @@ const lettersForTwo = 5;
 /** The archive may know a name with its article alone: «الفايسبوك». */
 const article: Rewriting = { from: '', to: 'ال', cost: 0, at: 'start' };
 
-const shortestWord = 4;
 /** What is longer is no name, and would take long. */
-const longestName = 30;
+const isName = /^[\u0621-\u064A]{4,30}$/u;
+
+/** Not taken off a name that the archive does not hold in this spelling: «لأستانة», «وترمب». */
+const clitic = /^[وفبلك]/u;
 
 const mostCandidates = 100;
 
@@ -35,17 +38,27 @@ export function* spellingVariants(
   most: number,
 ): Steps<readonly Variant[]> {
   const bare = stripPrefixes(folded, lexicon);
-  if (bare.length < shortestWord || bare.length > longestName || !/^[\u0621-\u064A]+$/u.test(bare))
-    return [];
-  const differences = rootLetters(bare, lexicon) >= lettersForTwo ? 2 : 1;
-  const machine = new RewritingMachine(bare, [...spellingRules, article], differences);
-  const { words } = yield* vocabulary.accepted(machine, mostCandidates);
+  const found = yield* spellingsOf(vocabulary, lexicon, bare);
+  const behindClitic = found.length === 0 && vocabulary.frequency(bare) === 0 && clitic.test(bare);
+  const words = behindClitic ? yield* spellingsOf(vocabulary, lexicon, bare.slice(1)) : found;
   const stems = new Set([stem(folded, lexicon)]);
   return words
-    .filter(({ word }) => isSameName(bare, stripPrefixes(word, lexicon), lexicon))
     .filter(({ word }) => isNew(stem(word, lexicon), stems))
     .slice(0, most)
     .map(({ word, documents }) => ({ word, kind: 'spelling', documents }));
+}
+
+/** Words that are the same name as one without article, the most frequent first. */
+function* spellingsOf(
+  vocabulary: DictionaryVocabulary,
+  lexicon: Lexicon,
+  name: string,
+): Steps<readonly CountedWord[]> {
+  if (!isName.test(name)) return [];
+  const differences = rootLetters(name, lexicon) >= lettersForTwo ? 2 : 1;
+  const machine = new RewritingMachine(name, [...spellingRules, article], differences);
+  const { words } = yield* vocabulary.accepted(machine, mostCandidates);
+  return words.filter(({ word }) => isSameName(name, stripPrefixes(word, lexicon), lexicon));
 }
 
 function isNew(value: string, seen: Set<string>): boolean {

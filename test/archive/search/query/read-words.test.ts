@@ -7,6 +7,7 @@ const wordsOf = (text: string): string[] =>
 
 test('every word may match, whatever signs stand around it', () => {
   expect(readWords('لماذا؟ -سوريا')).toEqual({
+    text: 'لماذا؟ -سوريا',
     root: {
       kind: 'any',
       parts: [
