@@ -84,11 +84,16 @@ function placeNode(
 ): QueryNode {
   const zones = mask === allZones ? {} : { zones: mask };
   const [first = [], ...rest] = slots;
+  const othersOf = (each: Alternative): string[] =>
+    each.kind === 'plain'
+      ? each.others.map((form) => name({ ...each, kind: 'written', folded: each.form, form }))
+      : [];
   if (rest.length > 0) {
     return anyOf(
       combinations(slots).map((forms): QueryNode => ({
         kind: 'near',
         terms: forms.map(name),
+        ...(forms.some(({ kind }) => kind === 'plain') ? { others: forms.map(othersOf) } : {}),
         weight: boost,
         distance: near,
         ...zones,
@@ -101,10 +106,7 @@ function placeNode(
   });
   const plain = first.flatMap((each): QueryNode[] => {
     if (each.kind !== 'plain') return [];
-    const others = each.others.map((form) =>
-      name({ ...each, kind: 'written', folded: each.form, form }),
-    );
-    return [{ kind: 'rest', others, ...weighted(each), ...zones }];
+    return [{ kind: 'rest', others: othersOf(each), ...weighted(each), ...zones }];
   });
   const forms = first.filter(({ kind }) => kind !== 'plain').map(weighted);
   const found: QueryNode[] = forms.length === 0 ? [] : [{ kind: 'forms', forms, ...zones }];

@@ -45,9 +45,11 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
     }
     case 'compound': {
       const parts = operand.words.map(fold);
-      const whole: Alternative[] = [exactly(parts.join(''))];
+      const { lexicon } = planning.words;
+      const written = operand.words.join('');
+      const whole = [...(yield* formsAsWritten(written, rung, lexicon, vocabulary))];
       if (!isStricter(rung, 'stem')) {
-        const form = stemCompound(parts, planning.words.lexicon);
+        const form = stemCompound(parts, lexicon);
         whole.push({ kind: 'stem', form, weight: 1, origin: 'typed' });
       }
       return anyOf([
@@ -91,9 +93,7 @@ function* phraseSlots(
 ): Steps<Slot[]> {
   const slots: Slot[] = [];
   for (const word of words) {
-    const forms = yield* formsAsWritten(word, rung, lexicon, vocabulary);
-    // Where a word stands is not kept for its plain form alone: any of its forms will do.
-    slots.push(forms.some(({ kind }) => kind === 'plain') ? [exactly(fold(word))] : forms);
+    slots.push(yield* formsAsWritten(word, rung, lexicon, vocabulary));
   }
   return slots;
 }

@@ -111,18 +111,23 @@ function buildForms(
 
 function buildNear(
   segment: Segment,
-  { terms, weight, distance, zones = allZones }: Extract<QueryNode, { kind: 'near' }>,
+  { terms, others, weight, distance, zones = allZones }: Extract<QueryNode, { kind: 'near' }>,
   resolved: ResolvedTerms,
 ): Scorer | null {
-  const words: NearWord[] = [];
-  for (const term of terms) {
+  const wordOf = (term: string, own: readonly NearWord[]): NearWord | null => {
     const entry = resolved.entries.get(term);
     // A term whose places are not kept is near no other.
     if (entry === undefined || entry.positions === 0) return null;
     const cursor = segment.cursor(entry, zones);
-    const positions = segment.positions(cursor);
-    const own = weight * resolved.idfOf(term);
-    words.push(new NearWord(cursor, positions, own, terms.indexOf(term)));
+    const worth = weight * resolved.idfOf(term);
+    return new NearWord(cursor, segment.positions(cursor), worth, terms.indexOf(term), own);
+  };
+  const words: NearWord[] = [];
+  for (const [at, term] of terms.entries()) {
+    const taken = (others?.[at] ?? []).flatMap((other) => wordOf(other, []) ?? []);
+    const word = wordOf(term, taken);
+    if (word === null) return null;
+    words.push(word);
   }
   return words.length === 0 ? null : new NearScorer(words, segment.norms, distance, zones);
 }

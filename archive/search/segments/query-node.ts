@@ -24,6 +24,8 @@ export type QueryNode =
   | {
       readonly kind: 'near';
       readonly terms: readonly string[];
+      /** For each term, those whose places are not meant though it counts them too. */
+      readonly others?: readonly (readonly string[])[];
       readonly weight: number;
       readonly distance: Distance | null;
       readonly zones?: ZoneMask;
@@ -58,7 +60,7 @@ export function termsIn(node: QueryNode): Set<string> {
     case 'forms':
       return new Set(node.forms.map(({ term }) => term));
     case 'near':
-      return new Set(node.terms);
+      return new Set([...node.terms, ...(node.others ?? []).flat()]);
     case 'rest':
       return new Set([node.term, ...node.others]);
     case 'all':

@@ -128,12 +128,17 @@ export class BruteArchive {
     const names = wanted.map((word) => wanted.findIndex((each) => form(each) === form(word)));
     const places = words
       .filter(({ word }) => wanted.length === 1 || word.length === 1)
-      .map(({ word, position }) => ({
+      .map(({ word, position, field }) => ({
         position,
+        field,
         name: wanted.findIndex((each) => form(each) === form(word.join(''))),
       }))
       .filter(({ name }) => name !== -1);
-    return findNear(places, names, near).length > 0;
+    // No word is near another across the end of the headline.
+    return ['title', 'text', 'related'].some((part) => {
+      const own = places.filter(({ field }) => part === (isText(field) ? 'text' : field));
+      return findNear(own, names, near).length > 0;
+    });
   }
 }
 
@@ -150,12 +155,16 @@ function wordsOf(article: Article): Placed[] {
   return words;
 }
 
+function isText(field: Placed['field']): boolean {
+  return field === 'standfirst' || field === 'body';
+}
+
 function isIn(asked: AskedField | null, { field, zone }: Placed): boolean {
   switch (asked) {
     case null:
       return field !== 'related';
     case 'body':
-      return field === 'body' || field === 'standfirst';
+      return isText(field);
     case 'place':
       return field !== 'related' && zone === 'dateline';
     default:
@@ -165,8 +174,9 @@ function isIn(asked: AskedField | null, { field, zone }: Placed): boolean {
 
 function meets(article: Article, condition: Condition): boolean {
   if (condition.kind === 'named') {
-    const name = article[condition.column] ?? '';
-    return ` ${fold(name)} `.includes(` ${fold(condition.name)} `);
+    const folded = (name: string): string => name.split(' ').map(fold).join(' ');
+    const name = folded(article[condition.column] ?? '');
+    return ` ${name} `.includes(` ${folded(condition.name)} `);
   }
   const { date } = article;
   return date !== null && (condition.from ?? date) <= date && date <= (condition.to ?? date);

@@ -148,13 +148,15 @@ function near(
 
 function timesNear(
   words: readonly string[],
-  { terms, distance }: Extract<QueryNode, { kind: 'near' }>,
+  { terms, others = [], distance }: Extract<QueryNode, { kind: 'near' }>,
 ): number {
+  const isAt = (at: number, i: number): boolean =>
+    words[at] === terms[i] && others[i]?.includes(words[at] ?? '') !== true;
   if (distance === null) {
-    return words.filter((_, at) => terms.every((term, i) => words[at + i] === term)).length;
+    return words.filter((_, at) => terms.every((__, i) => isAt(at + i, i))).length;
   }
-  const ranges = terms.map((term) => {
-    const at = words.flatMap((word, index) => (word === term ? [index] : []));
+  const ranges = terms.map((_, i) => {
+    const at = words.flatMap((__, index) => (isAt(index, i) ? [index] : []));
     return { positions: Int32Array.from(at), from: 0, to: at.length };
   });
   return countNear(

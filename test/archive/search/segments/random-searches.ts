@@ -39,12 +39,18 @@ const leaf: fc.Arbitrary<QueryNode> = fc.oneof(
     }),
   ),
   withZones(
-    fc.record({
-      kind: fc.constant('near' as const),
-      terms: fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 }),
-      weight,
-      distance: fc.option(fc.record({ slop: fc.nat(4), isOrdered: fc.boolean() }), { nil: null }),
-    }),
+    fc.record(
+      {
+        kind: fc.constant('near' as const),
+        terms: fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 }),
+        weight,
+        distance: fc.option(fc.record({ slop: fc.nat(4), isOrdered: fc.boolean() }), { nil: null }),
+        others: fc.array(fc.array(fc.constantFrom(...vocabulary), { maxLength: 2 }), {
+          maxLength: 1,
+        }),
+      },
+      { requiredKeys: ['kind', 'terms', 'weight', 'distance'] },
+    ),
   ),
   withZones(
     fc.record({
