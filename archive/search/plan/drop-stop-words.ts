@@ -1,10 +1,10 @@
 import { fold } from '../../arabic/fold.ts';
 import { isStopWord } from '../../arabic/stop-words.ts';
-import type { Clause } from '../query/query.ts';
+import { asksForWords, type Clause } from '../query/query.ts';
 
 /**
- * Leaves the common words out of what must all be found, unless the reader insists or asks for nothing
- * else.
+ * Leaves the common words out of what must all be found, unless the reader insists or asks for no
+ * other words.
  */
 export function dropStopWords(root: Clause | null): { clause: Clause | null; dropped: string[] } {
   const dropped: string[] = [];
@@ -15,7 +15,7 @@ function telling(clause: Clause, dropped: string[]): Clause {
   switch (clause.kind) {
     case 'all': {
       const parts = clause.parts.filter((part) => !isIdle(part));
-      const kept = parts.some(({ kind }) => kind !== 'not') ? parts : clause.parts;
+      const kept = parts.some(asksForWords) ? parts : clause.parts;
       for (const part of clause.parts) {
         if (!kept.includes(part) && part.kind === 'term' && part.operand.kind === 'word') {
           dropped.push(part.operand.word);
