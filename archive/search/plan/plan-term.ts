@@ -86,11 +86,7 @@ function* phraseSlots(
   vocabulary: VocabularyWithWriting,
 ): Steps<Slot[]> {
   const slots: Slot[] = [];
-  for (const word of words) {
-    const forms = yield* formsAsWritten(word, rung, lexicon, vocabulary);
-    // Where a word stands is not kept for its plain form alone: any of its forms will do.
-    slots.push(forms.some(({ kind }) => kind === 'plain') ? [exactly(fold(word))] : forms);
-  }
+  for (const word of words) slots.push(yield* formsAsWritten(word, rung, lexicon, vocabulary));
   return slots;
 }
 
