@@ -8,5 +8,15 @@ export interface Lexicon {
   frequency(folded: string): number;
 }
 
+/** And how the archive writes them. */
+export interface WrittenLexicon extends Lexicon {
+  /** The form in which a folded word is written most often: «أحمد» for «احمد»; itself when it is. */
+  usualForm(folded: string): string;
+}
+
 /** An archive of which nothing is known: only reductions that need no attestation are made. */
-export const emptyLexicon: Lexicon = { articles: 0, frequency: () => 0 };
+export const emptyLexicon: WrittenLexicon = {
+  articles: 0,
+  frequency: () => 0,
+  usualForm: (folded) => folded,
+};

@@ -1,5 +1,5 @@
 import { fold } from '../arabic/fold.ts';
-import type { Lexicon } from '../arabic/lexicon.ts';
+import type { WrittenLexicon } from '../arabic/lexicon.ts';
 import { skeleton } from '../arabic/skeleton.ts';
 import { stemCompound } from '../arabic/stem-compound.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
@@ -13,7 +13,7 @@ import { WordMemory } from './word-memory.ts';
 export interface AnalysedWord {
   readonly folded: string;
   readonly written: string;
-  /** Terms that are kept in their places: the exact form, and how it is written where that is another. */
+  /** Terms that are kept in their places: the exact form, and how it is written where that is unusual. */
   readonly placed: readonly string[];
   /** Stems and skeleton; none for a word too common to be ranked by. */
   readonly unplaced: readonly string[];
@@ -24,19 +24,19 @@ export interface AnalysedWord {
  *
  * @param most words remembered, at some 400 bytes each
  */
-export function analyseWords(lexicon: Lexicon, most: number): WordReader<AnalysedWord> {
+export function analyseWords(lexicon: WrittenLexicon, most: number): WordReader<AnalysedWord> {
   const memory = new WordMemory(most, (word): AnalysedWord | null => {
     const folded = fold(word);
     if (folded === '') return null;
     const stems = isStopWord(folded) ? [] : stemsOf(folded, lexicon);
-    return analysed(folded, writtenForm(word), stems, true);
+    return analysed(folded, writtenForm(word), stems, true, lexicon);
   });
   return {
     token: (text, start, end) => memory.of(text, start, end),
     compound: (words) => {
       const parts = words.map(({ folded }) => folded);
       const written = words.map((word) => word.written).join('');
-      return analysed(parts.join(''), written, [stemCompound(parts, lexicon)], false);
+      return analysed(parts.join(''), written, [stemCompound(parts, lexicon)], false, lexicon);
     },
   };
 }
@@ -46,13 +46,14 @@ function analysed(
   written: string,
   stems: readonly string[],
   hasSkeleton: boolean,
+  lexicon: WrittenLexicon,
 ): AnalysedWord {
   const exact = exactTerm(folded);
   const skeletons = hasSkeleton ? stems.flatMap((stem) => skeleton(stem) ?? []) : [];
   return {
     folded,
     written,
-    placed: written === folded ? [exact] : [exact, writtenTerm(folded, written)],
+    placed: written === lexicon.usualForm(folded) ? [exact] : [exact, writtenTerm(folded, written)],
     unplaced: [...stems, ...new Set(skeletons.map(skeletonTerm))],
   };
 }

@@ -11,6 +11,8 @@ export interface CountedArchive {
   readonly articles: number;
   /** Folded words, each with the number of articles that hold it. */
   readonly words: ReadonlyMap<string, number>;
+  /** How words are mostly written that are mostly not written as they fold: «احمد» → «أحمد». */
+  readonly usualForms: ReadonlyMap<string, string>;
   /** Words of an article, weighted by zone; above 0. */
   readonly averageLength: number;
 }
@@ -24,19 +26,49 @@ const mostRemembered = 500_000;
 /** Reads all articles once and counts their words. */
 export function* countWords(articles: Iterable<Article>): Steps<CountedArchive> {
   const counts = new LossyCounts(mostWords);
+  const writings = new LossyCounts(mostWords);
   const reader = foldWords(mostRemembered);
   let [count, length] = [0, 0];
   for (const article of articles) {
     const words = new Set<string>();
-    walkWords(article, reader, ({ word: { folded }, field, isCompound }) => {
+    const written = new Set<string>();
+    walkWords(article, reader, ({ word, field, isCompound }) => {
       // What is written in parts is counted by them.
       if (isCompound) return;
-      words.add(folded);
+      words.add(word.folded);
+      if (word.written !== word.folded) written.add(`${word.folded} ${word.written}`);
       if (field !== 'related') length += zoneWeights[indexZoneOf[field]];
     });
     for (const word of words) counts.add(word);
+    for (const each of written) writings.add(each);
     count += 1;
     yield;
   }
-  return { articles: count, words: counts.counts, averageLength: length / count || 1 };
+  return {
+    articles: count,
+    words: counts.counts,
+    usualForms: usualForms(counts.counts, writings.counts),
+    averageLength: length / count || 1,
+  };
+}
+
+/** @param writings articles of each folded word and written form, with a blank between the two */
+function usualForms(
+  words: ReadonlyMap<string, number>,
+  writings: ReadonlyMap<string, number>,
+): Map<string, string> {
+  const best = new Map<string, { form: string; articles: number; others: number }>();
+  for (const [writing, articles] of writings) {
+    const [folded = '', form = ''] = writing.split(' ');
+    const known = best.get(folded) ?? { form, articles: 0, others: 0 };
+    known.others += articles;
+    if (articles > known.articles) [known.form, known.articles] = [form, articles];
+    best.set(folded, known);
+  }
+  const usual = new Map<string, string>();
+  for (const [folded, { form, articles, others }] of best) {
+    // What stands both ways in one article counts for both: near enough.
+    if (articles > (words.get(folded) ?? 0) - others) usual.set(folded, form);
+  }
+  return usual;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../arabic/lexicon.ts';
+import type { Lexicon, WrittenLexicon } from '../arabic/lexicon.ts';
 import { analysisVersion } from './analysis-version.ts';
 import type { CountedArchive } from './count-words.ts';
 import { Dictionary } from './segments/dictionary.ts';
@@ -8,13 +8,15 @@ import { TermCursor } from './segments/term-cursor.ts';
 import { WordTable } from './word-table.ts';
 
 /** The words of an archive as they were counted when an index was begun; they decide what is stripped. */
-export interface FrozenLexicon extends Lexicon {
+export interface FrozenLexicon extends WrittenLexicon {
   /** Words of an article, weighted by zone. */
   readonly averageLength: number;
 }
 
 interface About {
+  /** Words; and of those the ones that are mostly not written as they fold. */
   readonly terms: number;
+  readonly usualForms: number;
   readonly articles: number;
   readonly averageLength: number;
 }
@@ -24,16 +26,25 @@ interface About {
  * nothing exists under the name before it is complete.
  */
 export function writeLexicon(path: string, counted: CountedArchive): void {
-  const { articles, averageLength, words } = counted;
-  const dictionary = new DictionaryWriter();
-  for (const [term, frequency] of inByteOrder(words)) dictionary.add(term, frequency, 0, 0);
-  const written = dictionary.finish();
+  const { articles, averageLength, words, usualForms } = counted;
+  const counts = dictionaryOf(words);
+  const forms = dictionaryOf(new Map(Array.from(usualForms, ([folded, form]) => [folded + formMark + form, 1]))); // prettier-ignore
   const file = new SegmentFileWriter(path, analysisVersion);
   try {
-    file.section('terms', written.terms);
-    file.section('block-starts', written.blockStarts);
-    file.section('block-lists', written.blockLists);
-    const about: About = { terms: written.count, articles, averageLength };
+    for (const [prefix, written] of [
+      ['', counts],
+      ['usual-', forms],
+    ] as const) {
+      file.section(`${prefix}terms`, written.terms);
+      file.section(`${prefix}block-starts`, written.blockStarts);
+      file.section(`${prefix}block-lists`, written.blockLists);
+    }
+    const about: About = {
+      terms: counts.count,
+      usualForms: forms.count,
+      articles,
+      averageLength,
+    };
     file.section('about', Buffer.from(JSON.stringify(about)));
     file.finish(articles);
   } catch (error) {
@@ -53,20 +64,55 @@ export function readLexicon(path: string, lookUps: 'few' | 'many' = 'few'): Froz
   const file = new SegmentFile(path, analysisVersion);
   try {
     const about = JSON.parse(Buffer.from(file.read('about')).toString('utf8')) as About;
-    const written = {
-      terms: new Uint8Array(file.read('terms')),
-      blockStarts: new Uint32Array(file.read('block-starts')),
-      blockLists: new Float64Array(file.read('block-lists')),
-      count: about.terms,
-    };
+    const counts = readDictionary(file, '', about.terms);
+    const forms = readDictionary(file, 'usual-', about.usualForms);
     return {
       articles: about.articles,
       averageLength: about.averageLength,
-      frequency: lookUps === 'few' ? byBisection(written) : byHash(written),
+      frequency: lookUps === 'few' ? byBisection(counts) : byHash(counts),
+      usualForm: lookUps === 'few' ? formByBisection(forms) : formByHash(forms),
     };
   } finally {
     file.close();
   }
+}
+
+/** Between a folded word and the form that it is usually written in. */
+const formMark = "'";
+
+function dictionaryOf(words: ReadonlyMap<string, number>): WrittenDictionary {
+  const dictionary = new DictionaryWriter();
+  for (const [term, frequency] of inByteOrder(words)) dictionary.add(term, frequency, 0, 0);
+  return dictionary.finish();
+}
+
+function readDictionary(file: SegmentFile, prefix: string, count: number): WrittenDictionary {
+  return {
+    terms: new Uint8Array(file.read(`${prefix}terms`)),
+    blockStarts: new Uint32Array(file.read(`${prefix}block-starts`)),
+    blockLists: new Float64Array(file.read(`${prefix}block-lists`)),
+    count,
+  };
+}
+
+function formByBisection(written: WrittenDictionary): WrittenLexicon['usualForm'] {
+  const finder = new TermCursor(written);
+  return (folded) => {
+    const wanted = Buffer.from(folded + formMark);
+    if (!finder.seek(wanted) || !finder.beginsWith(wanted)) return folded;
+    return decoder.decode(finder.bytes.subarray(wanted.length, finder.length));
+  };
+}
+
+function formByHash(written: WrittenDictionary): WrittenLexicon['usualForm'] {
+  const forms = new Map<string, string>();
+  const terms = new TermCursor(written);
+  while (terms.next()) {
+    const term = decoder.decode(terms.bytes.subarray(0, terms.length));
+    const mark = term.indexOf(formMark);
+    forms.set(term.slice(0, mark), term.slice(mark + formMark.length));
+  }
+  return (folded) => forms.get(folded) ?? folded;
 }
 
 function byBisection(written: WrittenDictionary): Lexicon['frequency'] {

@@ -12,7 +12,7 @@ const noPosition = -1;
 
 /**
  * Puts an article into an index: of each word stem and skeleton, and in its place the exact form and how
- * it is written; of a common word the last two alone. Those of related headlines lie in a space of their
+ * it is written, where that is not as usual; of a common word the last two alone. Those of related headlines lie in a space of their
  * own, and those of a dateline in another one besides.
  *
  * A word lengthens the article once, whatever it is indexed as; related headlines do not lengthen it:

@@ -1,4 +1,4 @@
-import { emptyLexicon, type Lexicon } from '../arabic/lexicon.ts';
+import { emptyLexicon, type WrittenLexicon } from '../arabic/lexicon.ts';
 import { analysisVersion } from './analysis-version.ts';
 import { DamagedIndex } from './damaged-index.ts';
 import { readLexicon } from './frozen-lexicon.ts';
@@ -28,7 +28,7 @@ interface Kept extends OpenIndex {
   readonly name: string | null;
   readonly stamp: string | null;
   readonly snapshot: IndexSnapshot;
-  readonly lexicon: Lexicon;
+  readonly lexicon: WrittenLexicon;
   /** Searches under way: they end on the state that they began with. */
   users: number;
 }
@@ -110,7 +110,7 @@ export class IndexReader {
     name: string | null,
     stamp: string | null,
     snapshot: IndexSnapshot,
-    lexicon: Lexicon,
+    lexicon: WrittenLexicon,
   ): Kept {
     const index = new SegmentIndex(snapshot, lexicon, this.#views);
     return { name, stamp, snapshot, lexicon, index, generation: snapshot.generation, users: 0 };

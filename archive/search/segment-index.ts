@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../article.ts';
 import { fold } from '../arabic/fold.ts';
 import { foldName } from '../arabic/fold-name.ts';
-import type { Lexicon } from '../arabic/lexicon.ts';
+import type { WrittenLexicon } from '../arabic/lexicon.ts';
 import { rungs, type Rung } from '../arabic/rungs.ts';
 import { stemsOf } from '../arabic/stems-of.ts';
 import { foldWords, type FoldedWord } from './fold-words.ts';
@@ -54,7 +54,7 @@ export class SegmentIndex implements SearchIndex {
   readonly #words: ArchiveWords;
   readonly #reader: WordReader<FoldedWord>;
 
-  constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon, views = viewWeights) {
+  constructor({ segments, articles }: IndexSnapshot, lexicon: WrittenLexicon, views = viewWeights) {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
     const vocabulary = (mark: string): VocabularyWithWriting => ({
       ...dictionaryVocabulary(dictionaries, mark + exactMark, articles),

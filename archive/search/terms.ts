@@ -6,7 +6,7 @@
  *   كتب            stem: what ranking goes by                              no positions
  *   =الكتب         exact form: folded, for phrases and patterns            in its places
  *   %كتب           skeleton: ranks, and matches when it is asked for       no positions
- *   'الاحد'الأحد   written form of a folded word, where it is another      in its places
+ *   'الاحد'الاحد   written form of a folded word, where it is unusual      in its places
  *   @…             stem, exact or written form in a dateline               as above
  *   ~…             any of the first four in a related headline
  * ```

@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import type { Lexicon } from '../../archive/arabic/lexicon.ts';
+import type { WrittenLexicon } from '../../archive/arabic/lexicon.ts';
 import type { Article, ArticleId, ZoneKind } from '../../archive/article.ts';
 import { analyseWords } from '../../archive/search/analyse-words.ts';
 import { countWords } from '../../archive/search/count-words.ts';
@@ -41,10 +41,11 @@ const fieldWeights: Readonly<Record<SearchField, number>> = {
 
 /** Indexes articles in memory, each word as all that it is in our index. */
 export function buildLunrIndex(articles: readonly Article[]): BuiltIndex {
-  const { words: frequencies } = finish(countWords(articles));
-  const lexicon: Lexicon = {
+  const { words: frequencies, usualForms } = finish(countWords(articles));
+  const lexicon: WrittenLexicon = {
     articles: articles.length,
     frequency: (folded) => frequencies.get(folded) ?? 0,
+    usualForm: (folded) => usualForms.get(folded) ?? folded,
   };
   const builder = new lunr.Builder();
   builder.ref('id');
@@ -76,7 +77,7 @@ interface Term {
   readonly at: Occurrence;
 }
 
-function termsByField(article: Article, lexicon: Lexicon): Record<SearchField, Term[]> {
+function termsByField(article: Article, lexicon: WrittenLexicon): Record<SearchField, Term[]> {
   const terms: Record<SearchField, Term[]> = { title: [], standfirst: [], body: [], related: [] };
   walkWords(article, analyseWords(lexicon, 1000), (placed) => {
     const { word, field, zone, position, start, end, isCompound } = placed;
@@ -96,7 +97,7 @@ const termsAsTokens = ((terms: readonly Term[]): lunr.Token[] =>
 /** The words in some of the fields, and how they are written there. */
 function vocabularyIn(
   articles: readonly Article[],
-  lexicon: Lexicon,
+  lexicon: WrittenLexicon,
   counts: (field: SearchField) => boolean,
 ): VocabularyWithWriting {
   const frequencies = new Map<string, number>();
@@ -108,7 +109,7 @@ function vocabularyIn(
       if (!counts(field)) return;
       words.add(word.folded);
       for (const stem of word.unplaced) stems.add(stem);
-      if (word.written === word.folded) return;
+      if (word.written === lexicon.usualForm(word.folded)) return;
       written.set(word.folded, (written.get(word.folded) ?? new Set()).add(word.written));
     });
     for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);

@@ -87,9 +87,9 @@ export function namesOf(alternative: Alternative): string[] {
       return [skeletonTerm(alternative.form)];
     case 'written':
       return [writtenTerm(alternative.folded, alternative.form)];
-    case 'plain': {
-      const { form } = alternative;
-      return [exactTerm(form), ...alternative.others.map((other) => writtenTerm(form, other))];
+    case 'usual': {
+      const { folded, others } = alternative;
+      return [exactTerm(folded), ...others.map((other) => writtenTerm(folded, other))];
     }
   }
 }

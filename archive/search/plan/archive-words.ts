@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../arabic/lexicon.ts';
+import type { WrittenLexicon } from '../../arabic/lexicon.ts';
 import type { AskedField } from '../query/query.ts';
 import type { Steps } from '../steps.ts';
 import type { DictionaryVocabulary } from '../words/dictionary-vocabulary.ts';
@@ -8,7 +8,7 @@ import { joinVocabularies } from '../words/join-vocabularies.ts';
 /** What a query is looked up in. */
 export interface ArchiveWords {
   /** Frozen with the index: what its words were reduced by. */
-  readonly lexicon: Lexicon;
+  readonly lexicon: WrittenLexicon;
   /** The words of the articles themselves, and of their related headlines. */
   readonly article: VocabularyWithWriting;
   readonly related: VocabularyWithWriting;
@@ -16,7 +16,7 @@ export interface ArchiveWords {
 }
 
 export interface VocabularyWithWriting extends DictionaryVocabulary {
-  /** How a folded word is written, other than in its folded letters; the most frequent first. */
+  /** How a folded word is written, other than in its usual form; the most frequent first. */
   writtenForms(folded: string): Steps<readonly string[]>;
   /** Whether any word of this stem stands in the archive. */
   holdsStem(stem: string): boolean;

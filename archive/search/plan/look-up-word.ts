@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import { inflectedForms } from '../../arabic/inflected-forms.ts';
-import type { Lexicon } from '../../arabic/lexicon.ts';
+import type { Lexicon, WrittenLexicon } from '../../arabic/lexicon.ts';
 import { formOn, isStricter, type Rung } from '../../arabic/rungs.ts';
 import { skeleton } from '../../arabic/skeleton.ts';
 import { isStopWord } from '../../arabic/stop-words.ts';
@@ -69,20 +69,21 @@ export function exactly(folded: string, weight = 1, origin: Origin = 'typed'): A
 export function* formsAsWritten(
   word: string,
   rung: Rung,
-  lexicon: Lexicon,
+  lexicon: WrittenLexicon,
   vocabulary: VocabularyWithWriting,
 ): Steps<readonly Alternative[]> {
   const folded = fold(word);
   if (!isStricter(rung, 'endings')) return [exactly(folded)];
   const others = yield* vocabulary.writtenForms(folded);
+  const usual = lexicon.usualForm(folded);
   const wanted = formOn(rung, word, lexicon);
   const isSame = (form: string): boolean => formOn(rung, form, lexicon) === wanted;
   const same = others.filter(isSame);
-  const isPlainToo = isSame(folded);
-  if (isPlainToo && same.length === others.length) return [exactly(folded)];
+  const isUsualToo = isSame(usual);
+  if (isUsualToo && same.length === others.length) return [exactly(folded)];
   const forms = same.map((form): Alternative => ({ kind: 'written', folded, form, weight: 1, origin: 'typed' })); // prettier-ignore
-  const plain: Alternative = { kind: 'plain', form: folded, others, weight: 1, origin: 'typed' };
-  return isPlainToo ? [plain, ...forms] : forms;
+  const asUsual: Alternative = { kind: 'usual', folded, form: usual, others, weight: 1, origin: 'typed' }; // prettier-ignore
+  return isUsualToo ? [asUsual, ...forms] : forms;
 }
 
 function isSkeleton({ kind }: Alternative): boolean {

@@ -33,8 +33,7 @@ export function articleMatcher(
   return (article) => {
     const searches = terms.map((term, number) => new TermSearch(term, slots[number] ?? []));
     walkWords(article, reader, (placed) => {
-      for (const search of searches)
-        if (looksAt(search.term, placed)) search.see(placed, article.text);
+      for (const search of searches) if (looksAt(search.term, placed)) search.see(placed);
     });
     const found = new Map(searches.map((search) => [search.term, search.finish()]));
     return {

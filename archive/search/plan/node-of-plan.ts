@@ -68,8 +68,9 @@ function termOf(alternative: Alternative): string {
     case 'stem':
       return alternative.form;
     case 'exact':
-    case 'plain':
       return exactTerm(alternative.form);
+    case 'usual':
+      return exactTerm(alternative.folded);
     case 'skeleton':
       return skeletonTerm(alternative.form);
     case 'written':
@@ -84,16 +85,11 @@ function placeNode(
 ): QueryNode {
   const zones = mask === allZones ? {} : { zones: mask };
   const [first = [], ...rest] = slots;
-  const othersOf = (each: Alternative): string[] =>
-    each.kind === 'plain'
-      ? each.others.map((form) => name({ ...each, kind: 'written', folded: each.form, form }))
-      : [];
   if (rest.length > 0) {
     return anyOf(
       combinations(slots).map((forms): QueryNode => ({
         kind: 'near',
-        terms: forms.map(name),
-        ...(forms.some(({ kind }) => kind === 'plain') ? { others: forms.map(othersOf) } : {}),
+        terms: forms.map((form) => ({ term: name(form), others: othersOf(form, name) })),
         weight: boost,
         distance: near,
         ...zones,
@@ -104,16 +100,25 @@ function placeNode(
     term: name(alternative),
     weight: alternative.weight * boost,
   });
-  const plain = first.flatMap((each): QueryNode[] => {
-    if (each.kind !== 'plain') return [];
-    return [{ kind: 'rest', others: othersOf(each), ...weighted(each), ...zones }];
+  const usual = first.flatMap((each): QueryNode[] => {
+    if (each.kind !== 'usual') return [];
+    return [{ kind: 'rest', others: othersOf(each, name), ...weighted(each), ...zones }];
   });
-  const forms = first.filter(({ kind }) => kind !== 'plain').map(weighted);
+  const forms = first.filter(({ kind }) => kind !== 'usual').map(weighted);
   const found: QueryNode[] = forms.length === 0 ? [] : [{ kind: 'forms', forms, ...zones }];
-  const required = anyOf([...plain, ...found]);
+  const required = anyOf([...usual, ...found]);
   if (welcome.length === 0) return required;
   const more = welcome.map((each): QueryNode => ({ kind: 'term', ...weighted(each), ...zones }));
   return { kind: 'optional', required, welcome: anyOf(more) };
+}
+
+/** The terms whose occurrences an alternative's term counts too, and should not. */
+function othersOf(
+  alternative: Alternative,
+  name: (alternative: Alternative) => string,
+): readonly string[] {
+  if (alternative.kind !== 'usual') return [];
+  return alternative.others.map((form) => name({ ...alternative, kind: 'written', form }));
 }
 
 /** The parts of a word that ranks by several forms, each to match on its own. */

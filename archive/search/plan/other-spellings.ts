@@ -1,13 +1,15 @@
-import { fold } from '../../arabic/fold.ts';
-import { usualRung } from '../../arabic/rungs.ts';
-import { wordsIn } from '../query/words-in.ts';
+import { foldName } from '../../arabic/fold-name.ts';
+import { isStricter } from '../../arabic/rungs.ts';
+import { mapTerms } from '../query/map-terms.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Clause } from '../query/query.ts';
 import type { Steps } from '../steps.ts';
 import { meantOnOtherKeyboard } from '../words/meant-on-other-keyboard.ts';
 import { variantsOf } from '../words/variants-of.ts';
 import type { VocabularyWithWriting } from './archive-words.ts';
-import { exactly, lookUpWord, stemmed } from './look-up-word.ts';
+import { stemmed } from './look-up-word.ts';
 import { spellingWeight } from './other-weights.ts';
-import type { Alternative, PlannedTerm } from './plan.ts';
+import type { Alternative } from './plan.ts';
 import type { Planning } from './planning.ts';
 
 /** Other spellings of a word that the archive uses: «أستانة» for «أستانا», «ترامب» for «trump». */
@@ -18,33 +20,28 @@ export function* otherSpellings(
 ): Steps<Alternative[]> {
   if (!planning.understanding.withSpellings) return [];
   const { lexicon, views } = planning.words;
-  const spellings = (yield* variantsOf(vocabulary, lexicon, word)).map((variant) => variant.word);
+  const variants = yield* variantsOf(vocabulary, lexicon, word);
+  // The other keyboard is looked at for the whole query: a sign in a word parts it here.
+  const spellings = variants.filter(({ kind }) => kind !== 'keyboard').map((each) => each.word);
   return notSwitchedOff(word, spellings, planning)
     .flatMap((spelling) => stemmed(spelling, lexicon, views, 'spelling').slots.flat())
     .map((alternative) => ({ ...alternative, weight: alternative.weight * spellingWeight }));
 }
 
 /**
- * What was typed with signs in it, where on the other keyboard they are letters: «lv;.d», «مركزي».
- *
- * @param plain the term, with nothing looked up in it
+ * A query as it was meant that was typed on the wrong keyboard, all of it or some words: «hglv;. hgd,l»,
+ * «المركز اليوم». `null` when it was not. The whole text is looked at, since signs are letters on the other
+ * keyboard.
  */
-export function* onOtherKeyboard(
-  plain: PlannedTerm,
-  planning: Planning,
-  vocabulary: VocabularyWithWriting,
-): Steps<PlannedTerm[]> {
-  const { understanding, text, words } = planning;
-  const typed = text.slice(plain.term.span.start, plain.term.span.end);
-  if (!understanding.withSpellings || /^["«“]/u.test(typed)) return [];
-  const meant = meantOnOtherKeyboard(vocabulary, words.lexicon, typed);
-  if (meant === null || notSwitchedOff(typed, [meant], planning).length === 0) return [];
-  const [only, ...others] = wordsIn(meant);
-  if (only === undefined) return [];
-  if (others.length > 0) {
-    return [{ ...plain, slots: [only, ...others].map((word) => [exactly(fold(word), 1, 'spelling')]) }]; // prettier-ignore
-  }
-  return [{ ...plain, ...(yield* lookUpWord(only, usualRung, words, vocabulary)) }];
+export function meantOtherwise(planning: Planning): Clause | null {
+  const { understanding, text, words, rung } = planning;
+  if (!understanding.withSpellings || isStricter(rung, 'stem')) return null;
+  const meant = meantOnOtherKeyboard(words.article, words.lexicon, text);
+  if (meant === null || notSwitchedOff(text.trim(), [meant.trim()], planning).length === 0)
+    return null;
+  const { root } = parseQuery(meant);
+  const span = { start: 0, end: text.length };
+  return root === null ? null : mapTerms(root, (term) => ({ ...term, span }));
 }
 
 /** The spellings that the reader has not switched off; and says so. */
@@ -53,7 +50,7 @@ export function notSwitchedOff(
   spellings: readonly string[],
   { understanding: { withoutSpellings }, notes }: Planning,
 ): string[] {
-  const wanted = spellings.filter((spelling) => !withoutSpellings.has(spelling));
+  const wanted = spellings.filter((spelling) => !withoutSpellings.has(foldName(spelling)));
   if (wanted.length > 0) notes.push({ kind: 'also-searched', word, spellings: wanted });
   return wanted;
 }

@@ -11,7 +11,7 @@ import { beginningWeight } from './other-weights.ts';
 import { planNameInTwo } from './plan-names.ts';
 import type { Alternative, PlannedTerm, PlanNode, Slot } from './plan.ts';
 import type { Planning } from './planning.ts';
-import { onOtherKeyboard, otherSpellings } from './other-spellings.ts';
+import { otherSpellings } from './other-spellings.ts';
 
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
 const mostForms = 500;
@@ -45,25 +45,19 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
     }
     case 'compound': {
       const parts = operand.words.map(fold);
-      const { lexicon } = planning.words;
-      const written = operand.words.join('');
-      const whole = [...(yield* formsAsWritten(written, rung, lexicon, vocabulary))];
+      const whole: Alternative[] = [exactly(parts.join(''))];
       if (!isStricter(rung, 'stem')) {
-        const form = stemCompound(parts, lexicon);
+        const form = stemCompound(parts, planning.words.lexicon);
         whole.push({ kind: 'stem', form, weight: 1, origin: 'typed' });
       }
       return anyOf([
         { ...plain, slots: [whole] },
         { ...plain, slots: yield* phraseSlots(operand.words, rung, planning, vocabulary) },
-        ...(isLoose ? yield* onOtherKeyboard(plain, planning, vocabulary) : []),
       ]);
     }
     case 'phrase': {
       const slots = yield* phraseSlots(operand.words, rung, planning, vocabulary);
-      return anyOf([
-        { ...plain, slots, near: operand.near },
-        ...(isLoose ? yield* onOtherKeyboard(plain, planning, vocabulary) : []),
-      ]);
+      return { ...plain, slots, near: operand.near };
     }
     case 'pattern': {
       const pattern = operand.pattern.split('*').map(fold).join('*');
@@ -92,9 +86,7 @@ function* phraseSlots(
   vocabulary: VocabularyWithWriting,
 ): Steps<Slot[]> {
   const slots: Slot[] = [];
-  for (const word of words) {
-    slots.push(yield* formsAsWritten(word, rung, lexicon, vocabulary));
-  }
+  for (const word of words) slots.push(yield* formsAsWritten(word, rung, lexicon, vocabulary));
   return slots;
 }
 

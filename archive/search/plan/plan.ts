@@ -44,10 +44,15 @@ export type Origin = 'typed' | 'spelling' | 'beginning' | 'pattern' | 'near';
 /** A form of a word that counts as a match, and how much. */
 export type Alternative = { readonly weight: number; readonly origin: Origin } & (
   | { readonly kind: 'stem' | 'exact' | 'skeleton'; readonly form: string }
-  /** How a folded word is written, where that is another form. */
+  /** How a folded word is written, where that is not as usual. */
   | { readonly kind: 'written'; readonly folded: string; readonly form: string }
-  /** A folded word where it is written just so, and in none of these forms. */
-  | { readonly kind: 'plain'; readonly form: string; readonly others: readonly string[] }
+  /** A folded word where it is written as usual, and in none of these forms. */
+  | {
+      readonly kind: 'usual';
+      readonly folded: string;
+      readonly form: string;
+      readonly others: readonly string[];
+    }
 );
 
 /** The terms of a plan that articles are found by, in the order of the query. */

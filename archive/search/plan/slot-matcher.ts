@@ -3,8 +3,6 @@ import type { Lexicon } from '../../arabic/lexicon.ts';
 import { stemCompound } from '../../arabic/stem-compound.ts';
 import { stemsOf } from '../../arabic/stems-of.ts';
 import { isStopWord } from '../../arabic/stop-words.ts';
-import { tokenize } from '../../arabic/tokenize.ts';
-import { writtenForm } from '../../arabic/written-form.ts';
 import type { FoldedWord } from '../fold-words.ts';
 import type { Slot } from './plan.ts';
 
@@ -27,16 +25,15 @@ export class SlotMatcher {
     this.#skeletons = forms('skeleton');
     this.#lexicon = lexicon;
     for (const each of slot) {
-      if (each.kind !== 'written' && each.kind !== 'plain') continue;
-      const folded = each.kind === 'plain' ? each.form : each.folded;
-      this.#written.set(folded, (this.#written.get(folded) ?? new Set()).add(each.form));
+      if (each.kind !== 'written' && each.kind !== 'usual') continue;
+      const { folded, form } = each;
+      this.#written.set(folded, (this.#written.get(folded) ?? new Set()).add(form));
     }
   }
 
-  isFilledBy(word: FoldedWord, text: string, start: number, end: number): boolean {
+  isFilledBy(word: FoldedWord): boolean {
     if (this.#exact.has(word.folded)) return true;
-    const written = this.#written.get(word.folded);
-    if (written?.has(writtenWhole(text, start, end)) === true) return true;
+    if (this.#written.get(word.folded)?.has(word.written) === true) return true;
     if (this.#stems.size === 0 && this.#skeletons.size === 0) return false;
     const isCompound = word.parts.length > 1;
     const name = isCompound ? word.parts.join(' ') : word.folded;
@@ -60,10 +57,4 @@ export class SlotMatcher {
       (this.#skeletons.size > 0 && stems.some((stem) => this.#skeletons.has(skeleton(stem) ?? '')))
     );
   }
-}
-
-/** How a word is written; of one in parts, without what joins them, as it is indexed. */
-function writtenWhole(text: string, start: number, end: number): string {
-  const parts = tokenize(text, start, end).map((part) => text.slice(part.start, part.end));
-  return writtenForm(parts.join(''));
 }

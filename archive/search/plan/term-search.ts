@@ -39,22 +39,22 @@ export class TermSearch {
     this.#slots = slots;
   }
 
-  see(placed: PlacedWord<FoldedWord>, text: string): void {
+  see(placed: PlacedWord<FoldedWord>): void {
     const { position, isCompound } = placed;
     if (this.term.near !== null) {
-      if (!isCompound) this.#seePlace(placed, text);
+      if (!isCompound) this.#seePlace(placed);
       return;
     }
     if (isCompound) {
       // Whole: it stands where its parts do, and no row of words goes through it.
-      if (this.#slots.length === 1) this.#fill(placed, text, placed.start, 0);
+      if (this.#slots.length === 1) this.#fill(placed, placed.start, 0);
       return;
     }
     const begun = position === this.#position + 1 ? this.#begun : [];
     this.#position = position;
     this.#begun = [];
-    for (const { start, filled } of begun) this.#fill(placed, text, start, filled);
-    this.#fill(placed, text, placed.start, 0);
+    for (const { start, filled } of begun) this.#fill(placed, start, filled);
+    this.#fill(placed, placed.start, 0);
   }
 
   /** Where it was found, once the whole article was seen. */
@@ -74,21 +74,16 @@ export class TermSearch {
     );
   }
 
-  #fill(
-    { word, start: wordStart, end, zone }: PlacedWord<FoldedWord>,
-    text: string,
-    start: number,
-    filled: number,
-  ): void {
-    if (this.#slots[filled]?.isFilledBy(word, text, wordStart, end) !== true) return;
+  #fill({ word, end, zone }: PlacedWord<FoldedWord>, start: number, filled: number): void {
+    if (this.#slots[filled]?.isFilledBy(word) !== true) return;
     if (filled + 1 < this.#slots.length) this.#begun.push({ start, filled: filled + 1 });
     else this.#matches.push({ start, end, zone, term: this.term.term });
   }
 
-  #seePlace({ word, start, end, zone, position }: PlacedWord<FoldedWord>, text: string): void {
+  #seePlace({ word, start, end, zone, position }: PlacedWord<FoldedWord>): void {
     for (const [number, slot] of this.#slots.entries()) {
       if (this.#nameOf(number) !== number) continue;
-      if (!slot.isFilledBy(word, text, start, end)) continue;
+      if (!slot.isFilledBy(word)) continue;
       this.#places.push({ name: number, position, start, end, zone });
     }
   }

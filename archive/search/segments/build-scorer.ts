@@ -9,13 +9,16 @@ import { NearScorer } from './near-scorer.ts';
 import { NearWord } from './near-word.ts';
 import { Optional } from './optional.ts';
 import { admittedBy } from './filters.ts';
-import type { QueryNode } from './query-node.ts';
+import type { PositionReader } from './position-reader.ts';
+import type { PostingCursor } from './posting-cursor.ts';
+import type { PlacedTerm, QueryNode } from './query-node.ts';
+import type { TermEntry } from './term-entry.ts';
 import { RestOf } from './rest-of.ts';
 import type { Scorer } from './scorer.ts';
 import type { Segment } from './segment.ts';
 import { TermScorer } from './term-scorer.ts';
 import { unscored, type ResolvedTerms } from './resolve-terms.ts';
-import { allZones } from './zones.ts';
+import { allZones, type ZoneMask } from './zones.ts';
 
 /** The scorer of a query in one segment; `null` when nothing in it can match. */
 export function buildScorer(
@@ -111,23 +114,33 @@ function buildForms(
 
 function buildNear(
   segment: Segment,
-  { terms, others, weight, distance, zones = allZones }: Extract<QueryNode, { kind: 'near' }>,
+  { terms, weight, distance, zones = allZones }: Extract<QueryNode, { kind: 'near' }>,
   resolved: ResolvedTerms,
 ): Scorer | null {
-  const wordOf = (term: string, own: readonly NearWord[]): NearWord | null => {
+  const words: NearWord[] = [];
+  for (const { term, others } of terms) {
     const entry = resolved.entries.get(term);
     // A term whose places are not kept is near no other.
     if (entry === undefined || entry.positions === 0) return null;
-    const cursor = segment.cursor(entry, zones);
-    const worth = weight * resolved.idfOf(term);
-    return new NearWord(cursor, segment.positions(cursor), worth, terms.indexOf(term), own);
-  };
-  const words: NearWord[] = [];
-  for (const [at, term] of terms.entries()) {
-    const taken = (others?.[at] ?? []).flatMap((other) => wordOf(other, []) ?? []);
-    const word = wordOf(term, taken);
-    if (word === null) return null;
-    words.push(word);
+    const [cursor, positions] = placesOf(segment, entry, zones);
+    const own = weight * resolved.idfOf(term);
+    const left = others.flatMap((other) => resolved.entries.get(other) ?? []);
+    const elsewhere = left.map((other) => placesOf(segment, other, zones));
+    words.push(new NearWord(cursor, positions, own, nameOf(term, others, terms), elsewhere));
   }
   return words.length === 0 ? null : new NearScorer(words, segment.norms, distance, zones);
+}
+
+function placesOf(
+  segment: Segment,
+  entry: TermEntry,
+  zones: ZoneMask,
+): [PostingCursor, PositionReader] {
+  const cursor = segment.cursor(entry, zones);
+  return [cursor, segment.positions(cursor)];
+}
+
+/** Equal for words that are the same, whatever else they are not. */
+function nameOf(term: string, others: readonly string[], terms: readonly PlacedTerm[]): number {
+  return terms.findIndex((each) => each.term === term && each.others.length === others.length);
 }

@@ -17,25 +17,25 @@ export class NearWord {
   /** The block that a bound was asked for last. */
   boundBlock = 0;
   readonly #positions: PositionReader;
-  readonly #others: readonly NearWord[];
-  /** Places in the document under look: all, those in the title, and those in the standfirst. */
+  readonly #elsewhere: readonly ElsewhereWord[];
+  /** Positions in the document under look: of all, in the title, and in title and standfirst together. */
   #count = 0;
   #titles = 0;
-  #standfirsts = 0;
+  #beforeBody = 0;
 
-  /** @param others forms of the word whose places are not meant */
+  /** @param elsewhere words whose places are among this one's and do not count */
   constructor(
     cursor: PostingCursor,
     positions: PositionReader,
     weight: number,
     name: number,
-    others: readonly NearWord[] = [],
+    elsewhere: readonly (readonly [PostingCursor, PositionReader])[] = [],
   ) {
     this.cursor = cursor;
     this.#positions = positions;
+    this.#elsewhere = elsewhere.map(([own, places]) => new ElsewhereWord(own, places));
     this.weight = weight;
     this.name = name;
-    this.#others = others;
     this.range = { positions: positions.positions, from: 0, to: 0 };
   }
 
@@ -52,58 +52,74 @@ export class NearWord {
 
   /** Reads where the word stands in the document under look. */
   readPositions(): void {
-    this.#count = this.#positions.read(this.index);
-    this.#titles = this.cursor.titles[this.index] as number;
-    this.#standfirsts = this.cursor.standfirsts[this.index] as number;
+    const { cursor, index } = this;
+    this.#count = this.#positions.read(index);
     this.range.positions = this.#positions.positions;
-    if (this.#others.length > 0) this.#takeOut(this.#placesOfOthers());
+    this.#titles = cursor.titles[index] as number;
+    this.#beforeBody = this.#titles + (cursor.standfirsts[index] as number);
+    for (const word of this.#elsewhere) this.#leaveOut(word);
   }
 
-  #placesOfOthers(): ReadonlySet<number> {
-    const places = new Set<number>();
-    const document = this.cursor.documents[this.index] as number;
-    for (const other of this.#others) {
-      if (!other.seek(document)) continue;
-      other.readPositions();
-      for (let i = 0; i < other.#count; i++) places.add(other.range.positions[i] as number);
-    }
-    return places;
-  }
-
-  #takeOut(places: ReadonlySet<number>): void {
+  #leaveOut(word: ElsewhereWord): void {
     const { positions } = this.range;
-    const [titles, standfirsts] = [this.#titles, this.#titles + this.#standfirsts];
+    const [count, titles, beforeBody] = [this.#count, this.#titles, this.#beforeBody];
+    const isElsewhere = word.placesIn(this.cursor.documents[this.index] as number);
     let kept = 0;
-    for (let i = 0; i < this.#count; i++) {
-      if (i === titles) this.#titles = kept;
-      if (i === standfirsts) this.#standfirsts = kept - this.#titles;
-      const position = positions[i] as number;
-      if (!places.has(position)) positions[kept++] = position;
+    for (let at = 0; at < count; at++) {
+      if (isElsewhere(positions[at] as number)) {
+        this.#count -= 1;
+        if (at < titles) this.#titles -= 1;
+        if (at < beforeBody) this.#beforeBody -= 1;
+      } else {
+        positions[kept++] = positions[at] as number;
+      }
     }
-    if (this.#count === titles) this.#titles = kept;
-    if (this.#count === standfirsts) this.#standfirsts = kept - this.#titles;
-    this.#count = kept;
   }
 
   /** Goes to the positions below the title, which may run on from standfirst to body. */
   enterText(): boolean {
-    this.range.from = this.#titles;
-    this.range.to = this.#count;
-    return this.range.from < this.range.to;
+    return this.#goTo(this.#titles, this.#count);
   }
 
   /** Goes to the positions in one zone; returns whether there are any. */
   enterZone(zone: Zone): boolean {
-    const { range } = this;
-    const titles = this.#titles;
-    if (zone === titleZone) {
-      range.from = 0;
-      range.to = titles;
-    } else {
-      const beforeBody = titles + this.#standfirsts;
-      range.from = zone === standfirstZone ? titles : beforeBody;
-      range.to = zone === standfirstZone ? beforeBody : this.#count;
-    }
-    return range.from < range.to;
+    if (zone === titleZone) return this.#goTo(0, this.#titles);
+    return zone === standfirstZone
+      ? this.#goTo(this.#titles, this.#beforeBody)
+      : this.#goTo(this.#beforeBody, this.#count);
+  }
+
+  #goTo(from: number, to: number): boolean {
+    this.range.from = from;
+    this.range.to = to;
+    return from < to;
+  }
+}
+
+/** A word whose places are left out of another's. */
+class ElsewhereWord {
+  readonly #cursor: PostingCursor;
+  readonly #positions: PositionReader;
+
+  constructor(cursor: PostingCursor, positions: PositionReader) {
+    this.#cursor = cursor;
+    this.#positions = positions;
+  }
+
+  /** Tells of ascending positions whether it stands there. Documents asked for ascend. */
+  placesIn(document: number): (position: number) => boolean {
+    const cursor = this.#cursor;
+    const block = cursor.blockAt(document, Math.max(cursor.block, 0));
+    if (block >= cursor.blocks) return () => false;
+    cursor.enter(block);
+    const index = cursor.indexOf(document);
+    if (index >= cursor.size || cursor.documents[index] !== document) return () => false;
+    const count = this.#positions.read(index);
+    const { positions } = this.#positions;
+    let at = 0;
+    return (position) => {
+      while (at < count && (positions[at] as number) < position) at += 1;
+      return at < count && positions[at] === position;
+    };
   }
 }

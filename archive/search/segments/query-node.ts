@@ -8,6 +8,12 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
+/** A term in its places, but for those where one of the others stands, whose occurrences it counts too. */
+export interface PlacedTerm {
+  readonly term: string;
+  readonly others: readonly string[];
+}
+
 /** A query in terms of the index, as a tree. Without `zones` all count. */
 export type QueryNode =
   | ({ readonly kind: 'term'; readonly zones?: ZoneMask } & WeightedTerm)
@@ -23,9 +29,7 @@ export type QueryNode =
   /** Terms one right behind the other, or with a distance, near one another. */
   | {
       readonly kind: 'near';
-      readonly terms: readonly string[];
-      /** For each term, those whose places are not meant though it counts them too. */
-      readonly others?: readonly (readonly string[])[];
+      readonly terms: readonly PlacedTerm[];
       readonly weight: number;
       readonly distance: Distance | null;
       readonly zones?: ZoneMask;
@@ -60,7 +64,7 @@ export function termsIn(node: QueryNode): Set<string> {
     case 'forms':
       return new Set(node.forms.map(({ term }) => term));
     case 'near':
-      return new Set([...node.terms, ...(node.others ?? []).flat()]);
+      return new Set(node.terms.flatMap(({ term, others }) => [term, ...others]));
     case 'rest':
       return new Set([node.term, ...node.others]);
     case 'all':

@@ -26,12 +26,12 @@ describe('a frozen lexicon', () => {
     for (const lexicon of [readLexicon(path), readLexicon(path, 'many')]) {
       expect({
         articles: [lexicon.articles, articlesCounted(path)],
-        // 2 words of a title at 4 and 4 of a body; 1 of a title and 1 of a standfirst at 2.
+        // 2 words of a title at 4 and 4 of an opening at 2; 1 of a title and 1 of a standfirst.
         averageLength: lexicon.averageLength,
         frequencies: Object.fromEntries(words.map((word) => [word, lexicon.frequency(word)])),
       }).toEqual({
         articles: [2, 2],
-        averageLength: (2 * 4 + 4 + 4 + 2) / 2,
+        averageLength: (2 * 4 + 4 * 2 + 4 + 2) / 2,
         frequencies: { مكتبه: 1, المكتبه: 1, كتب: 1, البحر: 2, بحر: 1, غائب: 0, '': 0 },
       });
     }
@@ -46,7 +46,7 @@ describe('a frozen lexicon', () => {
         const folder = makeFolder();
         const path = join(folder, 'lexicon');
         const words = new Map(Object.entries(frequencies));
-        writeLexicon(path, { articles: 7, words, averageLength: 3.5 });
+        writeLexicon(path, { articles: 7, words, usualForms: new Map(), averageLength: 3.5 });
         const [few, many] = [readLexicon(path), readLexicon(path, 'many')];
         removeFolder(folder);
         const asked = [...words.keys(), ...others];
@@ -58,10 +58,26 @@ describe('a frozen lexicon', () => {
     );
   });
 
+  it('knows how a word is mostly written, of words that are mostly not written as they fold', () => {
+    const articles = draftArticles(
+      { title: 'أحمد وإدارة', body: 'مُحمد احمد' },
+      { title: 'أحمد والإدارة', body: 'محمد' },
+      { title: 'محمد', body: 'ادارة' },
+    );
+    const path = join(temporaryFolder(), 'lexicon');
+    writeLexicon(path, finish(countWords(articles)));
+    const words = ['احمد', 'محمد', 'واداره', 'اداره', 'غائب', 'اد'];
+    for (const lexicon of [readLexicon(path), readLexicon(path, 'many')]) {
+      expect(words.map((word) => lexicon.usualForm(word))).toEqual([
+        ...['أحمد', 'محمد', 'وإدارة', 'ادارة', 'غائب', 'اد'],
+      ]);
+    }
+  });
+
   it('finds its words among a hundred thousand', () => {
     const words = new Map(Array.from({ length: 100_000 }, (_, at) => [`كلمه${at}`, at + 1]));
     const path = join(temporaryFolder(), 'lexicon');
-    writeLexicon(path, { articles: 100_000, words, averageLength: 1 });
+    writeLexicon(path, { articles: 100_000, words, usualForms: new Map(), averageLength: 1 });
     const lexicon = readLexicon(path, 'many');
     expect([...words].filter(([word, count]) => lexicon.frequency(word) !== count)).toEqual([]);
     expect([...words.keys()].filter((word) => lexicon.frequency(`${word}ا`) !== 0)).toEqual([]);
@@ -69,7 +85,12 @@ describe('a frozen lexicon', () => {
 
   it('that is damaged, of another analysis, or not there is refused', () => {
     const path = join(temporaryFolder(), 'lexicon');
-    writeLexicon(path, { articles: 1, words: new Map([['كتب', 1]]), averageLength: 1 });
+    writeLexicon(path, {
+      articles: 1,
+      words: new Map([['كتب', 1]]),
+      usualForms: new Map(),
+      averageLength: 1,
+    });
     const whole = readFileSync(path);
     const spoilt = (at: number): (() => unknown) => {
       const bytes = Buffer.from(whole);

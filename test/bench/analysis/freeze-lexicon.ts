@@ -14,6 +14,6 @@ export function freezeLexicon(path: string, texts: readonly string[]): FrozenLex
     folded.delete('');
     for (const word of folded) words.set(word, (words.get(word) ?? 0) + 1);
   }
-  writeLexicon(path, { articles: texts.length, words, averageLength: 1 });
+  writeLexicon(path, { articles: texts.length, words, usualForms: new Map(), averageLength: 1 });
   return readLexicon(path, 'many');
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../archive/article.ts';
 import { fold } from '../../../archive/arabic/fold.ts';
-import type { Lexicon } from '../../../archive/arabic/lexicon.ts';
+import type { WrittenLexicon } from '../../../archive/arabic/lexicon.ts';
 import { stem } from '../../../archive/arabic/stem.ts';
 import { tokenize } from '../../../archive/arabic/tokenize.ts';
 import { analyseWords } from '../../../archive/search/analyse-words.ts';
@@ -28,7 +28,7 @@ interface CutText {
  */
 export function measureStages(
   texts: readonly string[],
-  lexicon: Lexicon,
+  lexicon: WrittenLexicon,
   rounds: number,
 ): MeasuredStages {
   const cut = texts.map((text): CutText => ({ text, spans: tokenize(text) }));

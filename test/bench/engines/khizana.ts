@@ -104,7 +104,8 @@ function searchOf(query: BenchQuery, words: DictionaryVocabulary): SegmentSearch
     case 'term':
       return { ...whole, query: term(query.term) };
     case 'phrase': {
-      const near = { kind: 'near', terms: query.terms, weight: 1, distance: null } as const;
+      const terms = query.terms.map((term) => ({ term, others: [] }));
+      const near = { kind: 'near', terms, weight: 1, distance: null } as const;
       return { ...whole, query: near };
     }
     case 'all':

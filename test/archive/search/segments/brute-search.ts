@@ -1,7 +1,7 @@
 import { countNear } from '../../../../archive/search/segments/count-near.ts';
 import type { Filters } from '../../../../archive/search/segments/filters.ts';
 import { idf, impact, lengthNorm } from '../../../../archive/search/segments/impact.ts';
-import type { QueryNode } from '../../../../archive/search/segments/query-node.ts';
+import type { PlacedTerm, QueryNode } from '../../../../archive/search/segments/query-node.ts';
 import type { SegmentSearch } from '../../../../archive/search/segments/search-segments.ts';
 import { allZones, zoneWeights, type ZoneMask } from '../../../../archive/search/segments/zones.ts';
 
@@ -85,7 +85,7 @@ function scoreOf(
       return found.length === 0 ? null : Math.max(...found);
     }
     case 'near': {
-      const weight = node.terms.reduce((sum, term) => sum + node.weight * idfOf(term), 0);
+      const weight = node.terms.reduce((sum, { term }) => sum + node.weight * idfOf(term), 0);
       return near(article, node, weight);
     }
     case 'rest': {
@@ -148,22 +148,18 @@ function near(
 
 function timesNear(
   words: readonly string[],
-  { terms, others = [], distance }: Extract<QueryNode, { kind: 'near' }>,
+  { terms, distance }: Extract<QueryNode, { kind: 'near' }>,
 ): number {
-  const isAt = (at: number, i: number): boolean =>
-    words[at] === terms[i] && others[i]?.includes(words[at] ?? '') !== true;
+  const standsAt = (at: number, { term }: PlacedTerm): boolean => words[at] === term;
   if (distance === null) {
-    return words.filter((_, at) => terms.every((__, i) => isAt(at + i, i))).length;
+    return words.filter((_, at) => terms.every((term, i) => standsAt(at + i, term))).length;
   }
-  const ranges = terms.map((_, i) => {
-    const at = words.flatMap((__, index) => (isAt(index, i) ? [index] : []));
+  const ranges = terms.map((term) => {
+    const at = words.flatMap((_, index) => (standsAt(index, term) ? [index] : []));
     return { positions: Int32Array.from(at), from: 0, to: at.length };
   });
-  return countNear(
-    ranges,
-    terms.map((term) => terms.indexOf(term)),
-    distance,
-  );
+  const names = terms.map(({ term }) => terms.findIndex((each) => each.term === term));
+  return countNear(ranges, names, distance);
 }
 
 /** A mask that is not there is not the same as one that is undefined. */

@@ -39,18 +39,15 @@ const leaf: fc.Arbitrary<QueryNode> = fc.oneof(
     }),
   ),
   withZones(
-    fc.record(
-      {
-        kind: fc.constant('near' as const),
-        terms: fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 }),
-        weight,
-        distance: fc.option(fc.record({ slop: fc.nat(4), isOrdered: fc.boolean() }), { nil: null }),
-        others: fc.array(fc.array(fc.constantFrom(...vocabulary), { maxLength: 2 }), {
-          maxLength: 1,
-        }),
-      },
-      { requiredKeys: ['kind', 'terms', 'weight', 'distance'] },
-    ),
+    fc.record({
+      kind: fc.constant('near' as const),
+      terms: fc.array(
+        fc.constantFrom(...vocabulary).map((term) => ({ term, others: [] })),
+        { minLength: 1, maxLength: 3 },
+      ),
+      weight,
+      distance: fc.option(fc.record({ slop: fc.nat(4), isOrdered: fc.boolean() }), { nil: null }),
+    }),
   ),
   withZones(
     fc.record({

@@ -173,12 +173,13 @@ describe('a scorer of words near one another', () => {
     inverter.begin(bare(1));
     for (const word of ['كتب', 'خبر']) inverter.occurrence(word, 2, -1);
     const path = `${temporaryFolder()}/a.seg`;
-    const { columns, terms } = inverter.finish();
-    writeSegment(path, columns, terms, settings);
+    const { columns, terms: postings } = inverter.finish();
+    writeSegment(path, columns, postings, settings);
     const segment = new Segment(path, settings.analysisVersion, new PageCache(0));
     const held = [{ file: 'a.seg', segment, deleted: null }];
     const built = [null, { slop: 3, isOrdered: false }].map((distance) => {
-      const query = { kind: 'near', terms: ['كتب', 'خبر'], weight: 1, distance } as const;
+      const terms = ['كتب', 'خبر'].map((term) => ({ term, others: [] }));
+      const query = { kind: 'near', terms, weight: 1, distance } as const;
       const [resolved] = resolveTerms(held, query, true) as [ResolvedTerms];
       return [resolved.entries.size, buildScorer(segment, query, resolved)];
     });

@@ -94,12 +94,13 @@ describe('a search over segments', () => {
     const segments = writeSegments(folder, corpus, [13_000, 7000]);
     const term = (name: string): QueryNode => ({ kind: 'term', term: name, weight: 1 });
     const [one, two, three] = [term('ا'), term('ب'), term('ت')];
+    const placed = (...terms: string[]) => terms.map((each) => ({ term: each, others: [] }));
     const queries: QueryNode[] = [
       one,
       { kind: 'all', parts: [one, two] },
       { kind: 'any', parts: [one, three, two] },
-      { kind: 'near', terms: ['ا', 'ب'], weight: 1, distance: null },
-      { kind: 'near', terms: ['ا', 'ت'], weight: 1, distance: { slop: 2, isOrdered: false } },
+      { kind: 'near', terms: placed('ا', 'ب'), weight: 1, distance: null },
+      { kind: 'near', terms: placed('ا', 'ت'), weight: 1, distance: { slop: 2, isOrdered: false } },
       { kind: 'forms', forms: [{ term: 'ا', weight: 1 }, { term: 'ث', weight: 0.5 }] },
       { kind: 'except', wanted: one, unwanted: two },
       { kind: 'optional', required: two, welcome: { kind: 'any', parts: [one, three] } },
