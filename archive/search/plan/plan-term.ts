@@ -45,9 +45,10 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
     }
     case 'compound': {
       const parts = operand.words.map(fold);
-      const whole: Alternative[] = [exactly(parts.join(''))];
+      const { lexicon } = planning.words;
+      const whole = [...(yield* formsAsWritten(operand.words.join(''), rung, lexicon, vocabulary))];
       if (!isStricter(rung, 'stem')) {
-        const form = stemCompound(parts, planning.words.lexicon);
+        const form = stemCompound(parts, lexicon);
         whole.push({ kind: 'stem', form, weight: 1, origin: 'typed' });
       }
       return anyOf([
