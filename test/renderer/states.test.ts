@@ -44,7 +44,7 @@ test('how the query was read is told in words', async () => {
     { kind: 'unknown-field', name: 'لون' },
     { kind: 'stray-operator', operator: '+' },
     { kind: 'stop-words', words: ['من', 'في'] },
-    { kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'] },
+    { kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'], switchedOff: [] },
     { kind: 'some-words-only', needed: 2, asked: 3 },
     { kind: 'index-behind', articles: 1200 },
   ];
@@ -54,6 +54,7 @@ test('how the query was read is told in words', async () => {
       value: {
         reading: null,
         strictness: 6,
+        isStrictnessOwn: false,
         total: 0,
         relatedOnly: 0,
         tookMs: 1,

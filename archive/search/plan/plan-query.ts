@@ -172,11 +172,11 @@ class Planner {
   #spellings(word: string, vocabulary: VocabularyWithWriting): Alternative[] {
     const { withSpellings, withoutSpellings } = this.#understanding;
     if (!withSpellings) return [];
-    const spellings = spellingVariants(fold(word), vocabulary).filter(
-      (spelling) => !withoutSpellings.has(spelling),
-    );
-    if (spellings.length === 0) return [];
-    this.notes.push({ kind: 'also-searched', word, spellings });
+    const known = spellingVariants(fold(word), vocabulary);
+    if (known.length === 0) return [];
+    const spellings = known.filter((spelling) => !withoutSpellings.has(spelling));
+    const switchedOff = known.filter((spelling) => withoutSpellings.has(spelling));
+    this.notes.push({ kind: 'also-searched', word, spellings, switchedOff });
     const weights = { ...this.#weights, exact: 0, skeleton: 0 };
     return spellings
       .flatMap((spelling) =>
