@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['test/{archive,contract,service,host,build,rules}/**/*.test.ts'],
+          include: ['test/{archive,contract,service,host,build,rules,eval}/**/*.test.ts'],
           // Many start processes and threads; on a busy machine several of them take seconds.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -14,6 +14,8 @@ import {
   OverviewSchema,
   PassagesReplySchema,
   PassagesRequestSchema,
+  RankReplySchema,
+  RankRequestSchema,
   SearchReplySchema,
   SearchRequestSchema,
   SuggestReplySchema,
@@ -31,6 +33,8 @@ export const methods = {
   search: { request: SearchRequestSchema, reply: SearchReplySchema },
   /** How many articles a search finds, and how they spread; the search without its page. */
   count: { request: CountRequestSchema, reply: CountReplySchema },
+  /** The names and scores of the best articles for a query, in long lists: how retrieval sets are run. */
+  rank: { request: RankRequestSchema, reply: RankReplySchema },
   /** One article whole, with the query's matches in it. */
   article: { request: ArticleRequestSchema, reply: ArticleReplySchema },
   /** Where one article speaks of what a query asks for. */

@@ -16,6 +16,9 @@ export function describeRung(strictness: number, language: Language): RungWords 
   return words[language];
 }
 
+/** Where a search stands unless it is told otherwise. */
+export const usualStrictness = 6;
+
 /** How many rungs there are; the loosest has this number. */
 export const loosestRung = 7;
 

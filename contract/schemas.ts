@@ -128,6 +128,22 @@ export const SearchRequestSchema = v.object({
   counting: v.optional(v.picklist(['now', 'later']), 'now'),
 });
 
+/** Hits of one ranking, at most. */
+export const longestRanking = 10_000;
+
+/** How much of a query must match; `auto` decides by how it is written. */
+export const queryMatches = ['auto', 'all', 'any'] as const;
+
+/** The best of what a search finds, by name and score: nothing is counted, nothing marked. */
+export const RankRequestSchema = v.object({
+  ...v.omit(SearchedSchema, ['typing']).entries,
+  match: v.optional(v.picklist(queryMatches), 'auto'),
+  limit: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestRanking)),
+    1000,
+  ),
+});
+
 const PassageSchema = v.object({ ...MarkedTextSchema.entries, zone: v.picklist(zoneKinds) });
 
 const HitSchema = v.object({
@@ -198,6 +214,20 @@ export const SearchReplySchema = v.object({
   hits: v.array(HitSchema),
 });
 export type SearchReply = v.InferOutput<typeof SearchReplySchema>;
+
+export const RankReplySchema = v.object({
+  notes: v.array(QueryNoteSchema),
+  /** Best first. */
+  hits: v.array(
+    v.object({
+      id: ArticleIdSchema,
+      externalId: v.nullable(v.string()),
+      title: v.string(),
+      score: v.number(),
+    }),
+  ),
+});
+export type RankReply = v.InferOutput<typeof RankReplySchema>;
 
 const LadderSchema = v.array(v.object({ strictness: StrictnessSchema, articles: v.number() }));
 export type Ladder = v.InferOutput<typeof LadderSchema>;

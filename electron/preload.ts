@@ -21,6 +21,7 @@ const bridge: DesktopBridge = {
   overview: (request, call) => ipcRenderer.invoke('overview', request, call),
   search: (request, call) => ipcRenderer.invoke('search', request, call),
   count: (request, call) => ipcRenderer.invoke('count', request, call),
+  rank: (request, call) => ipcRenderer.invoke('rank', request, call),
   article: (request, call) => ipcRenderer.invoke('article', request, call),
   passages: (request, call) => ipcRenderer.invoke('passages', request, call),
   explain: (request, call) => ipcRenderer.invoke('explain', request, call),

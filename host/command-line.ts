@@ -5,6 +5,7 @@ import type { Failure } from '../contract/failure.ts';
 import type { OpenArchive } from '../service/open-archive.ts';
 import { defaultLibraryFolder } from '../service/library-folder.ts';
 import { add } from './commands/add.ts';
+import { batch } from './commands/batch.ts';
 import type { Command, CommandContext } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { passages } from './commands/passages.ts';
@@ -51,6 +52,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   passages: { run: passages, takes: Infinity, options: ['limit', ...optionsOfReading] },
   explain: { run: explain, takes: Infinity, options: optionsOfReading },
   suggest: { run: suggest, takes: Infinity, options: ['limit'] },
+  batch: { run: batch, takes: 1, options: ['out', 'format', 'depth', 'match'] },
   show: { run: show, takes: 1, options: [] },
   stats: { run: stats, takes: 0, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
@@ -82,6 +84,10 @@ const optionTypes = {
   'without-spelling': { type: 'string', multiple: true },
   explain: { type: 'boolean', default: false },
   ladder: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  format: { type: 'string' },
+  depth: { type: 'string' },
+  match: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },

@@ -1,19 +1,15 @@
 import type { ArchiveEvent } from '../contract/contract.ts';
+import { showCount } from './show-count.ts';
 
-/** Counts on one line of the terminal, while somebody watches it. */
+/** How far an import and the index are. */
 export function showProgress(event: ArchiveEvent): void {
-  if (!process.stderr.isTTY) return;
   switch (event.name) {
     case 'import-progress':
-      show(event.detail.filesDone, event.detail.filesFound);
+      showCount(event.detail.filesDone, event.detail.filesFound);
       break;
     case 'index-progress':
-      show(event.detail.indexed, event.detail.articles);
+      showCount(event.detail.indexed, event.detail.articles);
       break;
     default:
   }
-}
-
-function show(done: number, all: number): void {
-  process.stderr.write(`\r${done}/${all}${done === all ? '\n' : ''}`);
 }

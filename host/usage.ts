@@ -9,6 +9,7 @@ export const usage: Readonly<Record<Language, string>> = {
   passages ID Q   print where one article speaks of what is asked for
   explain ID Q    say why one article is found, and what other strictness would find
   suggest TEXT    how a query may go on, and what may have been meant
+  batch FILE      rank articles for many queries, each a line of FILE: an id, a tab, the query
   show ID         print one article
   stats           count what the library holds
   serve           open the reader in a browser on this machine
@@ -34,6 +35,12 @@ search, passages, explain
   --no-spellings                     search no other spellings of a name
   --without-spelling WORD            search all of them but this; may be repeated
 
+batch
+  --out FILE                         where the run goes (standard output; "-" for FILE reads standard input)
+  --format trec|csv                  query Q0 document rank score khizana; or a table with titles
+  --depth N                          articles for each query, at most (1000)
+  --match auto|all|any               all words, or any; auto: any, but a query with signs as in search
+
 serve
   --port N        instead of a free one
   --no-open       print the address and open no browser
@@ -46,6 +53,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   passages ID Q   المواضع التي تتحدث فيها مادة عمّا يُبحث عنه
   explain ID Q    لماذا وُجدت مادة، وما الذي تجده صرامة أخرى
   suggest TEXT    ما قد يُكتب بعد أول الكلمة، وما قد يكون المقصود
+  batch FILE      ترتيب المواد لأبحاث كثيرة، في كل سطر من FILE معرّف وعلامة جدولة وبحث
   show ID         عرض مادة واحدة
   stats           عدّ ما في المكتبة
   serve           فتح القارئ في متصفح على هذا الجهاز
@@ -70,6 +78,12 @@ search وpassages وexplain
   --strict N                         من 1 (كما كُتبت) إلى 7 (أسرة الكلمة)، والمعتاد 6 (صيغ الكلمة)
   --no-spellings                     من غير التهجئات الأخرى للأسماء
   --without-spelling WORD            من غير هذه التهجئة؛ ويجوز تكراره
+
+batch
+  --out FILE                         ملف النتائج (المخرج القياسي ما لم يُحدَّد؛ و«-» مكان FILE تقرأ المدخل القياسي)
+  --format trec|csv                  صيغة TREC، أو جدول فيه العناوين
+  --depth N                          أكثر ما يُذكر من المواد لكل بحث (1000)
+  --match auto|all|any               كل الكلمات أو أي منها؛ وauto أي منها ما لم تكن في البحث علامات
 
 serve
   --port N        منفذ بعينه بدل منفذ خالٍ

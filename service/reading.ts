@@ -2,11 +2,13 @@ import { numberOfRung } from '../archive/arabic/rungs.ts';
 import { readCatalogue } from '../archive/library/catalogue.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
 import { ask, countAnswers, explainHit, highlightsIn, passagesIn } from '../archive/search/ask.ts';
+import { rank } from '../archive/search/rank.ts';
 import { DamagedIndex } from '../archive/search/damaged-index.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
 import type { RungCount } from '../archive/search/search-index.ts';
 import { suggest } from '../archive/search/suggest.ts';
+import { viewWeights } from '../archive/search/plan/view-weights.ts';
 import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
@@ -20,16 +22,18 @@ type Reading = Omit<ArchiveImplementation, 'add'>;
  * not worked out to its end, and a long one does not keep the others waiting.
  *
  * @param onDamage told the name of an index that turns out to be damaged
+ * @param views other weights than the app's, to measure what each view of a word is worth
  */
 export function openReading(
   libraryFolder: string,
   onDamage: (index: string) => void,
+  views = viewWeights,
 ): Outcome<Reading, Failure> {
   const database = openDatabase(libraryFolder);
   if (!database.ok) return database;
   const catalogue = readCatalogue(database.value);
   const folder = new IndexFolder(libraryFolder);
-  const reader = new IndexReader(folder);
+  const reader = new IndexReader(folder, views);
 
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
@@ -66,6 +70,11 @@ export function openReading(
       withIndex(function* ({ index }) {
         const { ladder, ...answer } = yield* countAnswers(index, request, request.ladder);
         return { ...answer, ladder: ladder === null ? null : numbered(ladder) };
+      }, options),
+    rank: (request, options) =>
+      withIndex(function* (open) {
+        const ranking = yield* rank(open.index, (id) => catalogue.label(id), request);
+        return { ...ranking, notes: [...ranking.notes, ...notesOn(open)] };
       }, options),
     async article({ id, ...question }, options) {
       const article = catalogue.article(id);

@@ -64,7 +64,9 @@ export function formOn(rung: Rung, word: string, lexicon: Lexicon): string {
       return stripPrefixes(fold(word), lexicon);
     case 'stem':
       return stem(fold(word), lexicon);
-    case 'skeleton':
-      return skeleton(stem(fold(word), lexicon));
+    case 'skeleton': {
+      const stemmed = stem(fold(word), lexicon);
+      return skeleton(stemmed) ?? stemmed;
+    }
   }
 }

@@ -4,10 +4,10 @@
  * matches; good to rank those that do, and to offer what no stem finds.
  *
  * @param stem as `stem` gives it: two words of one stem share their skeleton
- * @returns the stem itself where nothing could be taken off, and for other scripts
+ * @returns the stem itself where nothing could be taken off; `null` for other scripts, which have none
  */
-export function skeleton(stem: string): string {
-  if (!arabicOnly.test(stem)) return stem;
+export function skeleton(stem: string): string | null {
+  if (!arabicOnly.test(stem)) return null;
   const bare = withoutPattern(withoutEndings(stem));
   const consonants = bare.slice(0, 1) + bare.slice(1).replace(/[اويء]/gu, '');
   return consonants.length >= 2 ? consonants : bare;

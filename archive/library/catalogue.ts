@@ -23,6 +23,8 @@ export interface Catalogue {
   /** Raised by every change of the articles: an index made from another generation is stale. */
   generation(): number;
   article(id: ArticleId): Article | null;
+  /** What an article is called, without reading its text. */
+  label(id: ArticleId): { externalId: string | null; title: string } | null;
   /** Every article by id, read one at a time. */
   articles(): IterableIterator<Article>;
   /**
@@ -47,6 +49,9 @@ const idsPerPage = 500;
 export function readCatalogue(database: DatabaseSync): Catalogue {
   const generation = database.prepare('SELECT generation FROM library');
   const one = database.prepare(`${selectArticle} WHERE a.id = ?`);
+  const labels = database.prepare(
+    'SELECT external_id AS externalId, title FROM articles WHERE id = ?',
+  );
   const every = database.prepare(`${selectArticle} ORDER BY a.id`);
   const nextGeneration = database.prepare(
     'SELECT min(generation) AS generation FROM articles WHERE generation > ?',
@@ -90,6 +95,10 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
   return {
     generation: () => Number(generation.get()?.['generation']),
     article,
+    label(id) {
+      const row = labels.get(id);
+      return row === undefined ? null : (row as unknown as ReturnType<Catalogue['label']>);
+    },
     *changedSince(since) {
       for (;;) {
         const next = nextGeneration.get(since)?.['generation'];

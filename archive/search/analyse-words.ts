@@ -48,7 +48,7 @@ function analysed(
   hasSkeleton: boolean,
 ): AnalysedWord {
   const exact = exactTerm(folded);
-  const skeletons = hasSkeleton ? stems.map(skeleton) : [];
+  const skeletons = hasSkeleton ? stems.flatMap((stem) => skeleton(stem) ?? []) : [];
   return {
     folded,
     written,

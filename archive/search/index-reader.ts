@@ -8,6 +8,7 @@ import { openSnapshot, type IndexSnapshot } from './segments/index-snapshot.ts';
 import { DamagedSegment } from './segments/segment-file.ts';
 import { PageCache } from './segments/page-cache.ts';
 import type { Steps } from './steps.ts';
+import { viewWeights, type ViewWeights } from './plan/view-weights.ts';
 
 /**
  * Posting lists kept in memory while searching, in bytes: beside the dictionaries and columns, which grow
@@ -46,10 +47,13 @@ const mostAttempts = 5;
 export class IndexReader {
   readonly #folder: IndexFolder;
   readonly #cache = new PageCache(postingCacheBytes);
+  readonly #views: ViewWeights;
   #kept: Kept | null = null;
 
-  constructor(folder: IndexFolder) {
+  /** @param views other weights than the app's, to measure what each view of a word is worth */
+  constructor(folder: IndexFolder, views: ViewWeights = viewWeights) {
     this.#folder = folder;
+    this.#views = views;
   }
 
   /**
@@ -93,29 +97,29 @@ export class IndexReader {
 
   /** What this state and the one before have in common is not read again. */
   #open(name: string | null, stamp: string | null): Kept {
-    if (name === null) return keep(name, stamp, noSnapshot, emptyLexicon);
+    if (name === null) return this.#keep(name, stamp, noSnapshot, emptyLexicon);
     const before = this.#kept?.name === name ? this.#kept : null;
     const lexicon = before?.lexicon ?? readLexicon(this.#folder.lexiconOf(name));
     const path = this.#folder.pathOf(name);
     const previous = before?.snapshot ?? null;
     const snapshot = openSnapshot(path, analysisVersion, this.#cache, previous) ?? noSnapshot;
-    return keep(name, stamp, snapshot, lexicon);
+    return this.#keep(name, stamp, snapshot, lexicon);
+  }
+
+  #keep(
+    name: string | null,
+    stamp: string | null,
+    snapshot: IndexSnapshot,
+    lexicon: Lexicon,
+  ): Kept {
+    const index = new SegmentIndex(snapshot, lexicon, this.#views);
+    return { name, stamp, snapshot, lexicon, index, generation: snapshot.generation, users: 0 };
   }
 
   #letGo(): void {
     if (this.#kept?.users === 0) this.#kept.snapshot.close();
     this.#kept = null;
   }
-}
-
-function keep(
-  name: string | null,
-  stamp: string | null,
-  snapshot: IndexSnapshot,
-  lexicon: Lexicon,
-): Kept {
-  const index = new SegmentIndex(snapshot, lexicon);
-  return { name, stamp, snapshot, lexicon, index, generation: snapshot.generation, users: 0 };
 }
 
 /** Damage with the name of the index that it was found in. */

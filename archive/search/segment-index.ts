@@ -14,7 +14,7 @@ import { nodeOfPlan } from './plan/node-of-plan.ts';
 import { planQuery } from './plan/plan-query.ts';
 import type { Plan, PlanNode } from './plan/plan.ts';
 import { readLoosely } from './plan/read-loosely.ts';
-import { viewWeights, type ViewWeights } from './plan/weights.ts';
+import { viewWeights } from './plan/view-weights.ts';
 import { asksForWords, type Condition } from './query/query.ts';
 import type {
   CountAnswer,
@@ -51,11 +51,9 @@ const mostWrittenForms = 64;
 export class SegmentIndex implements SearchIndex {
   readonly #segments: IndexSnapshot['segments'];
   readonly #words: ArchiveWords;
-  readonly #weights: ViewWeights;
   readonly #reader: WordReader<FoldedWord>;
 
-  /** @param weights of the views of a word, to measure what each is worth */
-  constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon, weights = viewWeights) {
+  constructor({ segments, articles }: IndexSnapshot, lexicon: Lexicon, views = viewWeights) {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
     const vocabulary = (mark: string): VocabularyWithWriting => ({
       ...dictionaryVocabulary(dictionaries, mark + exactMark, articles),
@@ -66,8 +64,7 @@ export class SegmentIndex implements SearchIndex {
       },
     });
     this.#segments = segments;
-    this.#words = { lexicon, article: vocabulary(''), related: vocabulary(relatedMark) };
-    this.#weights = weights;
+    this.#words = { lexicon, article: vocabulary(''), related: vocabulary(relatedMark), views };
     this.#reader = foldWords(mostRemembered);
   }
 
@@ -125,7 +122,7 @@ export class SegmentIndex implements SearchIndex {
     plan: ReadingPlan,
   ): Steps<{ reading: Plan; matches: readonly Match[] }> {
     const strict = yield* this.#plan(plan);
-    const looser = yield* readLoosely(plan.query, plan, this.#words, this.#weights, strict);
+    const looser = yield* readLoosely(plan.query, plan, this.#words, strict);
     for (const reading of [strict, ...looser]) {
       const matcher = articleMatcher(reading.root, this.#reader, this.#words.lexicon);
       const { isMatch, matches } = matcher(article);
@@ -180,7 +177,7 @@ export class SegmentIndex implements SearchIndex {
     if (related !== null && (yield* this.#finds(related, filters))) {
       return { reading: strict, answer: nothing };
     }
-    const looser = yield* readLoosely(plan.query, plan, this.#words, this.#weights, strict);
+    const looser = yield* readLoosely(plan.query, plan, this.#words, strict);
     for (const reading of looser) {
       const loose = yield* attempt(this.#nodeOf(reading.root));
       if (loose !== null) return { reading, answer: loose };
@@ -189,7 +186,7 @@ export class SegmentIndex implements SearchIndex {
   }
 
   #plan(plan: ReadingPlan): Steps<Plan> {
-    return planQuery(plan.query, plan, this.#words, this.#weights);
+    return planQuery(plan.query, plan, this.#words);
   }
 
   #nodeOf(root: PlanNode | null): QueryNode {

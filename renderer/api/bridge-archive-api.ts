@@ -52,6 +52,7 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.search(request, call), options?.signal),
     count: (request, options) =>
       untilAborted((call) => bridge.count(request, call), options?.signal),
+    rank: (request, options) => untilAborted((call) => bridge.rank(request, call), options?.signal),
     article: (request, options) =>
       untilAborted((call) => bridge.article(request, call), options?.signal),
     passages: (request, options) =>

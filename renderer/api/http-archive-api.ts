@@ -27,6 +27,7 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
     overview: (request, options) => post(doors, 'overview', request, options),
     search: (request, options) => post(doors, 'search', request, options),
     count: (request, options) => post(doors, 'count', request, options),
+    rank: (request, options) => post(doors, 'rank', request, options),
     article: (request, options) => post(doors, 'article', request, options),
     passages: (request, options) => post(doors, 'passages', request, options),
     explain: (request, options) => post(doors, 'explain', request, options),

@@ -16,7 +16,8 @@ const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'khizana-bench-'));
 mkdirSync(folder, { recursive: true });
 // What is installed is a bundle: what begins here need not be compiled anew each time either.
 process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
-const lucene = findLucene(join(folder, 'lucene-runner'));
+const runner = new URL('engines/lucene/LuceneRunner.java', import.meta.url);
+const lucene = findLucene(runner, join(folder, 'lucene-runner'));
 if (typeof lucene === 'string') console.log(lucene);
 const settings = {
   ...options,

@@ -140,6 +140,22 @@ export function describeContract(
       );
     });
 
+    test('rank brings the names and scores of the best articles, and their search has the same best', async () => {
+      const reply = valueOf(await api.rank({ query: 'هل من بحر في أستانة؟', limit: 2 }));
+      expect(v.parse(methods.rank.reply, reply)).toEqual(reply);
+      expect(reply.hits).toHaveLength(2);
+      const [ranked, searched] = [
+        valueOf(await api.rank({ query: 'أستانة', match: 'all' })),
+        valueOf(await api.search({ query: 'أستانة' })),
+      ];
+      expect(ranked).toEqual({
+        notes: searched.notes,
+        hits: searched.hits.map(({ id, externalId, title, score }) => {
+          return { id, externalId, title: title.text, score };
+        }),
+      });
+    });
+
     test('article brings the whole text, with highlights that address it', async () => {
       const { hits } = valueOf(await api.search({ query: '"دي ميستورا"' }));
       const id = hits[0]?.id ?? 0;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { rungs } from '../../archive/arabic/rungs.ts';
+import { numberOfRung, rungs, usualRung } from '../../archive/arabic/rungs.ts';
 import { describeForm } from '../../contract/describe-form.ts';
-import { describeRung, loosestRung, rungWords } from '../../contract/describe-rung.ts';
+import { describeRung, loosestRung, rungWords, usualStrictness } from '../../contract/describe-rung.ts';
 
 test('every rung has its words, in the order of the ladder', () => {
   expect(rungWords.map(({ rung }) => rung)).toEqual(rungs);
-  expect(loosestRung).toBe(rungs.length);
+  expect([usualStrictness, loosestRung]).toEqual([numberOfRung(usualRung), rungs.length]);
   for (const language of ['ar', 'en'] as const) {
     const names = rungWords.map((_, index) => describeRung(index + 1, language).name);
     expect(new Set(names).size).toBe(rungs.length);

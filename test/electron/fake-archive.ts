@@ -35,6 +35,10 @@ export class FakeArchive implements OpenArchive {
       const facets = { sources: [], categories: [], years: [], months: [] };
       return succeed({ total: 0, relatedOnly: 0, facets, ladder: null });
     },
+    rank: (request) => {
+      this.asked.push({ method: 'rank', request });
+      return succeed({ notes: [], hits: [] });
+    },
     article: (request) => {
       this.asked.push({ method: 'article', request });
       return { ok: false, failure: { kind: 'article-not-found', id: request.id } };

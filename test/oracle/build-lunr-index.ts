@@ -1,17 +1,21 @@
 import lunr from 'lunr';
-import type { Lexicon } from '../../archive/arabic/lexicon.ts';
-import type { Article, ArticleId } from '../../archive/article.ts';
+import { emptyLexicon, type Lexicon } from '../../archive/arabic/lexicon.ts';
+import type { Article, ArticleId, ZoneKind } from '../../archive/article.ts';
 import { analyseWords } from '../../archive/search/analyse-words.ts';
 import { countWords } from '../../archive/search/count-words.ts';
-import { searchFields, type SearchField } from '../../archive/search/query.ts';
-import { foldWords } from '../../archive/search/fold-words.ts';
+import type {
+  ArchiveWords,
+  VocabularyWithWriting,
+} from '../../archive/search/plan/archive-words.ts';
+import { searchFields, type SearchField } from '../../archive/search/query/query.ts';
 import { finish } from '../../archive/search/steps.ts';
-import type { ArchiveWords } from '../../archive/search/units.ts';
+import { viewWeights } from '../../archive/search/plan/view-weights.ts';
+import { placeTerm } from '../../archive/search/terms.ts';
 import { walkWords } from '../../archive/search/walk-words.ts';
 import { lunrVocabulary } from './lunr-vocabulary.ts';
 
-/** Where a term stands: start and end in the article's text, and the number of the word. */
-export type Occurrence = readonly [start: number, end: number, ordinal: number];
+/** Where a term stands: start and end in the article's text, the number of the word, and the zone. What is written in parts lies between its first two. */
+export type Occurrence = readonly [start: number, end: number, ordinal: number, zone: ZoneKind];
 
 /** What is kept of an article to filter and sort by. */
 export interface IndexedArticle {
@@ -35,7 +39,7 @@ const fieldWeights: Readonly<Record<SearchField, number>> = {
   related: 1,
 };
 
-/** Indexes articles in memory, each word as its stem and in its exact form. */
+/** Indexes articles in memory, each word as all that it is in our index. */
 export function buildLunrIndex(articles: readonly Article[]): BuiltIndex {
   const { words: frequencies } = finish(countWords(articles));
   const lexicon: Lexicon = {
@@ -59,11 +63,9 @@ export function buildLunrIndex(articles: readonly Article[]): BuiltIndex {
     lunr: builder.build(),
     words: {
       lexicon,
-      article: lunrVocabulary(
-        countIn(articles, (field) => !isRelated(field)),
-        articles.length,
-      ),
-      related: lunrVocabulary(countIn(articles, isRelated), articles.length),
+      article: vocabularyIn(articles, (field) => !isRelated(field)),
+      related: vocabularyIn(articles, isRelated),
+      views: viewWeights,
     },
     articles: indexed,
   };
@@ -76,10 +78,13 @@ interface Term {
 
 function termsByField(article: Article, lexicon: Lexicon): Record<SearchField, Term[]> {
   const terms: Record<SearchField, Term[]> = { title: [], standfirst: [], body: [], related: [] };
-  walkWords(article, analyseWords(lexicon, 1000), ({ word, field, position, start, end }) => {
-    const at: Occurrence = [start, end, position];
-    if (word.stem !== null) terms[field].push({ text: word.stem, at });
-    terms[field].push({ text: word.exact, at });
+  walkWords(article, analyseWords(lexicon, 1000), (placed) => {
+    const { word, field, zone, position, start, end, isCompound } = placed;
+    const at: Occurrence = [start, end, isCompound ? position + 0.5 : position, zone];
+    for (const text of [...word.unplaced, ...word.placed]) {
+      terms[field].push({ text, at });
+      if (zone === 'dateline') terms[field].push({ text: placeTerm(text), at });
+    }
   });
   return terms;
 }
@@ -88,18 +93,28 @@ function termsByField(article: Article, lexicon: Lexicon): Record<SearchField, T
 const termsAsTokens = ((terms: readonly Term[]): lunr.Token[] =>
   terms.map(({ text, at }) => new lunr.Token(text, { at }))) as typeof lunr.tokenizer;
 
-/** In how many articles each word stands, in some of the fields. */
-function countIn(
+/** The words in some of the fields, and how they are written there. */
+function vocabularyIn(
   articles: readonly Article[],
   counts: (field: SearchField) => boolean,
-): Map<string, number> {
+): VocabularyWithWriting {
   const frequencies = new Map<string, number>();
+  const written = new Map<string, Set<string>>();
   for (const article of articles) {
     const words = new Set<string>();
-    walkWords(article, foldWords(1000), ({ word, field }) => {
-      if (counts(field)) words.add(word);
+    walkWords(article, analyseWords(emptyLexicon, 1000), ({ word, field }) => {
+      if (!counts(field)) return;
+      words.add(word.folded);
+      if (word.written === word.folded) return;
+      written.set(word.folded, (written.get(word.folded) ?? new Set()).add(word.written));
     });
     for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   }
-  return frequencies;
+  return {
+    ...lunrVocabulary(frequencies, articles.length),
+    // eslint-disable-next-line require-yield -- everything is in memory
+    *writtenForms(folded) {
+      return [...(written.get(folded) ?? [])];
+    },
+  };
 }

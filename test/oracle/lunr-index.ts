@@ -1,35 +1,43 @@
-import lunr from 'lunr';
 import { foldName } from '../../archive/arabic/fold-name.ts';
 import type { Article, ArticleId } from '../../archive/article.ts';
-import { readLoosely } from '../../archive/search/read-loosely.ts';
+import { hasName } from '../../archive/search/plan/has-name.ts';
+import { planQuery } from '../../archive/search/plan/plan-query.ts';
+import {
+  wantedTerms,
+  type Plan,
+  type PlannedTerm,
+  type PlanNode,
+} from '../../archive/search/plan/plan.ts';
+import { readLoosely } from '../../archive/search/plan/read-loosely.ts';
+import { asksForWords, searchFields, type Condition } from '../../archive/search/query/query.ts';
 import type { CountPlan, Match, SearchPlan } from '../../archive/search/search-index.ts';
 import { finish } from '../../archive/search/steps.ts';
-import { planUnits, type PlannedQuery, type Unit } from '../../archive/search/units.ts';
+import { placeTerm } from '../../archive/search/terms.ts';
 import {
   buildLunrIndex,
   type BuiltIndex,
   type IndexedArticle,
   type Occurrence,
 } from './build-lunr-index.ts';
+import { findTerm, namesOf, type Places } from './find-term.ts';
 
 interface Found {
   readonly id: ArticleId;
-  readonly score: number;
   /** Sorted by start. */
   readonly matches: readonly Match[];
 }
 
 interface LunrAnswer {
-  readonly notes: PlannedQuery['notes'];
+  readonly notes: Plan['notes'];
   readonly relatedOnly: number;
-  /** Everything that was found, in order. */
+  /** Everything that was found, in the order of dates. */
   readonly found: readonly Found[];
 }
 
 /**
  * The oracle: an index in memory, on lunr. It reads a query as the segmented index does and then goes
- * another way: lunr finds and scores, and what it has no words for (alternatives for one word, phrases,
- * filters) is decided here from the places it keeps for every term.
+ * another way: lunr finds the terms, and what it has no words for (alternatives for one word, phrases,
+ * booleans, filters) is decided here from the places it keeps for every term.
  */
 export class LunrIndex {
   readonly #built: BuiltIndex;
@@ -39,83 +47,89 @@ export class LunrIndex {
   }
 
   search(plan: Omit<SearchPlan, 'limit' | 'offset' | 'counting'>): LunrAnswer {
-    const { query, scope, lastWordIsOpen } = plan;
     const { words } = this.#built;
-    const strict = finish(planUnits(query, scope, lastWordIsOpen, words));
-    const found = this.#findKept(strict.units, plan);
+    const strict = finish(planQuery(plan.query, plan, words));
+    const found = this.#findKept(strict.root, plan);
     const relatedOnly = this.#countRelatedOnly(plan, found);
     let [reading, hits] = [strict, found];
     if (found.length === 0 && relatedOnly === 0) {
-      for (const looser of finish(readLoosely(query, scope, lastWordIsOpen, words, strict))) {
-        const loose = this.#findKept(looser.units, plan);
+      for (const looser of finish(readLoosely(plan.query, plan, words, strict))) {
+        const loose = this.#findKept(looser.root, plan);
         if (loose.length === 0) continue;
         [reading, hits] = [looser, loose];
         break;
       }
     }
-    return {
-      notes: reading.notes,
-      relatedOnly,
-      found: hits.sort(this.#order(plan, reading.units)),
-    };
+    return { notes: reading.notes, relatedOnly, found: hits.sort(this.#order(plan)) };
   }
 
-  #findKept(units: readonly Unit[], plan: CountPlan): Found[] {
-    return [...this.#find(units).values()].filter(({ id }) => this.#passes(id, plan));
+  #findKept(root: PlanNode | null, plan: CountPlan): Found[] {
+    const places = new Map(wantedTerms(root).map((term) => [term, this.#placesOf(term)]));
+    return [...this.#find(root)]
+      .filter((id) => this.#passes(id, plan))
+      .map((id) => ({
+        id,
+        matches: [...places]
+          .flatMap(([{ term }, found]) =>
+            (found.get(id) ?? []).map(([start, end, , zone]) => ({ start, end, zone, term })),
+          )
+          .sort((a, b) => a.start - b.start || a.end - b.end),
+      }));
   }
 
-  #find(units: readonly Unit[]): Map<ArticleId, Found> {
-    const wanted = units.filter((unit) => unit.presence !== 'must-not');
-    const unwanted = units.filter((unit) => unit.presence === 'must-not');
-    const found = wanted.length === 0 ? this.#everything() : this.#match(wanted);
-    for (const id of this.#match(unwanted).keys()) found.delete(id);
-    return found;
+  /** The articles that a plan finds: an algebra of sets. */
+  #find(node: PlanNode | null): ReadonlySet<ArticleId> {
+    if (node === null) return this.#where(() => true);
+    switch (node.kind) {
+      case 'term':
+        return new Set(this.#placesOf(node).keys());
+      case 'not': {
+        const unwanted = this.#find(node.part);
+        return this.#where(({ id }) => !unwanted.has(id));
+      }
+      case 'all':
+        return this.#holding(node.parts, node.parts.length);
+      case 'any':
+        return this.#holding(node.parts, 1);
+      case 'some':
+        return this.#holding(node.parts, node.needed);
+      default:
+        return this.#where((article) => meets(article, node));
+    }
   }
 
-  #everything(): Map<ArticleId, Found> {
-    const all = [...this.#built.articles.values()];
-    return new Map(all.map(({ id }) => [id, { id, score: 0, matches: [] }]));
+  #holding(parts: readonly PlanNode[], needed: number): ReadonlySet<ArticleId> {
+    const found = parts.map((part) => this.#find(part));
+    return this.#where(({ id }) => found.filter((each) => each.has(id)).length >= needed);
   }
 
-  /** Articles in which every required unit is found, and at least one of all. */
-  #match(units: readonly Unit[]): Map<ArticleId, Found> {
-    const found = new Map<ArticleId, Found>();
-    if (units.length === 0) return found;
-    for (const result of this.#ask(units)) {
-      const places = result.matchData.metadata as Places;
-      const perUnit = units.map((unit) => findUnit(unit, places));
-      const isComplete = units.every(
-        (unit, index) => unit.presence !== 'must' || (perUnit[index] ?? []).length > 0,
-      );
-      const matches = perUnit
-        .flatMap((spans, clause) => spans.map(([start, end]) => ({ start, end, clause })))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-      if (!isComplete || matches.length === 0) continue;
-      const id = Number(result.ref) as ArticleId;
-      found.set(id, { id, score: result.score, matches });
+  #where(isWanted: (article: IndexedArticle) => boolean): ReadonlySet<ArticleId> {
+    return new Set([...this.#built.articles.values()].filter(isWanted).map(({ id }) => id));
+  }
+
+  /** Where a term stands, article by article; only those in which it does. */
+  #placesOf(term: PlannedTerm): ReadonlyMap<ArticleId, Occurrence[]> {
+    const found = new Map<ArticleId, Occurrence[]>();
+    const names = term.slots.flat().flatMap(namesOf);
+    const results = this.#built.lunr.query((query) => {
+      for (const name of [...names, ...names.map(placeTerm)]) {
+        query.term(name, { fields: [...searchFields], usePipeline: false });
+      }
+    });
+    for (const { ref, matchData } of results) {
+      const places = findTerm(term, matchData.metadata as Places);
+      if (places.length > 0) found.set(Number(ref) as ArticleId, places);
     }
     return found;
   }
 
-  #ask(units: readonly Unit[]): lunr.Index.Result[] {
-    return this.#built.lunr.query((query) => {
-      for (const unit of units) {
-        for (const { term, weight } of unit.slots.flat()) {
-          const boost = weight * unit.boost;
-          query.term(term, { fields: [...unit.fields], boost, usePipeline: false });
-        }
-      }
-    });
-  }
-
   #countRelatedOnly(plan: CountPlan, inArticle: readonly Found[]): number {
     // What only forbids finds nothing in a headline that it could be counted for.
-    const finds = plan.query.clauses.some(({ presence }) => presence !== 'must-not');
-    if (plan.scope !== 'article' || !finds) return 0;
-    const { query, lastWordIsOpen } = plan;
-    const { units } = finish(planUnits(query, 'related', lastWordIsOpen, this.#built.words));
+    if (plan.scope !== 'article' || !asksForWords(plan.query.root)) return 0;
+    const related = { ...plan, scope: 'related' } as const;
+    const { root } = finish(planQuery(plan.query, related, this.#built.words));
     const ids = new Set(inArticle.map(({ id }) => id));
-    return this.#findKept(units, plan).filter(({ id }) => !ids.has(id)).length;
+    return this.#findKept(root, plan).filter(({ id }) => !ids.has(id)).length;
   }
 
   #passes(id: ArticleId, { from, to, sources, categories }: CountPlan): boolean {
@@ -127,12 +141,7 @@ export class LunrIndex {
   }
 
   /** Undated articles come last whichever way dates run; ties fall to the older article. */
-  #order(
-    { sort }: Pick<SearchPlan, 'sort'>,
-    units: readonly Unit[],
-  ): (a: Found, b: Found) => number {
-    const byRelevance = sort === 'relevance' && units.some((unit) => unit.presence !== 'must-not');
-    if (byRelevance) return (a, b) => b.score - a.score || a.id - b.id;
+  #order({ sort }: Pick<SearchPlan, 'sort'>): (a: Found, b: Found) => number {
     const direction = sort === 'oldest' ? 1 : -1;
     return (a, b) => {
       const [first, second] = [this.#article(a.id).date, this.#article(b.id).date];
@@ -149,40 +158,14 @@ export class LunrIndex {
   }
 }
 
-/** lunr's match data, typed: term → field → where it stands. */
-type Places = Record<string, Record<string, { at: readonly Occurrence[] }>>;
-
-/** Where a unit stands in an article: stretches from the first word of each occurrence to its last. */
-function findUnit(unit: Unit, places: Places): Occurrence[] {
-  const [first, ...rest] = unit.slots.map((slot) => occurrencesOf(slot, unit.fields, places));
-  if (first === undefined) return [];
-  return [...first.values()].flatMap(([start, firstEnd, ordinal]): Occurrence[] => {
-    let end = firstEnd;
-    for (const [index, slot] of rest.entries()) {
-      const next = slot.get(ordinal + index + 1);
-      if (next === undefined) return [];
-      [, end] = next;
-    }
-    return [[start, end, ordinal]];
-  });
-}
-
-/** Where any alternative of a slot stands, by the number of the word. */
-function occurrencesOf(
-  slot: Unit['slots'][number],
-  fields: Unit['fields'],
-  places: Places,
-): ReadonlyMap<number, Occurrence> {
-  // Stem and exact form of a word stand in the same place: one occurrence, not two.
-  const byOrdinal = new Map<number, Occurrence>();
-  for (const { term } of slot) {
-    for (const field of fields) {
-      for (const occurrence of places[term]?.[field]?.at ?? []) {
-        byOrdinal.set(occurrence[2], occurrence);
-      }
-    }
+function meets(article: IndexedArticle, condition: Condition): boolean {
+  if (condition.kind === 'named') {
+    const name = folded(article[condition.column]);
+    return name !== null && hasName(name, foldName(condition.name));
   }
-  return byOrdinal;
+  const { from, to } = condition;
+  const { date } = article;
+  return date !== null && (from === null || date >= from) && (to === null || date <= to);
 }
 
 function folded(name: string | null): string | null {

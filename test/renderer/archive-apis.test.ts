@@ -64,6 +64,7 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     overview: (request) => api.overview(request),
     search: (request) => api.search(request),
     count: (request) => api.count(request),
+    rank: (request) => api.rank(request),
     article: (request) => api.article(request),
     passages: (request) => api.passages(request),
     explain: (request) => api.explain(request),

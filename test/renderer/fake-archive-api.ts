@@ -40,6 +40,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     },
     count: (request, options) =>
       answers.count?.(request, options) ?? succeed(countIn(articles, request)),
+    rank: (request, options) =>
+      answers.rank?.(request, options) ?? succeed({ notes: [], hits: [] }),
     article: (request, options) => {
       if (answers.article !== undefined) return answers.article(request, options);
       const article = articles.find(({ id }) => id === request.id);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../arabic/lexicon.ts';
 import type { AskedField } from '../query/query.ts';
 import type { Steps } from '../steps.ts';
 import type { DictionaryVocabulary } from '../words/dictionary-vocabulary.ts';
+import type { ViewWeights } from './view-weights.ts';
 import { joinVocabularies } from '../words/join-vocabularies.ts';
 
 /** What a query is looked up in. */
@@ -11,6 +12,7 @@ export interface ArchiveWords {
   /** The words of the articles themselves, and of their related headlines. */
   readonly article: VocabularyWithWriting;
   readonly related: VocabularyWithWriting;
+  readonly views: ViewWeights;
 }
 
 export interface VocabularyWithWriting extends DictionaryVocabulary {

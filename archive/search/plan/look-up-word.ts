@@ -6,9 +6,9 @@ import { isStopWord } from '../../arabic/stop-words.ts';
 import { stemsOf } from '../../arabic/stems-of.ts';
 import { formsWithPrefixes } from '../../arabic/strip-prefixes.ts';
 import type { Steps } from '../steps.ts';
-import type { VocabularyWithWriting } from './archive-words.ts';
+import type { ArchiveWords, VocabularyWithWriting } from './archive-words.ts';
 import type { Alternative, Origin, PlannedTerm } from './plan.ts';
-import type { ViewWeights } from './weights.ts';
+import type { ViewWeights } from './view-weights.ts';
 
 export type LookedUpWord = Pick<PlannedTerm, 'slots' | 'welcome'>;
 
@@ -16,9 +16,8 @@ export type LookedUpWord = Pick<PlannedTerm, 'slots' | 'welcome'>;
 export function* lookUpWord(
   word: string,
   rung: Rung,
-  lexicon: Lexicon,
+  { lexicon, views }: ArchiveWords,
   vocabulary: VocabularyWithWriting,
-  weights: ViewWeights,
 ): Steps<LookedUpWord> {
   const folded = fold(word);
   if (isStricter(rung, 'clitics')) {
@@ -33,7 +32,7 @@ export function* lookUpWord(
     );
     return { slots: [forms.map((form) => exactly(form))], welcome: [] };
   }
-  const byStem = stemmed(folded, lexicon, weights);
+  const byStem = stemmed(folded, lexicon, views);
   return rung === 'skeleton' ? { slots: [[...byStem.slots.flat(), ...byStem.welcome.filter(isSkeleton)]], welcome: byStem.welcome.filter((each) => !isSkeleton(each)) } : byStem; // prettier-ignore
 }
 
@@ -41,18 +40,18 @@ export function* lookUpWord(
 export function stemmed(
   folded: string,
   lexicon: Lexicon,
-  weights: ViewWeights,
+  views: ViewWeights,
   origin: Origin = 'typed',
 ): LookedUpWord {
   const stems = stemsOf(folded, lexicon);
   const slot: Alternative[] =
-    weights.stem === 0
+    views.stem === 0
       ? [exactly(folded, 1, origin)]
-      : stems.map((form) => ({ kind: 'stem', form, weight: weights.stem, origin }));
-  const skeletons = [...new Set(stems.map(skeleton))];
+      : stems.map((form) => ({ kind: 'stem', form, weight: views.stem, origin }));
+  const skeletons = [...new Set(stems.flatMap((stem) => skeleton(stem) ?? []))];
   const welcome: Alternative[] = [
-    ...(weights.stem === 0 || weights.exact === 0 ? [] : [exactly(folded, weights.exact, origin)]),
-    ...(weights.skeleton === 0 ? [] : skeletons.map((form): Alternative => ({ kind: 'skeleton', form, weight: weights.skeleton, origin }))), // prettier-ignore
+    ...(views.stem === 0 || views.exact === 0 ? [] : [exactly(folded, views.exact, origin)]),
+    ...(views.skeleton === 0 ? [] : skeletons.map((form): Alternative => ({ kind: 'skeleton', form, weight: views.skeleton, origin }))), // prettier-ignore
   ];
   return { slots: [slot], welcome };
 }

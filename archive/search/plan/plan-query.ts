@@ -17,7 +17,7 @@ import { dropStopWords } from './drop-stop-words.ts';
 import { exactly, formsAsWritten, lookUpWord, stemmed } from './look-up-word.ts';
 import type { Alternative, Plan, PlannedTerm, PlanNode, Slot } from './plan.ts';
 import { stemCompound } from '../../arabic/stem-compound.ts';
-import { beginningWeight, spellingWeight, type ViewWeights } from './weights.ts';
+import { beginningWeight, spellingWeight } from './other-weights.ts';
 
 /** How a query is to be understood, beside what it says itself. */
 export interface Understanding {
@@ -42,10 +42,9 @@ export function* planQuery(
   query: Query,
   understanding: Understanding,
   words: ArchiveWords,
-  weights: ViewWeights,
 ): Steps<Plan> {
   const rung = query.rung ?? understanding.rung ?? usualRung;
-  const planner = new Planner(understanding, rung, query, words, weights);
+  const planner = new Planner(understanding, rung, query, words);
   const { clause, dropped } = dropStopWords(query.root);
   if (dropped.length > 0) planner.notes.push({ kind: 'stop-words', words: dropped });
   const root = clause === null ? null : yield* planner.node(clause, true);
@@ -74,21 +73,13 @@ class Planner {
   readonly #understanding: Understanding;
   readonly #rung: Rung;
   readonly #words: ArchiveWords;
-  readonly #weights: ViewWeights;
   /** The word that may be the beginning of a longer one. */
   readonly #open: Term | null;
 
-  constructor(
-    understanding: Understanding,
-    rung: Rung,
-    { root }: Query,
-    words: ArchiveWords,
-    weights: ViewWeights,
-  ) {
+  constructor(understanding: Understanding, rung: Rung, { root }: Query, words: ArchiveWords) {
     this.#understanding = understanding;
     this.#rung = rung;
     this.#words = words;
-    this.#weights = weights;
     this.#open = understanding.lastWordIsOpen ? (termsOf(root).at(-1) ?? null) : null;
   }
 
@@ -124,7 +115,7 @@ class Planner {
         return yield* this.#word(term, operand.word, rung, vocabulary, isWanted, planned);
       case 'compound': {
         const whole = operand.words.map(fold);
-        const stems: Alternative[] = isStricter(rung, 'stem') || this.#weights.stem === 0
+        const stems: Alternative[] = isStricter(rung, 'stem') || this.#words.views.stem === 0
           ? []
           : [{ kind: 'stem', form: stemCompound(whole, this.#words.lexicon), weight: 1, origin: 'typed' }]; // prettier-ignore
         const parts = yield* this.#phrase(operand.words, rung, vocabulary);
@@ -153,8 +144,7 @@ class Planner {
     isWanted: boolean,
     planned: (slots: readonly Slot[], welcome: readonly Alternative[]) => PlannedTerm,
   ): Steps<PlannedTerm> {
-    const { lexicon } = this.#words;
-    const { slots, welcome } = yield* lookUpWord(word, rung, lexicon, vocabulary, this.#weights);
+    const { slots, welcome } = yield* lookUpWord(word, rung, this.#words, vocabulary);
     const slot = [...(slots[0] ?? [])];
     // Strictly asked for, or forbidden: then it is this word and no other.
     if (isWanted && !isStricter(rung, 'stem')) {
@@ -177,11 +167,9 @@ class Planner {
     const spellings = known.filter((spelling) => !withoutSpellings.has(spelling));
     const switchedOff = known.filter((spelling) => withoutSpellings.has(spelling));
     this.notes.push({ kind: 'also-searched', word, spellings, switchedOff });
-    const weights = { ...this.#weights, exact: 0, skeleton: 0 };
+    const { lexicon, views } = this.#words;
     return spellings
-      .flatMap((spelling) =>
-        stemmed(spelling, this.#words.lexicon, weights, 'spelling').slots.flat(),
-      )
+      .flatMap((spelling) => stemmed(spelling, lexicon, views, 'spelling').slots.flat())
       .map((alternative) => ({ ...alternative, weight: alternative.weight * spellingWeight }));
   }
 

@@ -5,7 +5,6 @@ import type { Steps } from '../steps.ts';
 import { vocabularyOf, type ArchiveWords } from './archive-words.ts';
 import { fieldsOf, planQuery, type Understanding } from './plan-query.ts';
 import { wantedTerms, type Plan, type PlanNode } from './plan.ts';
-import type { ViewWeights } from './weights.ts';
 
 /** Spellings that a note names. */
 const mostNamed = 5;
@@ -18,7 +17,6 @@ export function* readLoosely(
   query: Query,
   understanding: Understanding,
   words: ArchiveWords,
-  weights: ViewWeights,
   strict: Plan,
 ): Steps<Plan[]> {
   const looser: Plan[] = [];
@@ -33,7 +31,7 @@ export function* readLoosely(
     const others = beginning.filter(({ word: other }) => other !== folded);
     const spellings = others.slice(0, mostNamed).map(({ word: other }) => other);
     if (spellings.length > 0) {
-      const open = yield* planQuery(query, { ...understanding, lastWordIsOpen: true }, words, weights); // prettier-ignore
+      const open = yield* planQuery(query, { ...understanding, lastWordIsOpen: true }, words); // prettier-ignore
       const note: SearchNote = { kind: 'beginnings', word, spellings };
       looser.push({ ...open, notes: [...open.notes, note] });
     }

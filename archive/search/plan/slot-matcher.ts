@@ -56,7 +56,7 @@ export class SlotMatcher {
     const stems = stemsOf(folded, this.#lexicon);
     return (
       stems.some((stem) => this.#stems.has(stem)) ||
-      (this.#skeletons.size > 0 && stems.some((stem) => this.#skeletons.has(skeleton(stem))))
+      (this.#skeletons.size > 0 && stems.some((stem) => this.#skeletons.has(skeleton(stem) ?? '')))
     );
   }
 }

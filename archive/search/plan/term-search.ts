@@ -18,6 +18,13 @@ interface NearPlace extends Place {
   readonly zone: Match['zone'];
 }
 
+/** Words near one another are both in the title, both in the text, or both in related headlines. */
+const apart: readonly ((zone: Match['zone']) => boolean)[] = [
+  (zone) => zone === 'title',
+  (zone) => zone !== 'title' && zone !== 'related',
+  (zone) => zone === 'related',
+];
+
 /** Looks for a term while an article is walked through. */
 export class TermSearch {
   readonly term: PlannedTerm;
@@ -55,7 +62,13 @@ export class TermSearch {
     const { near, slots } = this.term;
     if (near === null) return this.#matches;
     const names = slots.map((_, number) => this.#nameOf(number));
-    const found = findNear(this.#places, names, near);
+    const found = apart.flatMap((isInside) =>
+      findNear(
+        this.#places.filter(({ zone }) => isInside(zone)),
+        names,
+        near,
+      ),
+    );
     return found.flatMap((window) =>
       window.map(({ start, end, zone }) => ({ start, end, zone, term: this.term.term })),
     );

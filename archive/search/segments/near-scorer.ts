@@ -7,7 +7,15 @@ import { noDocument } from './posting-cursor.ts';
 import type { PositionRange } from './position-range.ts';
 import type { Scorer } from './scorer.ts';
 import { scoreTolerance } from './term-scorer.ts';
-import { everyZone, maskOf, zoneWeights, type Zone, type ZoneMask } from './zones.ts';
+import {
+  bodyZone,
+  maskOf,
+  standfirstZone,
+  titleZone,
+  zoneWeights,
+  type Zone,
+  type ZoneMask,
+} from './zones.ts';
 
 /**
  * Documents in which words stand in a row, or near one another: scored as one term that occurs as often as
@@ -128,24 +136,42 @@ export class NearScorer implements Scorer {
     return most >= least * scoreTolerance * (frequency + norm);
   }
 
-  /** How often the words are near one another here, weighted by zone; none is near a word of another zone. */
+  /**
+   * How often the words are near one another here, weighted by zone. No word is near another across the
+   * end of the title; an opening that counts as standfirst runs on into the body, and a row of words that
+   * goes over counts as one of the body's.
+   */
   #frequency(): number {
-    const words = this.#words;
-    for (const word of words) word.readPositions();
-    let frequency = 0;
-    for (const zone of everyZone) {
-      if ((this.#zones & maskOf(zone)) === 0 || !this.#enterZone(zone)) continue;
-      const times =
-        this.#distance === null
-          ? countRuns(this.#ranges)
-          : countNear(this.#ranges, this.#names, this.#distance);
-      frequency += times * zoneWeights[zone];
-    }
-    return frequency;
+    for (const word of this.#words) word.readPositions();
+    const inTitle = this.#timesIn(titleZone);
+    const inStandfirst = this.#timesIn(standfirstZone);
+    const isWholeText = this.#has(standfirstZone) && this.#has(bodyZone);
+    const inBody = isWholeText ? this.#timesInText() - inStandfirst : this.#timesIn(bodyZone);
+    return (
+      inTitle * zoneWeights[titleZone] +
+      inStandfirst * zoneWeights[standfirstZone] +
+      Math.max(0, inBody) * zoneWeights[bodyZone]
+    );
   }
 
-  #enterZone(zone: Zone): boolean {
-    for (const word of this.#words) if (!word.enterZone(zone)) return false;
-    return true;
+  #has(zone: Zone): boolean {
+    return (this.#zones & maskOf(zone)) !== 0;
+  }
+
+  #timesIn(zone: Zone): number {
+    if (!this.#has(zone)) return 0;
+    for (const word of this.#words) if (!word.enterZone(zone)) return 0;
+    return this.#times();
+  }
+
+  #timesInText(): number {
+    for (const word of this.#words) if (!word.enterText()) return 0;
+    return this.#times();
+  }
+
+  #times(): number {
+    return this.#distance === null
+      ? countRuns(this.#ranges)
+      : countNear(this.#ranges, this.#names, this.#distance);
   }
 }

@@ -44,6 +44,13 @@ export class NearWord {
     this.range.positions = this.#positions.positions;
   }
 
+  /** Goes to the positions below the title, which may run on from standfirst to body. */
+  enterText(): boolean {
+    this.range.from = this.cursor.titles[this.index] as number;
+    this.range.to = this.#count;
+    return this.range.from < this.range.to;
+  }
+
   /** Goes to the positions in one zone; returns whether there are any. */
   enterZone(zone: Zone): boolean {
     const { cursor, index, range } = this;

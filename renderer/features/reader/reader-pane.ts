@@ -14,7 +14,12 @@ import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
-import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
+import {
+  formatView,
+  initialView,
+  readingRequestOf,
+  type ViewState,
+} from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
 import type { ArticleView } from './article-view.ts';
 import { MatchWalk } from './match-walk.ts';
@@ -53,8 +58,7 @@ export class ReaderPane extends LitElement {
   readonly #open = new ArticleController(this, () => ({
     archive: this.archive,
     id: this.view.article,
-    query: this.view.query,
-    scope: this.view.scope,
+    reading: readingRequestOf(this.view),
     generation: this.generation,
   }));
   readonly #wait = new SlowPending(this, () => this.#open.pending);

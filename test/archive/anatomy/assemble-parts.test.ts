@@ -24,6 +24,12 @@ describe('assembleParts', () => {
     });
   });
 
+  it('keeps what the markup calls body in the body, however it is laid out', () => {
+    const body = 'خبر اليوم\n \u00a0\nافتتاح السوق\nعودة المراكب\n>>';
+    const anatomy = assembleParts([{ kind: 'body', text: body }]);
+    expect(zoneTexts(anatomy)).toEqual([['body', body]]);
+  });
+
   it('accounts for every code unit, whatever the parts hold', () => {
     const part = fc.record({ kind: fc.constantFrom(...zoneKinds), text: newsText });
     fc.assert(

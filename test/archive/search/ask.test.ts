@@ -192,7 +192,7 @@ describe('a query', () => {
     const { total, notes } = small.ask('linotype سلمان');
     expect({ total, notes, insisted: small.ask('+linotype +سلمان').total }).toEqual({
       total: 3,
-      notes: [{ kind: 'some-words-only' }],
+      notes: [{ kind: 'some-words-only', needed: 1, asked: 2 }],
       insisted: 0,
     });
   });

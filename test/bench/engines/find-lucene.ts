@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** How Lucene's runner is started: `java OPTIONS`, then what it is to do. */
@@ -8,17 +9,21 @@ export interface LuceneCommand {
   readonly options: readonly string[];
 }
 
-const source = fileURLToPath(new URL('lucene/LuceneRunner.java', import.meta.url));
 /** Where Debian's liblucene8-java puts them; the names say 8.7.0 whatever the version. */
 const jars = ['core', 'analyzers-common'].map((part) => `/usr/share/java/lucene-${part}-8.7.0.jar`);
 
-/** Compiles the runner into a folder; or says why there is no Lucene to measure against. */
-export function findLucene(folder: string): LuceneCommand | string {
+/**
+ * Compiles a runner into a folder; or says why there is no Lucene to measure against.
+ *
+ * @param runner a Java source, named as its class
+ */
+export function findLucene(runner: URL, folder: string): LuceneCommand | string {
   const missing = jars.filter((jar) => !existsSync(jar));
   if (missing.length > 0) {
     return `Lucene is left out: no ${missing.join(', ')} (Debian's package liblucene8-java)`;
   }
   mkdirSync(folder, { recursive: true });
+  const source = fileURLToPath(runner);
   const { status, error, stderr } = spawnSync(
     'javac',
     ['-cp', jars.join(':'), '-d', folder, source],
@@ -30,6 +35,6 @@ export function findLucene(folder: string): LuceneCommand | string {
   if (status !== 0) return `Lucene is left out: its runner does not compile\n${stderr}`;
   return {
     java: 'java',
-    options: ['-Xmx1g', '-cp', [...jars, folder].join(':'), 'LuceneRunner'],
+    options: ['-Xmx1g', '-cp', [...jars, folder].join(':'), basename(source, '.java')],
   };
 }

@@ -86,18 +86,7 @@ function scoreOf(
     }
     case 'near': {
       const weight = node.terms.reduce((sum, term) => sum + node.weight * idfOf(term), 0);
-      return saturated(article, weight, node.zones, (words) => {
-        if (node.distance === null) {
-          return words.filter((_, at) => node.terms.every((term, i) => words[at + i] === term))
-            .length;
-        }
-        const ranges = node.terms.map((term) => {
-          const at = words.flatMap((word, index) => (word === term ? [index] : []));
-          return { positions: Int32Array.from(at), from: 0, to: at.length };
-        });
-        const names = node.terms.map((term) => node.terms.indexOf(term));
-        return countNear(ranges, names, node.distance);
-      });
+      return near(article, node, weight);
     }
     case 'rest': {
       const others = new Set(node.others);
@@ -137,6 +126,44 @@ function scoreOf(
   }
 }
 
+/** Rows of words within the title, within the standfirst, and those that end in the body. */
+function near(
+  article: WordyArticle,
+  node: Extract<QueryNode, { kind: 'near' }>,
+  weight: number,
+): number | null {
+  const mask = node.zones ?? allZones;
+  const [title, standfirst, body] = article.zones.map((words, zone) =>
+    (mask & (1 << zone)) === 0 ? [] : words,
+  ) as [string[], string[], string[]];
+  const inStandfirst = timesNear(standfirst, node);
+  const times = [
+    timesNear(title, node),
+    inStandfirst,
+    Math.max(0, timesNear([...standfirst, ...body], node) - inStandfirst),
+  ];
+  const frequency = times.reduce((sum, each, zone) => sum + each * (zoneWeights[zone] ?? 0), 0);
+  return frequency === 0 ? null : weight * impact(frequency, normOf(article));
+}
+
+function timesNear(
+  words: readonly string[],
+  { terms, distance }: Extract<QueryNode, { kind: 'near' }>,
+): number {
+  if (distance === null) {
+    return words.filter((_, at) => terms.every((term, i) => words[at + i] === term)).length;
+  }
+  const ranges = terms.map((term) => {
+    const at = words.flatMap((word, index) => (word === term ? [index] : []));
+    return { positions: Int32Array.from(at), from: 0, to: at.length };
+  });
+  return countNear(
+    ranges,
+    terms.map((term) => terms.indexOf(term)),
+    distance,
+  );
+}
+
 /** A mask that is not there is not the same as one that is undefined. */
 function zonesOf({ zones }: { zones?: ZoneMask }): { zones?: ZoneMask } {
   return zones === undefined ? {} : { zones };
@@ -151,19 +178,22 @@ function timesIn(words: readonly string[], term: string): number {
 }
 
 function saturated(
-  { zones }: WordyArticle,
+  article: WordyArticle,
   weight: number,
   mask = 0b111,
   times: (words: readonly string[]) => number,
 ): number | null {
-  const frequency = zones.reduce(
+  const frequency = article.zones.reduce(
     (sum, words, zone) => sum + ((mask >> zone) & 1) * (zoneWeights[zone] as number) * times(words),
     0,
   );
+  return frequency === 0 ? null : impact(frequency, normOf(article)) * weight;
+}
+
+function normOf({ zones }: WordyArticle): number {
   const length = zones.reduce(
     (sum, words, zone) => sum + (zoneWeights[zone] as number) * words.length,
     0,
   );
-  const norm = Math.fround(lengthNorm(length, averageLength));
-  return frequency === 0 ? null : impact(frequency, norm) * weight;
+  return Math.fround(lengthNorm(length, averageLength));
 }

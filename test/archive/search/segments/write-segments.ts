@@ -9,7 +9,7 @@ import { averageLength, type WordyArticle } from './brute-search.ts';
 
 export const settings = { analysisVersion: 1, averageLength };
 
-/** Tells an article to an inverter: positions run on from zone to zone, with a gap between. */
+/** Tells an article to an inverter: positions run on from standfirst to body, with a gap behind the title. */
 export function tellWords(inverter: Inverter, { zones }: WordyArticle): void {
   let position = 0;
   for (const [zone, words] of zones.entries()) {
@@ -18,7 +18,7 @@ export function tellWords(inverter: Inverter, { zones }: WordyArticle): void {
       position += 1;
     }
     inverter.lengthen(zone as Zone, words.length);
-    position += 1;
+    if (zone === 0) position += 1;
   }
 }
 

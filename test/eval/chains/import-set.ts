@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answer } from '../../../contract/answer.ts';
+import type { Reply } from '../../../contract/contract.ts';
+import { openArchive } from '../../../service/open-archive.ts';
+import type { SetDocument } from '../sets/retrieval-set.ts';
+import { valueOf } from '../../support/outcome.ts';
+
+/**
+ * Takes the documents of a set into a new library in a folder, as a reader would who adds their file.
+ *
+ * @returns the library folder
+ * @throws Error when a document does not come in
+ */
+export async function importSet(
+  documents: readonly SetDocument[],
+  folder: string,
+): Promise<string> {
+  const file = join(folder, 'docs.jsonl');
+  writeFileSync(file, documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
+  const libraryFolder = join(folder, 'library');
+  const opened = await openArchive({
+    libraryFolder,
+    seedsFolder: null,
+    workers: {
+      reading: new URL('../../../service/reading-worker.ts', import.meta.url),
+      writing: new URL('../../../service/writing-worker.ts', import.meta.url),
+    },
+  });
+  const archive = valueOf(opened);
+  try {
+    const added = await answer(archive.api, 'add', { paths: [file] });
+    const { added: count, problems } = valueOf(added) as Reply<'add'>;
+    const isWhole = count === documents.length && problems.length === 0;
+    if (!isWhole)
+      throw new Error(`${count} of ${documents.length} came in: ${JSON.stringify(problems)}`);
+  } finally {
+    await archive.close();
+  }
+  return libraryFolder;
+}
