@@ -63,7 +63,7 @@ export class SpellingChips extends LitElement {
       <span id="label"
         >${msg('بحثنا أيضًا عن:', { desc: 'Before a list of further spellings that were searched' })}</span
       >
-      <ul role="list" aria-labelledby="label">
+      <ul aria-labelledby="label">
         ${spellings.map(this.#chip)}
       </ul>
     </div>`;

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { Ladder } from '../../../contract/schemas.ts';
+import type { OutcomeOf } from '../../api/archive-types.ts';
 import { countKeyOf, countRequestOf, type ViewState } from '../view-state/view-state.ts';
 
 export interface LadderQuestion {
@@ -19,7 +20,10 @@ export class LadderController {
   failure: Failure | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #question: () => LadderQuestion;
-  readonly #task: Task<readonly [ArchiveApi | undefined, string | null, number]>;
+  readonly #task: Task<
+    readonly [ArchiveApi | undefined, string | null, number],
+    Answer | undefined
+  >;
   #counted: { readonly key: string; readonly ladder: Ladder } | undefined;
   #attempt = 0;
 
@@ -35,17 +39,18 @@ export class LadderController {
         return { key, outcome: await archive.count(request, { signal }) };
       },
       onComplete: (answer) => {
-        const { key, outcome } = (answer as Answer | undefined) ?? {};
+        const outcome = answer?.outcome;
         this.failure = outcome?.ok === false ? outcome.failure : undefined;
-        if (key === undefined || outcome?.ok !== true || outcome.value.ladder === null) return;
-        this.#counted = { key, ladder: outcome.value.ladder };
+        const ladder = outcome?.ok === true ? outcome.value.ladder : null;
+        if (answer !== undefined && ladder !== null) this.#counted = { key: answer.key, ladder };
       },
     });
   }
 
   /** For the view as it stands; `undefined` until it is there. */
   get ladder(): Ladder | undefined {
-    return this.#counted?.key === this.#key() ? this.#counted?.ladder : undefined;
+    if (this.#counted === undefined || this.#counted.key !== this.#key()) return undefined;
+    return this.#counted.ladder;
   }
 
   get pending(): boolean {
@@ -67,5 +72,5 @@ export class LadderController {
 
 interface Answer {
   readonly key: string;
-  readonly outcome: Awaited<ReturnType<ArchiveApi['count']>>;
+  readonly outcome: OutcomeOf<'count'>;
 }

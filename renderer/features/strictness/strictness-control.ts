@@ -40,6 +40,8 @@ export class StrictnessControl extends LitElement {
   /** The rung that the query names itself, with `strict:`; it comes before any choice. */
   @property({ attribute: false }) own: number | null = null;
   @state() private open = false;
+  /** The rung that the keyboard is on: the one in the tab order. */
+  @state() private active = usualStrictness;
   @query('.toggle') private readonly toggle!: HTMLElement;
 
   readonly #ladder = new LadderController(this, () => ({
@@ -85,9 +87,12 @@ export class StrictnessControl extends LitElement {
     const articles = this.#ladder.ladder?.find((rung) => rung.strictness === strictness)?.articles;
     return html`<button
       role="menuitemradio"
-      tabindex="-1"
+      tabindex=${strictness === this.active ? 0 : -1}
       aria-checked=${strictness === this.#inForce() ? 'true' : 'false'}
       aria-disabled=${this.own === null ? nothing : 'true'}
+      @focus=${() => {
+        this.active = strictness;
+      }}
       @click=${() => {
         this.#choose(strictness);
       }}
