@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ArchiveApi } from '../../contract/contract.ts';
-import { countIn, fakeArchive, later, type FakeArchive } from './fake-archive-api.ts';
+import { countIn, fakeArchive, later, searchIn, type FakeArchive } from './fake-archive-api.ts';
 import { smallArchive } from './fixtures.ts';
 import { all, eventually, focused, openRoom, press, type, words } from './open-room.ts';
 
@@ -148,6 +148,19 @@ test('counts that come late or for another query are not shown; a failed count i
   const value = { ...countIn(smallArchive, { query: 'القمح', ladder: true }) };
   pending[2]?.settle({ ok: true, value });
   await eventually(() => counts()[6], '10');
+});
+
+test('where the hits answer the query more loosely than it stands, the counts say so', async () => {
+  const fake = fakeArchive(smallArchive);
+  fake.answers.search = (request) => {
+    const value = searchIn(smallArchive, request);
+    return Promise.resolve({
+      ok: true,
+      value: { ...value, notes: [{ kind: 'some-words-only', needed: 1, asked: 2 }] },
+    });
+  };
+  await openLadder(fake);
+  expect(words('kh-strictness-control .note').join('')).toMatch(/كما كُتب/u);
 });
 
 test('where no words are asked for there is nothing to be strict about', async () => {

@@ -48,6 +48,17 @@ test('other spellings stand above the results, and each is switched off and on w
   expect(window.location.hash).not.toContain('without');
 });
 
+test('with all of them switched off nothing is said to have been searched, nor offered instead', async () => {
+  const fake = fakeArchive(smallArchive);
+  fake.answers.suggest = () =>
+    Promise.resolve({ ok: true, value: { completions: [], didYouMean: 'قموح' } });
+  await openRoom(fake, '#q=مركبة~&without=قموح');
+  await eventually(() => words('kh-spelling-chips #label'), ['بحثنا أيضًا عن:']);
+  all<HTMLButtonElement>('kh-spelling-chips button')[0]?.click();
+  await eventually(() => words('kh-spelling-chips #label'), ['تهجئات أخرى:']);
+  await eventually(() => words('kh-no-result button'), ['اعرض كل المواد']);
+});
+
 test('a query of plain words is not told back, any other is', async () => {
   const fake = fakeArchive(smallArchive);
   await openRoom(fake, '#q=القمح');

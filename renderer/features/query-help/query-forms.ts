@@ -52,7 +52,7 @@ export function queryForms(): readonly QueryForm[] {
     },
     {
       meaning: msg('نُشرت في هذه المدة', { desc: 'Query help: the field of the date' }),
-      examples: ['تاريخ:2017', 'تاريخ:2017-09..2018'],
+      examples: ['تاريخ:2017', 'تاريخ:2015..2018'],
     },
     {
       meaning: msg('هذه الكلمة كما كُتبت، أو البحث كله', {

@@ -25,6 +25,7 @@ export const queryHelpStyles = css`
     align-items: center;
     justify-content: space-between;
     margin-block-end: 0.75rem;
+    margin-inline-end: -0.5rem;
   }
 
   h2 {

@@ -100,7 +100,8 @@ export class ReaderPane extends LitElement {
     void this.#settle();
     if (changed.has('view') && this.view.article === null) this.#shownId = null;
     // The first match of another query is not where the reader was among those of the last.
-    if (changed.has('view') && changed.get('view')?.query !== this.view.query) this.#walk.restart();
+    const before = changed.get('view');
+    if (before !== undefined && !isReadAlike(before, this.view)) this.#walk.restart();
     if (this.#title === this.#toldTitle) return;
     this.#toldTitle = this.#title;
     this.dispatchEvent(new ArticleShownEvent(this.#title));
@@ -196,6 +197,11 @@ export class ReaderPane extends LitElement {
     this.#walk.read(page?.renderRoot);
     if (count !== this.#walk.count || position !== this.#walk.position) this.requestUpdate();
   }
+}
+
+/** Whether two views mark the same in an article. */
+function isReadAlike(one: ViewState, other: ViewState): boolean {
+  return JSON.stringify(readingRequestOf(one)) === JSON.stringify(readingRequestOf(other));
 }
 
 declare global {

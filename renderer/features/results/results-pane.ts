@@ -188,10 +188,14 @@ export class ResultsPane extends LitElement {
     return reply.hits.length === 0 || isPartly;
   }
 
-  /** The query as it was probably meant; `null` for no idea, or none that differs. */
+  /** The query as it was probably meant; `null` for no idea, or none that the reader has not had. */
   #didYouMean(): string | null {
     const meant = this.#meant.suggestions?.didYouMean ?? null;
-    return meant === this.view.query.trim() ? null : meant;
+    if (meant === null || meant === this.view.query.trim()) return null;
+    const switchedOff = (this.#results.reply?.notes ?? []).flatMap((note) =>
+      note.kind === 'also-searched' ? note.switchedOff : [],
+    );
+    return switchedOff.some((spelling) => meant.split(/\s+/u).includes(spelling)) ? null : meant;
   }
 
   #strictness(reply: SearchReply | undefined): TemplateResult | typeof nothing {
@@ -201,6 +205,7 @@ export class ResultsPane extends LitElement {
       .view=${this.view}
       .typing=${this.typing}
       .generation=${this.generation}
+      ?loosened=${isLoosened(reply)}
       .own=${reply?.isStrictnessOwn === true ? reply.strictness : null}
     ></kh-strictness-control>`;
   }
@@ -271,6 +276,12 @@ export class ResultsPane extends LitElement {
   readonly #edge = (event: ListEdgeEvent): void => {
     if (event.edge === 'end') this.renderRoot.querySelector<HTMLElement>('.more button')?.focus();
   };
+}
+
+/** Whether a query that found nothing as it stands was answered more loosely. */
+function isLoosened(reply: SearchReply | undefined): boolean {
+  const kinds = reply?.notes.map(({ kind }) => kind) ?? [];
+  return kinds.includes('some-words-only') || kinds.includes('beginnings');
 }
 
 declare global {

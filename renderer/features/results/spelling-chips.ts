@@ -60,9 +60,7 @@ export class SpellingChips extends LitElement {
     const spellings = this.notes.flatMap(spellingsIn);
     if (spellings.length === 0) return nothing;
     return html`<div class="row">
-      <span id="label"
-        >${msg('بحثنا أيضًا عن:', { desc: 'Before a list of further spellings that were searched' })}</span
-      >
+      <span id="label">${labelOf(spellings)}</span>
       <ul aria-labelledby="label">
         ${spellings.map(this.#chip)}
       </ul>
@@ -96,6 +94,12 @@ export class SpellingChips extends LitElement {
     const withoutSpellings = isOn ? [...others, spelling] : others;
     this.dispatchEvent(new ViewChangeEvent({ withoutSpellings }));
   }
+}
+
+function labelOf(spellings: readonly Spelling[]): string {
+  return spellings.some(({ isOn }) => isOn)
+    ? msg('بحثنا أيضًا عن:', { desc: 'Before a list of further spellings that were searched' })
+    : msg('تهجئات أخرى:', { desc: 'Before a list of further spellings that are all switched off' });
 }
 
 /** The spellings of one word, in an order of their own: a chip keeps its place when it is switched. */

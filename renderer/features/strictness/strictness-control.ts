@@ -39,6 +39,8 @@ export class StrictnessControl extends LitElement {
   @property({ type: Number }) generation = 0;
   /** The rung that the query names itself, with `strict:`; it comes before any choice. */
   @property({ attribute: false }) own: number | null = null;
+  /** The query found nothing as it stands, and the hits answer it more loosely. */
+  @property({ type: Boolean }) loosened = false;
   @state() private open = false;
   /** The rung that the keyboard is on: the one in the tab order. */
   @state() private active = usualStrictness;
@@ -119,7 +121,7 @@ export class StrictnessControl extends LitElement {
       </p>`;
     }
     const { failure, pending } = this.#ladder;
-    if (failure === undefined || pending) return nothing;
+    if (failure === undefined || pending) return this.loosened ? loosenedNote() : nothing;
     return html`<p class="note" role="alert">
       ${describeFailure(failure, interfaceLanguage())}
       <button class="plain-link" @click=${this.#retry}>
@@ -184,6 +186,14 @@ export class StrictnessControl extends LitElement {
   #items(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
   }
+}
+
+function loosenedNote(): TemplateResult {
+  return html`<p class="note">
+    ${msg('هذه أعداد البحث كما كُتب؛ والنتائج أوسع منه لأنه لم يجد شيئًا.', {
+      desc: 'Below the rungs: the counts are of the query as written, the hits of a looser reading',
+    })}
+  </p>`;
 }
 
 /** Where a key leads in a list that goes round. */
