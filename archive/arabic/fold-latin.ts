@@ -1,11 +1,25 @@
-/** Lower case, accents off: «Élysée» → «elysee». Other scripts pass, their case folded where they have one. */
+/**
+ * Lower-case Latin letters that are no accented a to z, in a to z: «straße» → «strasse», «œuvre» →
+ * «oeuvre», «ırak» → «irak».
+ */
 export function foldLatin(word: string): string {
-  return word.replace(accented, withoutAccent).toLowerCase();
+  return word.replace(special, (letter) => plain[letter] ?? letter);
 }
 
-/** Latin letters with marks, composed with them or before them; not all pairs have a composed form. */
-const accented = /\p{Script=Latin}\p{M}+|[\u00C0-\u024F\u1E00-\u1EFF]/gu;
+/** As the transform Latin-ASCII of the CLDR has them (common/transforms/Latin-ASCII.xml). */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  þ: 'th',
+  ŧ: 't',
+};
 
-function withoutAccent(letter: string): string {
-  return letter.normalize('NFD').replace(/\p{M}/gu, '');
-}
+const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');

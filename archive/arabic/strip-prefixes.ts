@@ -1,3 +1,4 @@
+import { affixesByLetter } from './affixes-by-letter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stripSuffixes } from './strip-suffixes.ts';
 
@@ -6,6 +7,12 @@ const articles = ['وبال', 'فبال', 'وكال', 'وال', 'فال', 'با�
 
 /** One-letter words written together with the next one; taken off only when attested. */
 const clitics = ['وب', 'ول', 'وس', 'وك', 'فب', 'فل', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'];
+
+/** All of them. */
+export const prefixesOfWords: readonly string[] = [...articles, ...clitics];
+
+const articlesOf = affixesByLetter(articles, 'first');
+const cliticsOf = affixesByLetter(clitics, 'first');
 
 /**
  * Folded words that begin like the article and do not have it: «ألمانيا», «ألبانيا», «إلكتروني»; and
@@ -30,13 +37,17 @@ const withoutArticle: ReadonlySet<string> = new Set([
  * such a group is read as it is read alone: «بإلغاء» → «إلغاء» → «إلغاء».
  */
 export function stripPrefixes(folded: string, lexicon: Lexicon): string {
-  const article = articles.find(
-    (prefix) => folded.startsWith(prefix) && folded.length >= prefix.length + 2,
-  );
-  const bare = article === undefined ? null : withoutArticleOf(folded, article, lexicon);
-  if (bare !== null) return bare;
-  const clitic = clitics.find((prefix) => isAttestedWithout(prefix, folded, lexicon));
-  return clitic === undefined ? folded : stripPrefixes(folded.slice(clitic.length), lexicon);
+  for (const article of articlesOf(folded)) {
+    if (folded.length < article.length + 2 || !folded.startsWith(article)) continue;
+    const bare = withoutArticleOf(folded, article, lexicon);
+    if (bare !== null) return bare;
+    break;
+  }
+  for (const clitic of cliticsOf(folded)) {
+    if (!isAttestedWithout(clitic, folded, lexicon)) continue;
+    return stripPrefixes(folded.slice(clitic.length), lexicon);
+  }
+  return folded;
 }
 
 /** `null` when what looks like an article is part of the word. */
@@ -66,12 +77,12 @@ function known(word: string, lexicon: Lexicon): number {
 }
 
 function isAttestedWithout(prefix: string, folded: string, lexicon: Lexicon): boolean {
+  if (!folded.startsWith(prefix) || folded.length - prefix.length < 3) return false;
   const rest = folded.slice(prefix.length);
-  if (!folded.startsWith(prefix) || rest.length < 3) return false;
   // The future particle stands only before an imperfect verb.
   if (prefix.endsWith('س') && !/^[يتنا]/u.test(rest)) return false;
   const witnesses = known(rest, lexicon);
-  return witnesses >= lexicon.frequency(folded) && witnesses >= fewestWitnesses(lexicon);
+  return witnesses >= fewestWitnesses(lexicon) && witnesses >= lexicon.frequency(folded);
 }
 
 /** How many articles must know the rest. In a small archive a single one is all one can ask for. */
@@ -81,7 +92,7 @@ function fewestWitnesses(lexicon: Lexicon): number {
 
 /** Every word that this base is what remains of, the base itself first: «وبالمدرسة» for «مدرسة». */
 export function formsWithPrefixes(base: string, lexicon: Lexicon): string[] {
-  return ['', ...articles, ...clitics]
+  return ['', ...prefixesOfWords]
     .map((prefix) => prefix + base)
     .filter((form) => stripPrefixes(form, lexicon) === base);
 }

@@ -1,14 +1,19 @@
+import { affixesByLetter } from './affixes-by-letter.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Pronouns, plural and dual endings, relation: longest first. Folded: ة stands as ه, ى as ي. */
-const suffixes = 'يات تين تان تها هما كما ها هم هن نا كم ان ات ون ين وا ته تي يا يه ه ي ا'.split(
-  ' ',
-);
+export const suffixesOfWords: readonly string[] =
+  'يات تين تان تها هما كما ها هم هن نا كم ان ات ون ين وا ته تي يا يه ه ي ا'.split(' ');
+
+const suffixesOf = affixesByLetter(suffixesOfWords, 'last');
 
 /** The rest must be known at least this well beside the whole word. */
 const leastShare = 0.02;
 
 const mostRounds = 3;
+
+/** Known words that lose a name by an ending: «سوري» is not of «سور», a wall. */
+const withoutEnding: ReadonlySet<string> = new Set(['سوري']);
 
 /**
  * Takes off endings as long as the archive knows what remains: «فلسطيني» → «فلسطين», «مكتباتها» →
@@ -17,60 +22,65 @@ const mostRounds = 3;
 export function stripSuffixes(folded: string, lexicon: Lexicon): string {
   let word = folded;
   for (let round = 0; round < mostRounds; round++) {
-    const suffix = suffixes.find((ending) => isAttestedWithout(ending, word, lexicon));
-    if (suffix === undefined) break;
-    word = word.slice(0, -suffix.length);
+    const shorter = withoutSuffix(word, lexicon);
+    if (shorter === word) break;
+    word = shorter;
   }
   return word;
 }
 
-/** Known words that lose a name by an ending: «سوري» is not of «سور», a wall. */
-const whole: ReadonlySet<string> = new Set(['سوري']);
-
-function isAttestedWithout(suffix: string, word: string, lexicon: Lexicon): boolean {
-  if (!word.endsWith(suffix) || whole.has(word)) return false;
-  const rest = word.slice(0, -suffix.length);
-  const others = siblings(suffix, rest).reduce((sum, form) => sum + bare(form, lexicon), 0);
-  // «لغة» and «لغات»: of two letters left, one number attests the other; «بنات» are not of «بن».
-  if (rest.length === 2 && (suffix === 'ات' || suffix === 'ه')) return others > 0;
-  if (rest.length < shortestRest(suffix)) return false;
-  // «لبنان», «سلمان», «زيتون» end like a dual or a plural and have no other case.
-  if (suffix === 'ان' || (suffix === 'ون' && !isVerbOrRelation.test(rest))) {
-    if (others === 0) return false;
+function withoutSuffix(word: string, lexicon: Lexicon): string {
+  if (withoutEnding.has(word)) return word;
+  for (const suffix of suffixesOf(word)) {
+    if (word.length - suffix.length < 2 || !word.endsWith(suffix)) continue;
+    const rest = word.slice(0, -suffix.length);
+    if (isAttested(rest, suffix, word, lexicon)) return rest;
   }
-  const known = familiarity(rest, lexicon) + (isCase(suffix) && rest.length >= 3 ? others : 0);
-  const familiar = familiarity(word, lexicon);
-  // Two letters are a word by accident too often: they must be known as well as the whole.
-  return rest.length >= 3
-    ? known >= 1 && known >= leastShare * familiar
-    : known >= 1 && known >= familiar;
+  return word;
 }
+
+/** Whether the archive knows what remains without a suffix. */
+function isAttested(rest: string, suffix: string, word: string, lexicon: Lexicon): boolean {
+  const other = otherEnding[suffix];
+  // «لغة» and «لغات»: of two letters left, one number attests the other; «بنات» are not of «بن».
+  if (rest.length === 2 && (suffix === 'ات' || suffix === 'ه')) {
+    return knownBare(rest + other, lexicon) > 0;
+  }
+  if (rest.length < shortestRest(suffix)) return false;
+  const others = other === undefined ? 0 : knownBare(rest + other, lexicon);
+  // «لبنان», «سلمان», «ماكرون» end like a dual or a plural and have no other case.
+  const isLikeCase =
+    suffix === 'ان' || (suffix === 'ون' && rest.length < 5 && !isVerbOrRelation(rest));
+  if (isLikeCase && others === 0) return false;
+  // «لاجئون» and «لاجئين» are one plural in two cases: each attests the other.
+  const isCase = (suffix === 'ون' || suffix === 'ين') && rest.length >= 3;
+  const known = familiarity(rest, lexicon) + (isCase ? others : 0);
+  if (known === 0) return false;
+  // Two letters are a word by accident too often: they must be known as well as the whole.
+  const share = rest.length >= 3 ? leastShare : 1;
+  return known >= share * familiarity(word, lexicon);
+}
+
+/** The ending that the same word has in another case or number. */
+const otherEnding: Readonly<Record<string, string>> = {
+  ون: 'ين', ين: 'ون', ان: 'ين', ات: 'ه', ه: 'ات',
+}; // prettier-ignore
 
 /** «يعملون», «الفرنسيون»: their other case is another word, or rare. */
-const isVerbOrRelation = /^[يت]|ي$/u;
-
-/** «لاجئون» and «لاجئين» are one plural in two cases. */
-function isCase(suffix: string): boolean {
-  return suffix === 'ون' || suffix === 'ين';
-}
-
-/** The same word with the ending that goes with this one. */
-function siblings(suffix: string, rest: string): string[] {
-  const other = { ون: 'ين', ين: 'ون', ان: 'ين', ات: 'ه', ه: 'ات' }[suffix];
-  return other === undefined ? [] : [rest + other];
-}
-
-function bare(word: string, lexicon: Lexicon): number {
-  return lexicon.frequency(word) + lexicon.frequency(`ال${word}`);
+function isVerbOrRelation(rest: string): boolean {
+  return /^[يت]|ي$/u.test(rest);
 }
 
 function shortestRest(suffix: string): number {
   if (suffix === 'ا') return 4;
-  if (suffix === 'يه') return 3;
-  return suffix.length === 1 ? 3 : 2;
+  return suffix.length === 1 || suffix === 'يه' ? 3 : 2;
+}
+
+function knownBare(word: string, lexicon: Lexicon): number {
+  return lexicon.frequency(word) + lexicon.frequency(`ال${word}`);
 }
 
 /** Articles that know a word bare, with the article, or in the feminine. */
 function familiarity(word: string, lexicon: Lexicon): number {
-  return lexicon.frequency(word) + lexicon.frequency(`ال${word}`) + lexicon.frequency(`${word}ه`);
+  return knownBare(word, lexicon) + lexicon.frequency(`${word}ه`);
 }

@@ -221,7 +221,7 @@ export class IndexKeeper {
     if (isAsLeft && this.#stamp !== null) return this.#held;
     this.#letGo();
     try {
-      const lexicon = readLexicon(this.#folder.lexiconOf(name));
+      const lexicon = readLexicon(this.#folder.lexiconOf(name), 'many');
       const { averageLength } = lexicon;
       const writer = new IndexWriter(this.#folder.pathOf(name), { analysisVersion, averageLength });
       this.#held = { name, lexicon, analyse: analyseWords(lexicon, mostRemembered), writer };

@@ -1,5 +1,4 @@
 import { numberOfRung, rungOfNumber } from '../arabic/rungs.ts';
-import { fold } from '../arabic/fold.ts';
 import type { Article, ArticleId, Span, ZoneKind } from '../article.ts';
 import { foldName } from '../arabic/fold-name.ts';
 import { firstDayOf, lastDayOf } from './date-bounds.ts';
@@ -151,7 +150,7 @@ function readingOf(question: ReadingQuestion): ReadingPlan {
     scope,
     rung: strictness === null ? null : rungOfNumber(strictness),
     withSpellings: spellings,
-    withoutSpellings: new Set(withoutSpellings.map(fold)),
+    withoutSpellings: new Set(withoutSpellings.map(foldName)),
     lastWordIsOpen: false,
   };
 }

@@ -2,8 +2,10 @@ import type { Lexicon } from '../arabic/lexicon.ts';
 import { analysisVersion } from './analysis-version.ts';
 import type { CountedArchive } from './count-words.ts';
 import { Dictionary } from './segments/dictionary.ts';
-import { DictionaryWriter } from './segments/dictionary-writer.ts';
+import { DictionaryWriter, type WrittenDictionary } from './segments/dictionary-writer.ts';
 import { DamagedSegment, SegmentFile, SegmentFileWriter } from './segments/segment-file.ts';
+import { TermCursor } from './segments/term-cursor.ts';
+import { WordTable } from './word-table.ts';
 
 /** The words of an archive as they were counted when an index was begun; they decide what is stripped. */
 export interface FrozenLexicon extends Lexicon {
@@ -40,26 +42,50 @@ export function writeLexicon(path: string, counted: CountedArchive): void {
   }
 }
 
-/** Reads a lexicon, whole and verified. @throws DamagedSegment when it cannot be used */
-export function readLexicon(path: string): FrozenLexicon {
+/**
+ * Reads a lexicon, whole and verified.
+ *
+ * @param lookUps `few` leaves it packed, at some 8 bytes a word; `many`, for who analyses whole
+ *   articles, makes a table of it: 50 bytes and 0.7 µs a word, and answers ten times as fast
+ * @throws DamagedSegment when it cannot be used
+ */
+export function readLexicon(path: string, lookUps: 'few' | 'many' = 'few'): FrozenLexicon {
   const file = new SegmentFile(path, analysisVersion);
   try {
     const about = JSON.parse(Buffer.from(file.read('about')).toString('utf8')) as About;
-    const dictionary = new Dictionary({
+    const written = {
       terms: new Uint8Array(file.read('terms')),
       blockStarts: new Uint32Array(file.read('block-starts')),
       blockLists: new Float64Array(file.read('block-lists')),
       count: about.terms,
-    });
+    };
     return {
       articles: about.articles,
       averageLength: about.averageLength,
-      frequency: (folded) => dictionary.documentsOf(Buffer.from(folded)),
+      frequency: lookUps === 'few' ? byBisection(written) : byHash(written),
     };
   } finally {
     file.close();
   }
 }
+
+function byBisection(written: WrittenDictionary): Lexicon['frequency'] {
+  const dictionary = new Dictionary(written);
+  return (folded) => dictionary.documentsOf(Buffer.from(folded));
+}
+
+function byHash(written: WrittenDictionary): Lexicon['frequency'] {
+  const counts = new WordTable(written.count);
+  const words = new TermCursor(written);
+  while (words.next()) {
+    const word = decoder.decode(words.bytes.subarray(0, words.length));
+    counts.add(word, 0, word.length, words.documents);
+  }
+  return (folded) => counts.valueOf(folded, 0, folded.length);
+}
+
+// A word may begin with U+FEFF; it is a character like any other here.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** On how many articles a lexicon was counted, without reading it; `null` when it cannot be used. */
 export function articlesCounted(path: string): number | null {

@@ -1,7 +1,7 @@
 import type { Rung } from '../arabic/rungs.ts';
 import type { Article, ArticleId, Span, ZoneKind } from '../article.ts';
 import type { Explanation } from './plan/explain.ts';
-import type { Understanding } from './plan/plan-query.ts';
+import type { Understanding } from './plan/planning.ts';
 import type { Query, Term } from './query/query.ts';
 import type { Steps } from './steps.ts';
 import type { CountedWord } from './words/counted-word.ts';

@@ -39,6 +39,7 @@ import { exactMark, relatedMark, writtenSpace } from './terms.ts';
 import type { CountedWord } from './words/counted-word.ts';
 import type { WordReader } from './walk-words.ts';
 import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
+import { documentsOfWord } from './words/word-space.ts';
 import { didYouMean } from './words/did-you-mean.ts';
 
 /** Words of the articles shown lately whose exact form is remembered. */
@@ -57,6 +58,7 @@ export class SegmentIndex implements SearchIndex {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
     const vocabulary = (mark: string): VocabularyWithWriting => ({
       ...dictionaryVocabulary(dictionaries, mark + exactMark, articles),
+      holdsStem: (stem) => documentsOfWord({ dictionaries, space: mark }, stem) > 0,
       *writtenForms(folded) {
         const written = dictionaryVocabulary(dictionaries, mark + writtenSpace(folded), articles);
         const found = yield* written.startingWith('', mostWrittenForms);
@@ -148,16 +150,9 @@ export class SegmentIndex implements SearchIndex {
     const { article, lexicon } = this.#words;
     const folded = fold(word);
     // A word that is found in another form is no mistake.
-    if (
-      article.frequency(folded) === 0 &&
-      stemsOf(folded, lexicon).some((stem) => this.#holds(stem))
-    )
-      return null;
+    const isFound = stemsOf(folded, lexicon).some((stem) => article.holdsStem(stem));
+    if (article.frequency(folded) === 0 && isFound) return null;
     return (yield* didYouMean(article, lexicon, folded))?.word ?? null;
-  }
-
-  #holds(term: string): boolean {
-    return this.#segments.some(({ segment }) => segment.dictionary.find(term) !== null);
   }
 
   /**

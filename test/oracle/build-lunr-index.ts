@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import { emptyLexicon, type Lexicon } from '../../archive/arabic/lexicon.ts';
+import type { Lexicon } from '../../archive/arabic/lexicon.ts';
 import type { Article, ArticleId, ZoneKind } from '../../archive/article.ts';
 import { analyseWords } from '../../archive/search/analyse-words.ts';
 import { countWords } from '../../archive/search/count-words.ts';
@@ -63,8 +63,8 @@ export function buildLunrIndex(articles: readonly Article[]): BuiltIndex {
     lunr: builder.build(),
     words: {
       lexicon,
-      article: vocabularyIn(articles, (field) => !isRelated(field)),
-      related: vocabularyIn(articles, isRelated),
+      article: vocabularyIn(articles, lexicon, (field) => !isRelated(field)),
+      related: vocabularyIn(articles, lexicon, isRelated),
       views: viewWeights,
     },
     articles: indexed,
@@ -96,15 +96,18 @@ const termsAsTokens = ((terms: readonly Term[]): lunr.Token[] =>
 /** The words in some of the fields, and how they are written there. */
 function vocabularyIn(
   articles: readonly Article[],
+  lexicon: Lexicon,
   counts: (field: SearchField) => boolean,
 ): VocabularyWithWriting {
   const frequencies = new Map<string, number>();
   const written = new Map<string, Set<string>>();
+  const stems = new Set<string>();
   for (const article of articles) {
     const words = new Set<string>();
-    walkWords(article, analyseWords(emptyLexicon, 1000), ({ word, field }) => {
+    walkWords(article, analyseWords(lexicon, 1000), ({ word, field }) => {
       if (!counts(field)) return;
       words.add(word.folded);
+      for (const stem of word.unplaced) stems.add(stem);
       if (word.written === word.folded) return;
       written.set(word.folded, (written.get(word.folded) ?? new Set()).add(word.written));
     });
@@ -112,6 +115,7 @@ function vocabularyIn(
   }
   return {
     ...lunrVocabulary(frequencies, articles.length),
+    holdsStem: (stem) => stems.has(stem),
     // eslint-disable-next-line require-yield -- everything is in memory
     *writtenForms(folded) {
       return [...(written.get(folded) ?? [])];

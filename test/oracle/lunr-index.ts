@@ -90,6 +90,7 @@ export class LunrIndex {
       case 'all':
         return this.#holding(node.parts, node.parts.length);
       case 'any':
+      case 'bag':
         return this.#holding(node.parts, 1);
       case 'some':
         return this.#holding(node.parts, node.needed);

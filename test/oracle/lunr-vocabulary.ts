@@ -2,6 +2,8 @@ import lunr from 'lunr';
 import type { Steps } from '../../archive/search/steps.ts';
 import type { CountedWord, FoundWords } from '../../archive/search/words/counted-word.ts';
 import type { DictionaryVocabulary } from '../../archive/search/words/dictionary-vocabulary.ts';
+import { lettersOf } from '../../archive/search/words/letters.ts';
+import { noState, type Machine } from '../../archive/search/words/machine.ts';
 
 /** Parts of lunr's public interface that its type declarations leave out: https://lunrjs.com/docs/lunr.TokenSet.html */
 interface TokenSetFactories {
@@ -46,7 +48,21 @@ export function lunrVocabulary(
       const near = tokenSets.fromFuzzyString(word, distance);
       return found(tokenSet.intersect(near).toArray(), most);
     },
+    accepted: (machine, most) =>
+      found(
+        sorted.filter((word) => isAccepted(machine, word)),
+        most,
+      ),
   };
+}
+
+function isAccepted(machine: Machine, word: string): boolean {
+  let state = machine.start;
+  for (const letter of lettersOf(word)) {
+    state = machine.step(state, letter);
+    if (state === noState) return false;
+  }
+  return machine.accepts(state);
 }
 
 /** What is at hand takes no steps. */

@@ -18,6 +18,8 @@ export interface ArchiveWords {
 export interface VocabularyWithWriting extends DictionaryVocabulary {
   /** How a folded word is written, other than in its folded letters; the most frequent first. */
   writtenForms(folded: string): Steps<readonly string[]>;
+  /** Whether any word of this stem stands in the archive. */
+  holdsStem(stem: string): boolean;
 }
 
 /** The words that stand in these fields. */
@@ -30,6 +32,7 @@ export function vocabularyOf(
   if (!fields.some(isRelated)) return article;
   return {
     ...joinVocabularies([article, related]),
+    holdsStem: (stem) => article.holdsStem(stem) || related.holdsStem(stem),
     *writtenForms(folded) {
       const forms = [
         ...(yield* article.writtenForms(folded)),

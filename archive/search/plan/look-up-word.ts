@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
+import { inflectedForms } from '../../arabic/inflected-forms.ts';
 import type { Lexicon } from '../../arabic/lexicon.ts';
 import { formOn, isStricter, type Rung } from '../../arabic/rungs.ts';
 import { skeleton } from '../../arabic/skeleton.ts';
@@ -33,6 +34,10 @@ export function* lookUpWord(
     return { slots: [forms.map((form) => exactly(form))], welcome: [] };
   }
   const byStem = stemmed(folded, lexicon, views);
+  if (!stemsOf(folded, lexicon).some(vocabulary.holdsStem)) {
+    const forms = inflectedForms(folded, vocabulary).map((form) => exactly(form));
+    return { slots: [[...byStem.slots.flat(), ...forms]], welcome: byStem.welcome };
+  }
   return rung === 'skeleton' ? { slots: [[...byStem.slots.flat(), ...byStem.welcome.filter(isSkeleton)]], welcome: byStem.welcome.filter((each) => !isSkeleton(each)) } : byStem; // prettier-ignore
 }
 

@@ -62,6 +62,7 @@ function termsIn(node: PlanNode | null): PlannedTerm[] {
       return termsIn(node.part);
     case 'all':
     case 'any':
+    case 'bag':
     case 'some':
       return node.parts.flatMap(termsIn);
     default:
@@ -79,6 +80,7 @@ function holds(node: PlanNode, article: Article, stands: (term: PlannedTerm) => 
     case 'all':
       return node.parts.every(isTrue);
     case 'any':
+    case 'bag':
       return node.parts.some(isTrue);
     case 'some':
       return node.parts.filter(isTrue).length >= node.needed;

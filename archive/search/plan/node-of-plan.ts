@@ -28,6 +28,8 @@ export function nodeOfPlan(
       return someOf(root.needed, root.parts.map((part) => nodeOfPlan(part, filtersOf))); // prettier-ignore
     case 'any':
       return anyOf(root.parts.map((part) => nodeOfPlan(part, filtersOf)));
+    case 'bag':
+      return anyOf(root.parts.flatMap((part) => anyForm(nodeOfPlan(part, filtersOf))));
     case 'all': {
       const wanted = root.parts.filter(({ kind }) => kind !== 'not');
       const unwanted = root.parts.flatMap((part) => (part.kind === 'not' ? [part.part] : []));
@@ -110,6 +112,13 @@ function placeNode(
   if (welcome.length === 0) return required;
   const more = welcome.map((each): QueryNode => ({ kind: 'term', ...weighted(each), ...zones }));
   return { kind: 'optional', required, welcome: anyOf(more) };
+}
+
+/** The parts of a word that ranks by several forms, each to match on its own. */
+function anyForm(node: QueryNode): QueryNode[] {
+  if (node.kind !== 'optional') return [node];
+  const { required, welcome } = node;
+  return [required, ...(welcome.kind === 'any' ? welcome.parts : [welcome])];
 }
 
 function combinations(slots: readonly Slot[]): Slot[] {

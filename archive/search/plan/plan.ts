@@ -14,6 +14,8 @@ export type PlanNode =
   | PlannedTerm
   | { readonly kind: 'all'; readonly parts: readonly PlanNode[] }
   | { readonly kind: 'any'; readonly parts: readonly PlanNode[] }
+  /** Any of them, in any of its forms: what only ranks elsewhere matches too. */
+  | { readonly kind: 'bag'; readonly parts: readonly PlanNode[] }
   /** At least so many of them. */
   | { readonly kind: 'some'; readonly needed: number; readonly parts: readonly PlanNode[] }
   | { readonly kind: 'not'; readonly part: PlanNode }
@@ -55,6 +57,7 @@ export function wantedTerms(node: PlanNode | null): PlannedTerm[] {
       return [node];
     case 'all':
     case 'any':
+    case 'bag':
     case 'some':
       return node.parts.flatMap(wantedTerms);
     default:

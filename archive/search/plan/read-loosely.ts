@@ -3,7 +3,9 @@ import { termsOf, type Query } from '../query/query.ts';
 import type { SearchNote } from '../search-index.ts';
 import type { Steps } from '../steps.ts';
 import { vocabularyOf, type ArchiveWords } from './archive-words.ts';
-import { fieldsOf, planQuery, type Understanding } from './plan-query.ts';
+import { fieldsOf } from './fields-of.ts';
+import { planQuery } from './plan-query.ts';
+import type { Understanding } from './planning.ts';
 import { wantedTerms, type Plan, type PlanNode } from './plan.ts';
 
 /** Spellings that a note names. */
@@ -25,7 +27,7 @@ export function* readLoosely(
   if (!lastWordIsOpen && last?.operand.kind === 'word' && last.rung === null) {
     const { word } = last.operand;
     const folded = fold(word);
-    const fields = last.field === null ? fieldsOf(scope) : [last.field];
+    const fields = fieldsOf(last.field, scope);
     // One more than is named: the word itself may be among them.
     const beginning = yield* vocabularyOf(fields, words).startingWith(folded, mostNamed + 1);
     const others = beginning.filter(({ word: other }) => other !== folded);

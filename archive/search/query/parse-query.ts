@@ -58,7 +58,7 @@ class QueryParser {
       this.#stray(')');
       this.#at += 1;
     }
-    return { root: allOf(parts), rung: this.#rung, notes: this.#notes };
+    return { text: this.#text, root: allOf(parts), rung: this.#rung, isBag: false, notes: this.#notes };
   }
 
   #peek(ahead = 0): Lexeme | undefined {

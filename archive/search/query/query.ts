@@ -3,10 +3,14 @@ import type { Span } from '../../article.ts';
 
 /** A query as it was read. */
 export interface Query {
+  /** As it was typed. */
+  readonly text: string;
   /** `null` asks for nothing in particular: every article. */
   readonly root: Clause | null;
   /** What `strict:` asked for; `null` leaves it to whoever asks. */
   readonly rung: Rung | null;
+  /** Whether it is a bag of words, any of which may match in any form. */
+  readonly isBag: boolean;
   readonly notes: readonly ReadingNote[];
 }
 

@@ -32,5 +32,5 @@ export function readWords(text: string): Query {
   const notes: ReadingNote[] =
     spans.length > mostWords ? [{ kind: 'too-many-words', read: mostWords }] : [];
   const root = parts.length === 0 ? null : ({ kind: 'any', parts } as const);
-  return { root, rung: null, notes };
+  return { text, root, rung: null, isBag: true, notes };
 }

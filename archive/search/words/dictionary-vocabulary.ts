@@ -3,6 +3,8 @@ import type { Dictionary } from '../segments/dictionary.ts';
 import type { Steps } from '../steps.ts';
 import { completions } from './completions.ts';
 import type { CountedWord, FoundWords } from './counted-word.ts';
+import { findAccepted } from './find-accepted.ts';
+import type { Machine } from './machine.ts';
 import { matchingWords } from './matching-words.ts';
 import { nearWords } from './near-words.ts';
 import { documentsOfWord, type WordSpace } from './word-space.ts';
@@ -15,6 +17,8 @@ export interface DictionaryVocabulary extends Lexicon {
   matching(pattern: string, most: number): Steps<FoundWords>;
   /** The words at most so many edits away. */
   near(word: string, distance: number, most: number): Steps<FoundWords>;
+  /** The words that a machine accepts. */
+  accepted(machine: Machine, most: number): Steps<FoundWords>;
 }
 
 /**
@@ -34,5 +38,6 @@ export function dictionaryVocabulary(
     startingWith: (beginning, most) => completions(where, beginning, most),
     matching: (pattern, most) => matchingWords(where, pattern, most),
     near: (word, distance, most) => nearWords(where, word, distance, most),
+    accepted: (machine, most) => findAccepted(where, '', machine, most),
   };
 }

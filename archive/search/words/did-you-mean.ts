@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../arabic/lexicon.ts';
 import { stem } from '../../arabic/stem.ts';
+import { stripPrefixes } from '../../arabic/strip-prefixes.ts';
 import type { Steps } from '../steps.ts';
 import type { CountedWord } from './counted-word.ts';
 import type { DictionaryVocabulary } from './dictionary-vocabulary.ts';
@@ -9,7 +10,7 @@ import { typingCost } from './typing-cost.ts';
 const oddsOfEdit = 100;
 
 /** How many times as likely as all its neighbours a word is meant that the archive holds. */
-const oddsOfHeldWord = 10;
+const oddsOfHeldWord = 50;
 
 /** More candidates than this a word has only when it is short, and then the most frequent are enough. */
 const mostCandidates = 500;
@@ -30,7 +31,7 @@ export function* didYouMean(
 ): Steps<CountedWord | null> {
   const distance = allowedDistance(word);
   if (distance === 0) return null;
-  const held = vocabulary.frequency(word);
+  const held = timesFound(word, vocabulary, lexicon);
   let best: CountedWord | null = null;
   let bestWeight = Math.log(held * oddsOfHeldWord);
   const { words } = yield* vocabulary.near(word, distance, mostCandidates);
@@ -43,6 +44,13 @@ export function* didYouMean(
   }
   if (best === null || stem(best.word, lexicon) === stem(word, lexicon)) return null;
   return best;
+}
+
+/** In how many articles a word is found: in its own form, or that which its article and clitics leave. */
+function timesFound(word: string, vocabulary: DictionaryVocabulary, lexicon: Lexicon): number {
+  const bare = stripPrefixes(word, lexicon);
+  const forms = bare === word ? [word] : [word, bare, `ال${bare}`];
+  return Math.max(...forms.map((form) => vocabulary.frequency(form)));
 }
 
 /**

@@ -39,5 +39,6 @@ export function joinVocabularies(
     },
     matching: (pattern, most) => gather(most, (each) => each.matching(pattern, most)),
     near: (word, distance, most) => gather(most, (each) => each.near(word, distance, most)),
+    accepted: (machine, most) => gather(most, (each) => each.accepted(machine, most)),
   };
 }

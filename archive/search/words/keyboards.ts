@@ -20,3 +20,13 @@ export const keyboards: readonly (readonly string[])[] = [
 
 /** Where the first key of each row begins, in widths of a key: rows are set off against each other. */
 export const rowOffsets: readonly number[] = [0, 1.5, 1.75, 2.25];
+
+/** What those keys type with Shift that have another letter there, and not a mark: the Latin letter first. */
+export const shiftedKeys: readonly (readonly [latin: string, arabic: string])[] = [
+  ['T', 'لإ'],
+  ['Y', 'إ'],
+  ['G', 'لأ'],
+  ['H', 'أ'],
+  ['B', 'لآ'],
+  ['N', 'آ'],
+];

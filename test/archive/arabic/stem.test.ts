@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../archive/arabic/fold.ts';
 import { emptyLexicon, type Lexicon } from '../../../archive/arabic/lexicon.ts';
-import { spellingVariants } from '../../../archive/arabic/spelling-variants.ts';
 import { stem } from '../../../archive/arabic/stem.ts';
 import { isStopWord } from '../../../archive/arabic/stop-words.ts';
 
@@ -114,17 +113,6 @@ describe('stem', () => {
       '2017': '2017',
       كوفيد19: 'كوفيد19',
     });
-  });
-});
-
-describe('spelling variants', () => {
-  it('swaps a final ا and ة of a longer word, when the archive writes it so', () => {
-    expect({
-      typedWithTeh: spellingVariants(fold('أستانة'), archive),
-      typedWithAlef: spellingVariants('استانا', lexiconOf({ أستانة: 1 })),
-      unknown: spellingVariants(fold('أستانة'), emptyLexicon),
-      tooShort: spellingVariants(fold('سما'), lexiconOf({ سمة: 5 })),
-    }).toEqual({ typedWithTeh: ['استانا'], typedWithAlef: ['استانه'], unknown: [], tooShort: [] });
   });
 });
 

@@ -22,35 +22,49 @@ describe('a frozen lexicon', () => {
     const counted = finish(countWords(articles));
     const path = join(temporaryFolder(), 'lexicon');
     writeLexicon(path, counted);
-    const lexicon = readLexicon(path);
     const words = ['مكتبه', 'المكتبه', 'كتب', 'البحر', 'بحر', 'غائب', ''];
-    expect({
-      articles: [lexicon.articles, articlesCounted(path)],
-      // 2 words of a title at 4 and 4 of a body; 1 of a title and 1 of a standfirst at 2.
-      averageLength: lexicon.averageLength,
-      frequencies: Object.fromEntries(words.map((word) => [word, lexicon.frequency(word)])),
-    }).toEqual({
-      articles: [2, 2],
-      averageLength: (2 * 4 + 4 + 4 + 2) / 2,
-      frequencies: { مكتبه: 1, المكتبه: 1, كتب: 1, البحر: 2, بحر: 1, غائب: 0, '': 0 },
-    });
+    for (const lexicon of [readLexicon(path), readLexicon(path, 'many')]) {
+      expect({
+        articles: [lexicon.articles, articlesCounted(path)],
+        // 2 words of a title at 4 and 4 of a body; 1 of a title and 1 of a standfirst at 2.
+        averageLength: lexicon.averageLength,
+        frequencies: Object.fromEntries(words.map((word) => [word, lexicon.frequency(word)])),
+      }).toEqual({
+        articles: [2, 2],
+        averageLength: (2 * 4 + 4 + 4 + 2) / 2,
+        frequencies: { مكتبه: 1, المكتبه: 1, كتب: 1, البحر: 2, بحر: 1, غائب: 0, '': 0 },
+      });
+    }
   });
 
-  it('reads back what was counted, whatever the words', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'ب', '\ufb50', '𐤀', 'é'), minLength: 1 });
+  it('reads back what was counted, whatever the words, for few look-ups and for many', () => {
+    const unit = fc.constantFrom('a', 'ب', '\ufeff', '\ufb50', '𐤀', 'é');
+    const word = fc.string({ unit, minLength: 1 });
+    const counted = fc.dictionary(word, fc.integer({ min: 1, max: 9e6 }), { maxKeys: 300 });
     fc.assert(
-      fc.property(fc.dictionary(word, fc.integer({ min: 1, max: 9e6 })), (frequencies) => {
+      fc.property(counted, fc.array(word), (frequencies, others) => {
         const folder = makeFolder();
+        const path = join(folder, 'lexicon');
         const words = new Map(Object.entries(frequencies));
-        writeLexicon(join(folder, 'lexicon'), { articles: 7, words, averageLength: 3.5 });
-        const lexicon = readLexicon(join(folder, 'lexicon'));
+        writeLexicon(path, { articles: 7, words, averageLength: 3.5 });
+        const [few, many] = [readLexicon(path), readLexicon(path, 'many')];
         removeFolder(folder);
-        expect([...words.keys()].map((each) => [each, lexicon.frequency(each)])).toEqual([
-          ...words,
-        ]);
+        const asked = [...words.keys(), ...others];
+        const known = asked.map((each) => [each, words.get(each) ?? 0]);
+        expect(asked.map((each) => [each, few.frequency(each)])).toEqual(known);
+        expect(asked.map((each) => [each, many.frequency(each)])).toEqual(known);
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('finds its words among a hundred thousand', () => {
+    const words = new Map(Array.from({ length: 100_000 }, (_, at) => [`كلمه${at}`, at + 1]));
+    const path = join(temporaryFolder(), 'lexicon');
+    writeLexicon(path, { articles: 100_000, words, averageLength: 1 });
+    const lexicon = readLexicon(path, 'many');
+    expect([...words].filter(([word, count]) => lexicon.frequency(word) !== count)).toEqual([]);
+    expect([...words.keys()].filter((word) => lexicon.frequency(`${word}ا`) !== 0)).toEqual([]);
   });
 
   it('that is damaged, of another analysis, or not there is refused', () => {

@@ -7,6 +7,7 @@ const wordsOf = (text: string): string[] =>
 
 test('every word may match, whatever signs stand around it', () => {
   expect(readWords('لماذا؟ -سوريا')).toEqual({
+    text: 'لماذا؟ -سوريا',
     root: {
       kind: 'any',
       parts: [
@@ -23,6 +24,7 @@ test('every word may match, whatever signs stand around it', () => {
       })),
     },
     rung: null,
+    isBag: true,
     notes: [],
   });
   expect(wordsOf('قال:رئيس «كوفيد-19» (صور) استان* عنوان:سوق')).toEqual([

@@ -4,6 +4,7 @@ import { finish } from '../../../../archive/search/steps.ts';
 import { dictionaryVocabulary } from '../../../../archive/search/words/dictionary-vocabulary.ts';
 import { didYouMean } from '../../../../archive/search/words/did-you-mean.ts';
 import { typingCost } from '../../../../archive/search/words/typing-cost.ts';
+import { heldWords, mistyped, typedWell } from './mistyped-words.ts';
 import {
   countedWords,
   exactWords,
@@ -79,6 +80,20 @@ describe('«did you mean»', () => {
       shortAndTwoErrors: null,
       empty: null,
     });
+  });
+
+  it.each(Object.entries(mistyped))('is known of words with %s', (_, typed) => {
+    const found = Object.keys(typed).map((word) => [word, meant(heldWords, word)]);
+    expect(Object.fromEntries(found)).toEqual(typed);
+  });
+
+  it('is not asked of words that are typed well', () => {
+    expect(typedWell.filter((word) => meant(heldWords, word) !== null)).toEqual([]);
+  });
+
+  it('is not asked of a word with an article or a preposition that the archive has not seen with it', () => {
+    expect(meant({ بالزير: 9000, وزير: 100 }, 'بالوزير')).toBe(null);
+    expect(meant({ بالزير: 9000 }, 'بالوزير')).toBe('بالزير');
   });
 
   it('doubts a word that the archive holds once beside thousands of another', () => {

@@ -3,9 +3,17 @@ import { expect, it } from 'vitest';
 import { finish } from '../../../../archive/search/steps.ts';
 import { dictionaryVocabulary } from '../../../../archive/search/words/dictionary-vocabulary.ts';
 import { joinVocabularies } from '../../../../archive/search/words/join-vocabularies.ts';
+import { RewritingMachine } from '../../../../archive/search/words/rewriting-machine.ts';
 import { lunrVocabulary } from '../../../oracle/lunr-vocabulary.ts';
 import { countedWords, someVocabulary, someWord, wordSpace } from './small-vocabularies.ts';
 
+/** «ab», and what is written for it. */
+const rules = [
+  { from: 'a', to: 'ا', cost: 0 },
+  { from: 'a', to: 'a', cost: 0 },
+  { from: 'b', to: '', cost: 1 },
+  { from: 'b', to: 'ب', cost: 0 },
+];
 const letters = ['a', 'b', 'ا', 'ب', 'é'];
 const word = someWord(letters).filter((each) => each !== '');
 
@@ -34,6 +42,7 @@ it('two vocabularies joined answer as one of the words of both', () => {
           startingWith: finish(vocabulary.startingWith(asked, 500)),
           matching: finish(vocabulary.matching(pattern, 500)).words,
           near: finish(vocabulary.near(asked, distance, 500)).words,
+          accepted: finish(vocabulary.accepted(new RewritingMachine('ab', rules, 1), 500)).words,
         });
         expect(answers(joined)).toEqual(answers(whole));
       },

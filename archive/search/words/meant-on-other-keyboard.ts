@@ -1,0 +1,49 @@
+import { fold } from '../../arabic/fold.ts';
+import type { Lexicon } from '../../arabic/lexicon.ts';
+import { stem } from '../../arabic/stem.ts';
+import { tokenize } from '../../arabic/tokenize.ts';
+import { otherKeyboard } from './other-keyboard.ts';
+
+/** Shorter words mean something by accident: «it» is «هف», but «ig» is «هل». */
+const tellingLength = 4;
+
+/**
+ * A text as it was meant that was typed on the wrong keyboard, all of it or some words: «hghofhv hgd,l» →
+ * «الاخبار اليوم». `null` when it was not: when the archive knows what was typed, or not what the other
+ * keyboard makes of it. Takes the text as it was typed, before it is cut into words, since signs are
+ * letters on the other keyboard: «lv;.» is one word, «مركز».
+ *
+ * @param vocabulary the words of the archive
+ * @param lexicon what the stems of the index were made with
+ */
+export function meantOnOtherKeyboard(
+  vocabulary: Pick<Lexicon, 'frequency'>,
+  lexicon: Lexicon,
+  text: string,
+): string | null {
+  const isKnown = (folded: string): boolean => {
+    const root = stem(folded, lexicon);
+    return [folded, root, `ال${root}`].some((form) => vocabulary.frequency(form) > 0);
+  };
+  const readings = new Set<string>();
+  const meant = text.replace(/\S+/gu, (typed) => {
+    if (wordsOf(typed).every(isKnown)) return typed;
+    const reading = otherKeyboard(typed).find((other) => {
+      const words = wordsOf(other);
+      return words.length > 0 && words.every(isKnown) && !isUnspellable.test(other);
+    });
+    if (reading !== undefined) readings.add(reading);
+    return reading ?? typed;
+  });
+  const isTelling = Array.from(readings, wordsOf)
+    .flat()
+    .some((word) => word.length >= tellingLength);
+  return isTelling ? meant : null;
+}
+
+/** No word begins with these letters, and the last two stand only at the end of one. */
+const isUnspellable = /(?<!\p{L})[ؤئىة]|[ىة]\p{L}/u;
+
+function wordsOf(text: string): string[] {
+  return tokenize(text).map(({ start, end }) => fold(text.slice(start, end)));
+}
