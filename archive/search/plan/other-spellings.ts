@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import { usualRung } from '../../arabic/rungs.ts';
+import { stemsOf } from '../../arabic/stems-of.ts';
 import { wordsIn } from '../query/read-operand.ts';
 import type { Steps } from '../steps.ts';
 import { meantOnOtherKeyboard } from '../words/meant-on-other-keyboard.ts';
@@ -10,18 +11,30 @@ import { spellingWeight } from './other-weights.ts';
 import type { Alternative, PlannedTerm } from './plan.ts';
 import type { Planning } from './planning.ts';
 
-/** Other spellings of a word that the archive uses: «أستانة» for «أستانا», «ترامب» for «trump». */
-export function* otherSpellings(
+/**
+ * A word with other spellings of it that the archive uses: «أستانة» for «أستانا», «ترامب» for «trump».
+ *
+ * @param forms what stands for the word as it is spelt
+ */
+export function* withSpellings(
   word: string,
+  forms: readonly Alternative[],
   planning: Planning,
   vocabulary: VocabularyWithWriting,
 ): Steps<Alternative[]> {
-  if (!planning.understanding.withSpellings) return [];
-  const { lexicon, views } = planning.words;
-  const spellings = (yield* variantsOf(vocabulary, lexicon, word)).map((variant) => variant.word);
-  return notSwitchedOff(word, spellings, planning)
+  const { understanding, words } = planning;
+  const { lexicon, views } = words;
+  const known = (yield* variantsOf(vocabulary, lexicon, word)).map((variant) => variant.word);
+  const wanted = understanding.withSpellings ? notSwitchedOff(word, known, planning) : [];
+  const others = wanted
     .flatMap((spelling) => stemmed(spelling, lexicon, views, 'spelling').slots.flat())
     .map((alternative) => ({ ...alternative, weight: alternative.weight * spellingWeight }));
+  // «أستانا», switched off, is no inflected form of «أستانة» either.
+  const off = known.filter((spelling) => !wanted.includes(spelling));
+  const stemsOff = new Set(off.flatMap((spelling) => stemsOf(spelling, lexicon)));
+  const isOff = ({ kind, form }: Alternative): boolean =>
+    kind === 'exact' && stemsOf(form, lexicon).some((stem) => stemsOff.has(stem));
+  return [...(off.length === 0 ? forms : forms.filter((form) => !isOff(form))), ...others];
 }
 
 /**
