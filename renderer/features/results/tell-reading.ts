@@ -57,7 +57,7 @@ function sentence({ reading }: SearchReply): TemplateResult | typeof nothing {
   if (isPlainReading(reading)) return nothing;
   const words = describeReading(reading, interfaceLanguage());
   return html`<p class="reading" title=${words}>
-    ${msg(str`نبحث عن: ${words}`, { desc: 'Before the query, told back as a sentence' })}
+    ${msg(str`نبحث عن ${words}`, { desc: 'Before the query, told back as a sentence' })}
   </p>`;
 }
 
