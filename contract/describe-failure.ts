@@ -1,5 +1,6 @@
 import { assertNever } from '../archive/assert-never.ts';
 import type { Failure } from './failure.ts';
+import { isolate } from './isolate.ts';
 
 export type Language = 'ar' | 'en';
 
@@ -64,13 +65,4 @@ function inEnglish(failure: Failure): string {
     default:
       return assertNever(failure);
   }
-}
-
-/**
- * Keeps a path or a foreign message in one piece inside a right-to-left sentence (first strong isolate).
- *
- * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
- */
-function isolate(value: string | number): string {
-  return `\u2068${value}\u2069`;
 }

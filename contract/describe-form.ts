@@ -1,4 +1,4 @@
-import { assertNever } from './assert-never.ts';
+import { assertNever } from '../archive/assert-never.ts';
 import type { Language } from './describe-failure.ts';
 import { describeRung } from './describe-rung.ts';
 import type { Explanation } from './schemas.ts';

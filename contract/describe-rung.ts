@@ -16,6 +16,11 @@ export function describeRung(strictness: number, language: Language): RungWords 
   return words[language];
 }
 
+/** Number of a rung; without the analysis, which the page has no use for. */
+export function strictnessOf(rung: Rung): number {
+  return rungWords.findIndex((words) => words.rung === rung) + 1;
+}
+
 /** Where a search stands unless it is told otherwise. */
 export const usualStrictness = 6;
 

@@ -167,6 +167,17 @@ export const romanisation: readonly Rewriting[] = [
   ...read(softened).map((rule) => ({ ...rule, before: 'eiy' })),
 ];
 
+/**
+ * The same read the other way round: what Latin words may be meant by an Arabic one, «ترامب» → «trump». A
+ * letter that Arabic does not write always costs something.
+ */
+export const arabisation: readonly Rewriting[] = romanisation.map(({ from, to, cost, at }) => ({
+  from: to,
+  to: from,
+  cost: to === '' ? Math.max(1, cost) : cost,
+  ...(at === undefined ? {} : { at }),
+}));
+
 function read(table: string): Rewriting[] {
   return Array.from(table.matchAll(/^(\S+): (.+)$/gmu), ([, from = '', ways = '']) =>
     ways.split(' ').map((way) => ({

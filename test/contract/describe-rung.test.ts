@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { numberOfRung, rungs, usualRung } from '../../archive/arabic/rungs.ts';
 import { describeForm } from '../../contract/describe-form.ts';
-import { describeRung, loosestRung, rungWords, usualStrictness } from '../../contract/describe-rung.ts';
+import {
+  describeRung,
+  loosestRung,
+  rungWords,
+  strictnessOf,
+  usualStrictness,
+} from '../../contract/describe-rung.ts';
 
 test('every rung has its words, in the order of the ladder', () => {
   expect(rungWords.map(({ rung }) => rung)).toEqual(rungs);
@@ -10,6 +16,10 @@ test('every rung has its words, in the order of the ladder', () => {
     const names = rungWords.map((_, index) => describeRung(index + 1, language).name);
     expect(new Set(names).size).toBe(rungs.length);
   }
+});
+
+test('every rung has its number', () => {
+  expect(rungs.map(strictnessOf)).toEqual(rungs.map(numberOfRung));
 });
 
 test('there is no rung below the first or above the last', () => {

@@ -1,26 +1,28 @@
 import { fold } from '../../arabic/fold.ts';
 import { isStopWord } from '../../arabic/stop-words.ts';
-import type { Clause } from '../query/query.ts';
+import type { Clause, Query } from '../query/query.ts';
 
 /**
  * Leaves the common words out of what must all be found, unless the reader insists or asks for nothing
  * else.
  */
-export function dropStopWords(root: Clause | null): { clause: Clause | null; dropped: string[] } {
+export function dropStopWords({ root, isBag }: Pick<Query, 'root' | 'isBag'>): {
+  clause: Clause | null;
+  dropped: string[];
+} {
   const dropped: string[] = [];
-  return { clause: root === null ? null : telling(root, dropped), dropped };
+  if (root === null) return { clause: null, dropped };
+  // A bag of words is no question of this or that: what is common in it tells nothing.
+  if (isBag && root.kind === 'any') {
+    return { clause: { kind: 'any', parts: tellingOf(root.parts, dropped) }, dropped };
+  }
+  return { clause: telling(root, dropped), dropped };
 }
 
 function telling(clause: Clause, dropped: string[]): Clause {
   switch (clause.kind) {
     case 'all': {
-      const parts = clause.parts.filter((part) => !isIdle(part));
-      const kept = parts.some(({ kind }) => kind !== 'not') ? parts : clause.parts;
-      for (const part of clause.parts) {
-        if (!kept.includes(part) && part.kind === 'term' && part.operand.kind === 'word') {
-          dropped.push(part.operand.word);
-        }
-      }
+      const kept = tellingOf(clause.parts, dropped);
       const [only] = kept;
       if (only !== undefined && kept.length === 1) return telling(only, dropped);
       return { kind: 'all', parts: kept.map((part) => telling(part, dropped)) };
@@ -32,6 +34,18 @@ function telling(clause: Clause, dropped: string[]): Clause {
     default:
       return clause;
   }
+}
+
+/** The parts that tell something; all of them when none does. */
+function tellingOf(parts: readonly Clause[], dropped: string[]): readonly Clause[] {
+  const kept = parts.filter((part) => !isIdle(part));
+  if (!kept.some(({ kind }) => kind !== 'not')) return parts;
+  for (const part of parts) {
+    if (isIdle(part) && part.kind === 'term' && part.operand.kind === 'word') {
+      dropped.push(part.operand.word);
+    }
+  }
+  return kept;
 }
 
 function isIdle(clause: Clause): boolean {

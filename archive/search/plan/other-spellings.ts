@@ -1,14 +1,16 @@
-import { fold } from '../../arabic/fold.ts';
-import { usualRung } from '../../arabic/rungs.ts';
+import { foldName } from '../../arabic/fold-name.ts';
+import { isStricter } from '../../arabic/rungs.ts';
 import { stemsOf } from '../../arabic/stems-of.ts';
-import { wordsIn } from '../query/read-operand.ts';
+import { mapTerms } from '../query/map-terms.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Clause } from '../query/query.ts';
 import type { Steps } from '../steps.ts';
 import { meantOnOtherKeyboard } from '../words/meant-on-other-keyboard.ts';
 import { variantsOf } from '../words/variants-of.ts';
 import type { VocabularyWithWriting } from './archive-words.ts';
-import { exactly, lookUpWord, stemmed } from './look-up-word.ts';
+import { stemmed } from './look-up-word.ts';
 import { spellingWeight } from './other-weights.ts';
-import type { Alternative, PlannedTerm } from './plan.ts';
+import type { Alternative } from './plan.ts';
 import type { Planning } from './planning.ts';
 
 /**
@@ -24,7 +26,9 @@ export function* withSpellings(
 ): Steps<Alternative[]> {
   const { understanding, words } = planning;
   const { lexicon, views } = words;
-  const known = (yield* variantsOf(vocabulary, lexicon, word)).map((variant) => variant.word);
+  const variants = yield* variantsOf(vocabulary, lexicon, word);
+  // The other keyboard is looked at for the whole query: a sign in a word parts it here.
+  const known = variants.filter(({ kind }) => kind !== 'keyboard').map((each) => each.word);
   const wanted = understanding.withSpellings ? notSwitchedOff(word, known, planning) : [];
   const others = wanted
     .flatMap((spelling) => stemmed(spelling, lexicon, views, 'spelling').slots.flat())
@@ -38,26 +42,19 @@ export function* withSpellings(
 }
 
 /**
- * What was typed with signs in it, where on the other keyboard they are letters: «lv;.d», «مركزي».
- *
- * @param plain the term, with nothing looked up in it
+ * A query as it was meant that was typed on the wrong keyboard, all of it or some words: «hglv;. hgd,l»,
+ * «المركز اليوم». `null` when it was not. The whole text is looked at, since signs are letters on the other
+ * keyboard.
  */
-export function* onOtherKeyboard(
-  plain: PlannedTerm,
-  planning: Planning,
-  vocabulary: VocabularyWithWriting,
-): Steps<PlannedTerm[]> {
-  const { understanding, text, words } = planning;
-  const typed = text.slice(plain.term.span.start, plain.term.span.end);
-  if (!understanding.withSpellings || /^["«“]/u.test(typed)) return [];
-  const meant = meantOnOtherKeyboard(vocabulary, words.lexicon, typed);
-  if (meant === null || notSwitchedOff(typed, [meant], planning).length === 0) return [];
-  const [only, ...others] = wordsIn(meant);
-  if (only === undefined) return [];
-  if (others.length > 0) {
-    return [{ ...plain, slots: [only, ...others].map((word) => [exactly(fold(word), 1, 'spelling')]) }]; // prettier-ignore
-  }
-  return [{ ...plain, ...(yield* lookUpWord(only, usualRung, words, vocabulary)) }];
+export function meantOtherwise(planning: Planning): Clause | null {
+  const { understanding, text, words, rung } = planning;
+  if (!understanding.withSpellings || isStricter(rung, 'stem')) return null;
+  const meant = meantOnOtherKeyboard(words.article, words.lexicon, text);
+  if (meant === null || notSwitchedOff(text.trim(), [meant.trim()], planning).length === 0)
+    return null;
+  const { root } = parseQuery(meant);
+  const span = { start: 0, end: text.length };
+  return root === null ? null : mapTerms(root, (term) => ({ ...term, span }));
 }
 
 /** The spellings that the reader has not switched off; and says so. */
@@ -67,8 +64,7 @@ export function notSwitchedOff(
   { understanding: { withoutSpellings }, notes }: Planning,
 ): string[] {
   if (spellings.length === 0) return [];
-  // What is meant on the other keyboard is not folded.
-  const isOff = (spelling: string): boolean => withoutSpellings.has(fold(spelling));
+  const isOff = (spelling: string): boolean => withoutSpellings.has(foldName(spelling));
   const wanted = spellings.filter((spelling) => !isOff(spelling));
   const switchedOff = spellings.filter(isOff);
   notes.push({ kind: 'also-searched', word, spellings: wanted, switchedOff });

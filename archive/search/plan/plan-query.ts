@@ -3,6 +3,7 @@ import { termsOf, type Clause, type Query } from '../query/query.ts';
 import type { Steps } from '../steps.ts';
 import type { ArchiveWords } from './archive-words.ts';
 import { dropStopWords } from './drop-stop-words.ts';
+import { meantOtherwise } from './other-spellings.ts';
 import { planNamesInOne } from './plan-names.ts';
 import { planTerm } from './plan-term.ts';
 import type { Planning, Understanding } from './planning.ts';
@@ -18,12 +19,17 @@ export function* planQuery(
   const rung = query.rung ?? understanding.rung ?? usualRung;
   const open = understanding.lastWordIsOpen ? (termsOf(query.root).at(-1) ?? null) : null;
   const planning: Planning = { understanding, rung, text, open, words, notes: [] };
-  const { clause, dropped } = dropStopWords(query.root);
+  const { clause, dropped } = dropStopWords(query);
   if (dropped.length > 0) planning.notes.push({ kind: 'stop-words', words: dropped });
-  const planned = clause === null ? null : yield* planClause(clause, planning, true);
-  const root: PlanNode | null =
-    query.isBag && planned?.kind === 'any' ? { ...planned, kind: 'bag' } : planned;
-  return { root, rung, notes: planning.notes };
+  if (clause === null) return { root: null, rung, notes: planning.notes };
+  const planned = yield* planClause(clause, planning, true);
+  if (query.isBag && planned.kind === 'any') {
+    return { root: { ...planned, kind: 'bag' }, rung, notes: planning.notes };
+  }
+  const otherwise = meantOtherwise(planning);
+  if (otherwise === null) return { root: planned, rung, notes: planning.notes };
+  const parts = [planned, yield* planClause(otherwise, planning, true)];
+  return { root: { kind: 'any', parts }, rung, notes: planning.notes };
 }
 
 /** @param isWanted whether articles are to be found by it, and not forbidden */

@@ -11,7 +11,7 @@ import { beginningWeight } from './other-weights.ts';
 import { planNameInTwo } from './plan-names.ts';
 import type { Alternative, PlannedTerm, PlanNode, Slot } from './plan.ts';
 import type { Planning } from './planning.ts';
-import { onOtherKeyboard, withSpellings } from './other-spellings.ts';
+import { withSpellings } from './other-spellings.ts';
 
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
 const mostForms = 500;
@@ -53,15 +53,11 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
       return anyOf([
         { ...plain, slots: [whole] },
         { ...plain, slots: yield* phraseSlots(operand.words, rung, planning, vocabulary) },
-        ...(isLoose ? yield* onOtherKeyboard(plain, planning, vocabulary) : []),
       ]);
     }
     case 'phrase': {
       const slots = yield* phraseSlots(operand.words, rung, planning, vocabulary);
-      return anyOf([
-        { ...plain, slots, near: operand.near },
-        ...(isLoose ? yield* onOtherKeyboard(plain, planning, vocabulary) : []),
-      ]);
+      return { ...plain, slots, near: operand.near };
     }
     case 'pattern': {
       const pattern = operand.pattern.split('*').map(fold).join('*');

@@ -1,16 +1,16 @@
-import { rungOfNumber, type Rung } from '../../arabic/rungs.ts';
-import { foldDigits } from '../../arabic/fold-digits.ts';
+import type { Rung } from '../../arabic/rungs.ts';
 import type { FieldName } from './field-names.ts';
+import { joinClauses } from './join-clauses.ts';
+import { LexemeCursor } from './lexeme-cursor.ts';
 import { lexQuery, type Lexeme } from './lex-query.ts';
-import { termsOf, type AskedField, type Clause, type Query, type ReadingNote } from './query.ts';
-import { readDateRange } from './read-date-range.ts';
-import { readChunk, readPhrase, wordsIn, type ReadOperand } from './read-operand.ts';
+import { mapTerms } from './map-terms.ts';
+import type { Clause, Query, ReadingNote } from './query.ts';
+import { readLeaf } from './read-leaf.ts';
+import { largestBoost, suffixAtStart } from './suffix.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A pasted page is no query: each part costs a look through the words of the archive. */
-const mostTerms = 64;
-
-/** Nobody brackets deeper by hand. */
-const deepestBracket = 16;
+const mostParts = 64;
 
 /**
  * Reads a query.
@@ -19,7 +19,7 @@ const deepestBracket = 16;
  *   query   = list
  *   list    = either { [ "AND" | "و" ] either }                    all of them
  *   either  = part { ( "OR" | "أو" ) part }                        any of them; binds tighter than a list
- *   part    = ( "NOT" | "ليس" | "-" | "+" ) part | [ field ":" ] item
+ *   part    = { "NOT" | "ليس" | "-" | "+" } [ name ":" [ sign ] ] item
  *   item    = "(" list ")" [ "^" number ] | phrase | word
  *   phrase  = '"' … '"' | "«" … "»" | "“" … "”"   [ "~" number | "~>" number ] [ "^" number ]
  *   word    = [ "=" ] characters, "*" for any letters   [ "~" digit ] [ "^" number ]
@@ -33,281 +33,178 @@ export function parseQuery(text: string): Query {
   return new QueryParser(text).parse();
 }
 
+/** Goes through the pieces of a query once, from left to right: every method moves on or leaves. */
 class QueryParser {
   readonly #text: string;
-  readonly #lexemes: readonly Lexeme[];
+  readonly #pieces: LexemeCursor;
   readonly #notes: ReadingNote[];
-  #at = 0;
-  #depth = 0;
-  #terms = 0;
+  #parts = 0;
+  #isFull = false;
+  /** The name that what is read now stands behind. */
+  #field: FieldName | null = null;
   #rung: Rung | null = null;
 
   constructor(text: string) {
     const { lexemes, notes } = lexQuery(text);
     this.#text = text;
-    this.#lexemes = lexemes;
+    this.#pieces = new LexemeCursor(lexemes);
     this.#notes = notes;
   }
 
   parse(): Query {
-    const parts: Clause[] = [];
+    const lists: Clause[] = [];
     for (;;) {
       const list = this.#list();
-      if (list !== null) parts.push(list);
-      if (this.#peek()?.kind !== 'close') break;
+      if (list !== null) lists.push(list);
+      if (this.#pieces.take('close') === null) break;
       this.#stray(')');
-      this.#at += 1;
     }
-    return { text: this.#text, root: allOf(parts), rung: this.#rung, isBag: false, notes: this.#notes };
-  }
-
-  #peek(ahead = 0): Lexeme | undefined {
-    return this.#lexemes[this.#at + ahead];
+    return {
+      text: this.#text,
+      root: joinClauses('all', lists),
+      rung: this.#rung,
+      isBag: false,
+      notes: withoutRepeats(this.#notes),
+    };
   }
 
   /** Up to a closing bracket or the end. */
   #list(): Clause | null {
     const parts: Clause[] = [];
-    for (;;) {
-      const next = this.#peek();
-      if (next === undefined || next.kind === 'close' || this.#isFull(next)) break;
-      if (next.kind === 'and' && parts.length > 0 && this.#beginsPart(1)) {
-        this.#at += 1;
-        continue;
-      }
+    while (!this.#endsList()) {
+      const joins = parts.length > 0 && this.#pieces.beginsPart(1);
+      if (joins && this.#pieces.take('and') !== null) continue;
       const part = this.#either();
       if (part !== null) parts.push(part);
     }
-    return allOf(parts);
+    return joinClauses('all', parts);
   }
 
   #either(): Clause | null {
     const parts: Clause[] = [];
-    for (;;) {
+    let or: Lexeme | null = null;
+    do {
       const part = this.#part();
       if (part !== null) parts.push(part);
-      const next = this.#peek();
-      if (next?.kind !== 'or' || !this.#beginsPart(1) || this.#isFull(next)) break;
-      this.#at += 1;
-    }
-    const [only] = parts;
-    if (only === undefined) return null;
-    return parts.length === 1 ? only : { kind: 'any', parts };
+      const next: Lexeme | null = this.#pieces.beginsPart(1) ? this.#pieces.take('or') : null;
+      if (next === null) break;
+      or = next;
+    } while (!this.#endsList());
+    if (or !== null && parts.length < 2) this.#stray(or.text);
+    return joinClauses('any', parts);
   }
 
   #part(): Clause | null {
-    const next = this.#peek();
-    if (next === undefined) return null;
-    this.#at += 1;
+    const prefixes: Lexeme[] = [];
+    for (;;) {
+      const prefix = this.#pieces.take('not') ?? this.#pieces.take('sign');
+      if (prefix === null) break;
+      prefixes.push(prefix);
+    }
+    const last = prefixes.at(-1);
+    const isWord = last?.kind === 'not' && !this.#pieces.beginsPart(0);
+    const operand = isWord ? this.#asText(last) : this.#operand();
+    if (isWord) prefixes.pop();
+    if (operand === null) prefixes.forEach(({ text }) => this.#stray(text)); // prettier-ignore
+    return prefixes.reduceRight(
+      (clause: Clause | null, { text }) => (text === '+' ? required(clause) : negated(clause)),
+      operand,
+    );
+  }
+
+  #operand(): Clause | null {
+    const next = this.#pieces.next;
+    if (next === undefined || next.kind === 'close') return null;
+    this.#pieces.moveOn();
     switch (next.kind) {
-      case 'not':
-        return this.#beginsPart() ? not(this.#part()) : this.#asText(next);
-      case 'and':
-      case 'or':
-        return this.#asText(next);
-      case 'sign': {
-        if (!this.#beginsPart()) {
-          this.#stray(next.sign);
-          return null;
-        }
-        const part = this.#part();
-        return next.sign === '-' ? not(part) : required(part);
-      }
       case 'field':
-        return this.#field(next);
-      case 'close':
-        this.#stray(')');
-        return null;
-      default:
-        return this.#item(next, null);
-    }
-  }
-
-  #field(lexeme: Extract<Lexeme, { kind: 'field' }>): Clause | null {
-    const value = this.#peek();
-    const isValue = value !== undefined && ['open', 'phrase', 'chunk'].includes(value.kind);
-    if (!isValue) {
-      // «عنوان:-» and the like: the name is a word.
-      return this.#item({ ...lexeme, kind: 'chunk', text: this.#written(lexeme) }, null);
-    }
-    this.#at += 1;
-    switch (lexeme.field) {
-      case 'date':
-        return this.#dated(value);
-      case 'source':
-      case 'category':
-        return this.#named(lexeme.field, value);
-      case 'strict':
-        return this.#strict(value);
-      default:
-        return this.#item(value, lexeme.field);
-    }
-  }
-
-  #item(lexeme: Lexeme, field: AskedField | null): Clause | null {
-    switch (lexeme.kind) {
+        return this.#named(next);
       case 'open':
-        return this.#bracket(lexeme, (clause) => mapTerms(clause, (term) => ({ ...term, field: term.field ?? field }))); // prettier-ignore
+        return this.#bracket(next);
       case 'phrase':
-        return this.#term(lexeme, readPhrase(lexeme.text, lexeme.suffix), field);
-      case 'chunk': {
-        const read = readChunk(lexeme.text);
-        if (read === null && /^[-+*~^|&!=]+\d*$/u.test(lexeme.text)) this.#stray(lexeme.text);
-        return this.#term(lexeme, read, field);
-      }
+      case 'chunk':
+        return this.#leaf(next);
       default:
-        return null;
+        return this.#asText(next);
     }
   }
 
-  #bracket(opening: Lexeme, apply: (clause: Clause) => Clause): Clause | null {
-    if (this.#depth === deepestBracket) {
-      this.#stray('(');
-      return null;
+  #named(name: Extract<Lexeme, { kind: 'field' }>): Clause | null {
+    const next = this.#pieces.next;
+    if (next === undefined || !/^(?:sign|open|phrase|chunk)$/u.test(next.kind)) {
+      return this.#asText(name);
     }
-    this.#depth += 1;
+    const outer = this.#field;
+    this.#field = name.field;
+    const part = this.#part();
+    this.#field = outer;
+    if (part === null && name.field !== 'strict') this.#stray(name.text);
+    return part;
+  }
+
+  #bracket(opening: Lexeme): Clause | null {
+    const isEmpty = this.#pieces.next?.kind === 'close';
     const inside = this.#list();
-    this.#depth -= 1;
-    const closing = this.#peek();
-    if (closing?.kind !== 'close') {
-      if (closing === undefined) this.#notes.push({ kind: 'unclosed-bracket' });
-      return inside === null ? null : apply(inside);
-    }
-    this.#at += 1;
-    if (inside === null) this.#stray(this.#text.slice(opening.start, closing.end));
-    const boost = this.#boostBehind(closing);
-    if (inside === null) return null;
-    return apply(mapTerms(inside, (term) => ({ ...term, boost: term.boost * boost })));
+    const closing = this.#pieces.take('close');
+    if (closing === null && !this.#isFull) this.#notes.push({ kind: 'unclosed-bracket' });
+    if (isEmpty) this.#stray(this.#text.slice(opening.start, closing?.end));
+    const boost = closing === null ? 1 : this.#boostBehind(closing);
+    if (inside === null || boost === 1) return inside;
+    return mapTerms(inside, (term) => ({ ...term, boost: Math.min(term.boost * boost, largestBoost) })); // prettier-ignore
   }
 
   /** `^2` right behind a bracket. */
-  #boostBehind(closing: Lexeme): number {
-    const next = this.#peek();
-    if (next?.kind !== 'chunk' || next.start !== closing.end) return 1;
-    const written = /^\^(\d+(?:\.\d+)?)$/u.exec(next.text)?.[1];
-    if (written === undefined) return 1;
-    this.#at += 1;
-    return Math.min(Number(written), 1000);
+  #boostBehind({ end }: Lexeme): number {
+    const next = this.#pieces.next;
+    if (next?.kind !== 'chunk' || next.start !== end) return 1;
+    const { text, tilde, boost } = suffixAtStart(next.text);
+    if (text !== next.text || tilde !== null) return 1;
+    this.#pieces.moveOn();
+    return boost;
   }
 
-  #term(lexeme: Lexeme, read: ReadOperand | null, field: AskedField | null): Clause | null {
-    if (read === null) return null;
-    this.#terms += 1;
-    const { start, end } = lexeme;
-    return { kind: 'term', ...read, field, isRequired: false, span: { start, end } };
+  #leaf(lexeme: Extract<Lexeme, { kind: 'phrase' | 'chunk' }>): Clause | null {
+    const { clause, rung, notes } = readLeaf(lexeme, this.#field);
+    this.#notes.push(...notes);
+    this.#rung = rung ?? this.#rung;
+    if (clause !== null) this.#parts += clause.kind === 'all' ? clause.parts.length : 1;
+    return clause;
   }
 
-  #dated(value: Lexeme): Clause | null {
-    const text = this.#valueOf(value);
-    const range = readDateRange(text.trim());
-    if (range !== null) return { kind: 'dated', ...range };
-    this.#notes.push({ kind: 'unreadable-date', text });
-    return this.#item(value, null);
-  }
-
-  #named(column: 'source' | 'category', value: Lexeme): Clause | null {
-    if (value.kind === 'open') {
-      return this.#bracket(value, (clause) => namesOf(clause, column));
-    }
-    const name = this.#valueOf(value);
-    return wordsIn(name).length === 0 ? null : { kind: 'named', column, name };
-  }
-
-  #strict(value: Lexeme): Clause | null {
-    const text = this.#valueOf(value);
-    const rung = rungOfNumber(Number(foldDigits(text.trim())));
-    if (rung === null) {
-      this.#notes.push({ kind: 'unknown-strictness', text });
-      return this.#item(value, null);
-    }
-    this.#rung = rung;
-    return null;
-  }
-
-  #valueOf(lexeme: Lexeme): string {
-    return lexeme.kind === 'phrase' || lexeme.kind === 'chunk'
-      ? lexeme.text
-      : this.#written(lexeme);
-  }
-
-  /** An operator with nothing to stand on is a word like any other. */
-  #asText(lexeme: Extract<Lexeme, { kind: 'and' | 'or' | 'not' }>): Clause | null {
+  /** An operator with nothing to stand on is a word like any other, if it is one. */
+  #asText(lexeme: Lexeme): Clause | null {
     this.#stray(lexeme.text);
-    return this.#term(lexeme, readChunk(lexeme.text), null);
+    const { text, start, end } = lexeme;
+    return this.#leaf({ kind: 'chunk', text, start, end });
+  }
+
+  /** Whether no more is read: the end, a closing bracket, or too much; then the rest is passed over. */
+  #endsList(): boolean {
+    const next = this.#pieces.next;
+    if (next === undefined || next.kind === 'close') return true;
+    if (this.#parts < mostParts) return false;
+    if (wordsIn(this.#text.slice(next.start)).length > 0) {
+      this.#notes.push({ kind: 'too-many-words', read: mostParts });
+    }
+    this.#isFull = true;
+    this.#pieces.moveToEnd();
+    return true;
   }
 
   #stray(operator: string): void {
-    const isSaid = this.#notes.some(
-      (note) => note.kind === 'stray-operator' && note.operator === operator,
-    );
-    if (!isSaid) this.#notes.push({ kind: 'stray-operator', operator });
-  }
-
-  #written({ start, end }: Lexeme): string {
-    return this.#text.slice(start, end);
-  }
-
-  #beginsPart(ahead = 0): boolean {
-    const next = this.#peek(ahead);
-    return next !== undefined && next.kind !== 'close' && next.kind !== 'and' && next.kind !== 'or';
-  }
-
-  /** Whether no more terms are read; then the rest of the query is passed over. */
-  #isFull(next: Lexeme): boolean {
-    if (this.#terms < mostTerms) return false;
-    const isAnything = wordsIn(this.#text.slice(next.start)).length > 0;
-    if (isAnything) this.#notes.push({ kind: 'too-many-words', read: mostTerms });
-    this.#at = this.#lexemes.length;
-    return true;
+    this.#notes.push({ kind: 'stray-operator', operator });
   }
 }
 
-function allOf(parts: readonly Clause[]): Clause | null {
-  const flat = parts.flatMap((part) => (part.kind === 'all' ? part.parts : [part]));
-  const [only] = flat;
-  if (only === undefined) return null;
-  return flat.length === 1 ? only : { kind: 'all', parts: flat };
+function negated(clause: Clause | null): Clause | null {
+  if (clause === null) return null;
+  return clause.kind === 'not' ? clause.part : { kind: 'not', part: clause };
 }
 
-function not(part: Clause | null): Clause | null {
-  if (part === null) return null;
-  return part.kind === 'not' ? part.part : { kind: 'not', part };
+function required(clause: Clause | null): Clause | null {
+  return clause === null ? null : mapTerms(clause, (term) => ({ ...term, isRequired: true }));
 }
 
-function required(part: Clause | null): Clause | null {
-  return part === null ? null : mapTerms(part, (term) => ({ ...term, isRequired: true }));
-}
-
-type Term = ReturnType<typeof termsOf>[number];
-
-function mapTerms(clause: Clause, change: (term: Term) => Term): Clause {
-  switch (clause.kind) {
-    case 'term':
-      return change(clause);
-    case 'not':
-      return { kind: 'not', part: mapTerms(clause.part, change) };
-    case 'all':
-    case 'any':
-      return { kind: clause.kind, parts: clause.parts.map((part) => mapTerms(part, change)) };
-    default:
-      return clause;
-  }
-}
-
-/** «مصدر:(الرواق أو المرفأ)»: every word in the bracket is part of a name. */
-function namesOf(clause: Clause, column: Extract<FieldName, 'source' | 'category'>): Clause {
-  switch (clause.kind) {
-    case 'term': {
-      const { operand } = clause;
-      const name = 'word' in operand ? operand.word : 'words' in operand ? operand.words.join(' ') : operand.pattern; // prettier-ignore
-      return { kind: 'named', column, name };
-    }
-    case 'not':
-      return { kind: 'not', part: namesOf(clause.part, column) };
-    case 'all':
-    case 'any':
-      return { kind: clause.kind, parts: clause.parts.map((part) => namesOf(part, column)) };
-    default:
-      return clause;
-  }
+function withoutRepeats(notes: readonly ReadingNote[]): ReadingNote[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }

@@ -9,20 +9,28 @@ export interface DateRange {
 
 /**
  * Reads «2017», «2017-09», «٢٠١٧/٩/٥», and ranges of them: «2017-09..2018», «2017..», «..2018».
+ * A range that runs backwards is turned round: no other can have been meant.
  *
  * @returns `null` for what is no date
  */
 export function readDateRange(text: string): DateRange | null {
-  const parts = foldDigits(text).split('..');
+  const parts = foldDigits(text).replace(aroundDates, '').split('..');
   if (parts.length > 2) return null;
   const [first = '', last = first] = parts;
   const [from, to] = [readDate(first), readDate(last)];
-  if (from === undefined || to === undefined || (from === null && to === null)) return null;
-  return {
-    from: from === null ? null : firstDayOf(from),
-    to: to === null ? null : lastDayOf(to),
-  };
+  if (from === undefined || to === undefined) return null;
+  if (from === null || to === null) {
+    if (from === to) return null;
+    return { from: from && firstDayOf(from), to: to && lastDayOf(to) };
+  }
+  const isTurned = firstDayOf(from) > lastDayOf(to);
+  return isTurned
+    ? { from: firstDayOf(to), to: lastDayOf(from) }
+    : { from: firstDayOf(from), to: lastDayOf(to) };
 }
+
+/** Blanks, marks of direction, and the comma of a sentence. */
+const aroundDates = /[\s\p{Cf}]|(?:[,،؛;:!?؟]+|(?<=\d)\.)$/gu;
 
 /** `null` for an open end, `undefined` for no date. */
 function readDate(text: string): string | null | undefined {

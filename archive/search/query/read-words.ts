@@ -1,7 +1,5 @@
-import type { Span } from '../../article.ts';
 import { fold } from '../../arabic/fold.ts';
 import { tokenize } from '../../arabic/tokenize.ts';
-import { isStopWord } from '../../arabic/stop-words.ts';
 import type { Query, ReadingNote, Term } from './query.ts';
 
 /** A question or a headline is far shorter; a pasted page is read by its beginning. */
@@ -10,16 +8,13 @@ const mostWords = 256;
 /**
  * Reads a text as a bag of words, any of which may match: what matches more of them, and rarer ones,
  * ranks higher. For questions and headlines, which no article holds word for word. Signs mean nothing,
- * common words are left out, and a word that stands twice counts twice.
+ * and a word that stands twice counts twice.
  *
  * `متى زار الرئيس عمّان؟` → four words that may match, `قال:رئيس` → two.
  */
 export function readWords(text: string): Query {
-  const isCommon = ({ start, end }: Span): boolean => isStopWord(fold(text.slice(start, end)));
   // A mark on its own is a token and no word: nothing is indexed under it.
-  const words = tokenize(text).filter(({ start, end }) => fold(text.slice(start, end)) !== '');
-  const telling = words.filter((word) => !isCommon(word));
-  const spans = telling.length === 0 ? words : telling;
+  const spans = tokenize(text).filter(({ start, end }) => fold(text.slice(start, end)) !== '');
   const parts = spans.slice(0, mostWords).map((span): Term => ({
     kind: 'term',
     operand: { kind: 'word', word: text.slice(span.start, span.end) },

@@ -2,15 +2,16 @@ import { fold } from '../../arabic/fold.ts';
 import type { Lexicon } from '../../arabic/lexicon.ts';
 import type { Steps } from '../steps.ts';
 import type { DictionaryVocabulary } from './dictionary-vocabulary.ts';
+import { latinNames } from './latin-names.ts';
 import { latinVariants } from './latin-variants.ts';
 import { meantOnOtherKeyboard } from './meant-on-other-keyboard.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import type { Variant } from './variant.ts';
 
-const mostSpellings = 5;
+const mostVariants = 5;
 
-/** Latin letters tell less: a third spelling is more often another name. */
-const mostFromLatin = 2;
+/** Another script tells less: a third spelling is more often another name. */
+const mostOfOtherScript = 2;
 
 /**
  * Other spellings of a typed word that the archive holds and its stem does not find, best first; none for
@@ -30,7 +31,8 @@ export function* variantsOf(
     const word = fold(meant);
     return [{ word, kind: 'keyboard', documents: vocabulary.frequency(word) }];
   }
-  const spellings = yield* spellingVariants(vocabulary, lexicon, folded, mostSpellings);
-  if (spellings.length > 0) return spellings;
-  return yield* latinVariants(vocabulary, lexicon, folded, mostFromLatin);
+  const spellings = yield* spellingVariants(vocabulary, lexicon, folded, mostVariants);
+  const fromLatin = yield* latinVariants(vocabulary, lexicon, folded, mostOfOtherScript);
+  const inLatin = yield* latinNames(vocabulary, lexicon, folded, mostOfOtherScript);
+  return [...spellings, ...fromLatin, ...inLatin].slice(0, mostVariants);
 }

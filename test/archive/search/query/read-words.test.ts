@@ -40,10 +40,3 @@ test('a pasted page is read by its beginning, and that is said', () => {
   const { root, notes } = readWords('خبر '.repeat(300));
   expect([termsOf(root).length, notes]).toEqual([256, [{ kind: 'too-many-words', read: 256 }]]);
 });
-
-test('common words are left out, unless there are no others', () => {
-  expect([wordsOf('خبر من البحر'), wordsOf('من على')]).toEqual([
-    ['خبر', 'البحر'],
-    ['من', 'على'],
-  ]);
-});
