@@ -47,6 +47,9 @@ describe('khizana search', () => {
     ]);
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual({
+      reading: { text: expect.any(String) as string, tree: expect.any(Object) as object },
+      strictness: 6,
+      isStrictnessOwn: false,
       total: 1,
       relatedOnly: 0,
       tookMs: expect.any(Number) as number,
@@ -346,7 +349,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، search، passages، suggest، batch، show، stats، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، search، passages، explain، suggest، batch، show، stats، serve\n',
     ]);
   });
 

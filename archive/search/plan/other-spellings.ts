@@ -1,5 +1,6 @@
 import { foldName } from '../../arabic/fold-name.ts';
 import { isStricter } from '../../arabic/rungs.ts';
+import { stemsOf } from '../../arabic/stems-of.ts';
 import { mapTerms } from '../query/map-terms.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Clause } from '../query/query.ts';
@@ -12,20 +13,32 @@ import { spellingWeight } from './other-weights.ts';
 import type { Alternative } from './plan.ts';
 import type { Planning } from './planning.ts';
 
-/** Other spellings of a word that the archive uses: «أستانة» for «أستانا», «ترامب» for «trump». */
-export function* otherSpellings(
+/**
+ * A word with other spellings of it that the archive uses: «أستانة» for «أستانا», «ترامب» for «trump».
+ *
+ * @param forms what stands for the word as it is spelt
+ */
+export function* withSpellings(
   word: string,
+  forms: readonly Alternative[],
   planning: Planning,
   vocabulary: VocabularyWithWriting,
 ): Steps<Alternative[]> {
-  if (!planning.understanding.withSpellings) return [];
-  const { lexicon, views } = planning.words;
+  const { understanding, words } = planning;
+  const { lexicon, views } = words;
   const variants = yield* variantsOf(vocabulary, lexicon, word);
   // The other keyboard is looked at for the whole query: a sign in a word parts it here.
-  const spellings = variants.filter(({ kind }) => kind !== 'keyboard').map((each) => each.word);
-  return notSwitchedOff(word, spellings, planning)
+  const known = variants.filter(({ kind }) => kind !== 'keyboard').map((each) => each.word);
+  const wanted = understanding.withSpellings ? notSwitchedOff(word, known, planning) : [];
+  const others = wanted
     .flatMap((spelling) => stemmed(spelling, lexicon, views, 'spelling').slots.flat())
     .map((alternative) => ({ ...alternative, weight: alternative.weight * spellingWeight }));
+  // «أستانا», switched off, is no inflected form of «أستانة» either.
+  const off = known.filter((spelling) => !wanted.includes(spelling));
+  const stemsOff = new Set(off.flatMap((spelling) => stemsOf(spelling, lexicon)));
+  const isOff = ({ kind, form }: Alternative): boolean =>
+    kind === 'exact' && stemsOf(form, lexicon).some((stem) => stemsOff.has(stem));
+  return [...(off.length === 0 ? forms : forms.filter((form) => !isOff(form))), ...others];
 }
 
 /**
@@ -50,7 +63,10 @@ export function notSwitchedOff(
   spellings: readonly string[],
   { understanding: { withoutSpellings }, notes }: Planning,
 ): string[] {
-  const wanted = spellings.filter((spelling) => !withoutSpellings.has(foldName(spelling)));
-  if (wanted.length > 0) notes.push({ kind: 'also-searched', word, spellings: wanted });
+  if (spellings.length === 0) return [];
+  const isOff = (spelling: string): boolean => withoutSpellings.has(foldName(spelling));
+  const wanted = spellings.filter((spelling) => !isOff(spelling));
+  const switchedOff = spellings.filter(isOff);
+  notes.push({ kind: 'also-searched', word, spellings: wanted, switchedOff });
   return wanted;
 }
