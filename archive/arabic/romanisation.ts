@@ -1,3 +1,4 @@
+import { readLetterTable } from './read-letter-table.ts';
 import type { Rewriting } from './rewriting.ts';
 
 /*
@@ -39,7 +40,7 @@ ph: ف
 q: ق ك1
 qu: ك كو ق1
 r: ر
-s: س ص1 ز2 ش3
+s: س ص ز2 ش3
 sch: ش
 sh: ش
 st: صط1
@@ -105,7 +106,7 @@ y: ∅2
 
 /** A vowel stands on an alef, and Arabic names may have their article in one script alone. */
 const atTheStart = `
-∅: ال1
+∅: ال
 a: ا ع1 ال2
 ae: اي ا1
 ai: اي عي1
@@ -151,45 +152,50 @@ y: يا2
 
 /** Before e, i and y. */
 const softened = `
-c: س تش1
+c: س تش1 ش1
 g: ج غ
 sc: س
 `;
 
+/** Before t and w nobody says the g: «واشنطن», «كنغستون». */
+const unsaid = `
+ng: ن
+`;
+
+/** Before a consonant and a silent e, as the English say them: «فيسبوك», «آيفون». */
+const lengthened = `
+a: ي اي
+i: اي ي
+o: و
+u: و يو
+`;
+
 /** What Arabic words may come of a Latin one: «trump» → «ترامب», «essebsi» → «السبسي». */
 export const romanisation: readonly Rewriting[] = [
-  ...read(consonants),
-  ...doubled(read(consonants)),
-  ...read(vowels).map((rule) => ({ ...rule, at: 'later' as const })),
-  ...read(unwritten).map((rule) => ({ ...rule, at: 'inside' as const })),
-  ...read(atTheStart).map((rule) => ({ ...rule, at: 'start' as const })),
-  ...read(atTheEnd).map((rule) => ({ ...rule, at: 'end' as const })),
-  ...read(softened).map((rule) => ({ ...rule, before: 'eiy' })),
+  ...readLetterTable(consonants),
+  ...doubled(readLetterTable(consonants)),
+  ...readLetterTable(vowels).map((rule) => ({ ...rule, at: 'later' as const })),
+  ...readLetterTable(unwritten).map((rule) => ({ ...rule, at: 'inside' as const })),
+  ...readLetterTable(atTheStart).map((rule) => ({ ...rule, at: 'start' as const })),
+  ...readLetterTable(atTheEnd).map((rule) => ({ ...rule, at: 'end' as const })),
+  ...readLetterTable(softened).map((rule) => ({ ...rule, before: 'eiy' })),
+  ...readLetterTable(unsaid).map((rule) => ({ ...rule, before: 'tw' })),
+  ...withSilentE(readLetterTable(lengthened), [
+    ...readLetterTable(consonants),
+    ...readLetterTable(softened),
+  ]),
 ];
 
-/**
- * The same read the other way round: what Latin words may be meant by an Arabic one, «ترامب» → «trump». A
- * letter that Arabic does not write always costs something.
- */
-export const arabisation: readonly Rewriting[] = romanisation.map(({ from, to, cost, at }) => ({
-  from: to,
-  to: from,
-  cost: to === '' ? Math.max(1, cost) : cost,
-  ...(at === undefined ? {} : { at }),
-}));
-
-function read(table: string): Rewriting[] {
-  return Array.from(table.matchAll(/^(\S+): (.+)$/gmu), ([, from = '', ways = '']) =>
-    ways.split(' ').map((way) => ({
-      from: written(from),
-      to: written(way.replace(/\d$/u, '')),
-      cost: Number(/\d$/u.exec(way)?.[0] ?? 0),
+function withSilentE(vowels: readonly Rewriting[], behind: readonly Rewriting[]): Rewriting[] {
+  const letters = behind.filter(({ from }) => from.length === 1);
+  return vowels.flatMap((vowel) =>
+    letters.map(({ from, to, cost }) => ({
+      from: `${vowel.from}${from}e`,
+      to: `${vowel.to}${to}`,
+      cost: vowel.cost + cost,
+      at: 'later' as const,
     })),
-  ).flat();
-}
-
-function written(letters: string): string {
-  return letters === '∅' ? '' : letters;
+  );
 }
 
 /** A letter written twice is one with a shadda, which is left out. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../arabic/lexicon.ts';
-import { arabisation } from '../../arabic/romanisation.ts';
+import { arabisation } from '../../arabic/arabisation.ts';
 import { rootLetters } from '../../arabic/root-letters.ts';
 import { stripPrefixes } from '../../arabic/strip-prefixes.ts';
 import type { Steps } from '../steps.ts';

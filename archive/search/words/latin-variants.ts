@@ -16,8 +16,11 @@ const fewestLetters = 3;
 /** What a step away from the usual spelling must be made up for in frequency: as many powers of e. */
 const weightOfCost = 1.5;
 
-/** A word in one article may be a step away, in five two, in twenty three: what is rare must be near. */
-const leastLikelihood = -2;
+/**
+ * A word of three consonants may be a step away in one article, two in two, three in eight; with each
+ * consonant more that fits, it is e times less likely that it does so by accident.
+ */
+const leastLikelihood = 0.5;
 
 /** How much further from the Latin letters than the best a second spelling may be. */
 const mostAdded = 1;
@@ -51,7 +54,7 @@ export function* latinVariants(
   const { words } = yield* vocabulary.accepted(machine, mostCandidates);
   const candidates = words
     .filter(({ word }) => !isStopWord(word) && !hasClitic(word, vocabulary, lexicon))
-    .map((counted): Candidate => ({ ...counted, cost: machine.costOf(counted.word) }))
+    .map((counted): Candidate => ({ ...counted, cost: costOf(counted.word, machine, vocabulary) }))
     .sort((a, b) => likelihood(b) - likelihood(a));
   const [best] = candidates;
   if (best === undefined || likelihood(best) < leastLikelihood) return [];
@@ -78,8 +81,20 @@ function mostCost(folded: string): number {
   return folded.length < 9 ? 4 : 5;
 }
 
-function likelihood({ documents, cost }: Candidate): number {
-  return Math.log(documents) - weightOfCost * cost;
+function likelihood({ word, documents, cost }: Candidate): number {
+  const consonants = word.replace(/^ال|[اويءه]/gu, '').length;
+  return Math.log(documents) + consonants - weightOfCost * cost;
+}
+
+/**
+ * An article that Latin letters leave out is a step away for a word that is written without it too:
+ * «mosul» is «الموصل», but «bank» is «بنك» rather than «البنك».
+ */
+function costOf(word: string, machine: RewritingMachine, vocabulary: Lexicon): number {
+  const cost = machine.costOf(word);
+  const bare = word.slice(2);
+  const isArticleAdded = word.startsWith('ال') && machine.costOf(bare) <= cost;
+  return isArticleAdded && vocabulary.frequency(bare) > 0 ? cost + 1 : cost;
 }
 
 /** Whether a word is another one behind «و», «ب» …: no name, and found by its stem anyway. */

@@ -96,6 +96,41 @@ describe('«did you mean»', () => {
     expect(meant({ بالزير: 9000 }, 'بالوزير')).toBe('بالزير');
   });
 
+  it('takes a word that it does not hold for another rather than for a mistake, unless another is near', () => {
+    const rare = {
+      البلديه: 3,
+      الليبيه: 3,
+      الدوحه: 3,
+      كاليفورنيا: 1,
+      زيارات: 3,
+      برلمان: 1,
+      قطار: 3,
+    };
+    expect({
+      // Two edits, or one in a short word.
+      venice: meant(rare, 'البندقيه'),
+      fritters: meant(rare, 'الزلابيه'),
+      giraffe: meant(rare, 'زراف'),
+      // Six letters are alike, and four of them are not enough.
+      parliament: meant(rare, 'برحلمان'),
+      train: meant(rare, 'قطاسر'),
+      frequentTrain: meant({ قطار: 4 }, 'قطاسر'),
+      // What makes «ار» the article leaves only «دوحه».
+      swing: meant(rare, 'ارجوحه'),
+      // A slip may be meant for anything.
+      california: meant(rare, 'كاليفرنيا'),
+    }).toEqual({
+      venice: null,
+      fritters: null,
+      giraffe: null,
+      parliament: 'برلمان',
+      train: null,
+      frequentTrain: 'قطار',
+      swing: null,
+      california: 'كاليفورنيا',
+    });
+  });
+
   it('doubts a word that the archive holds once beside thousands of another', () => {
     expect(meant({ سياسه: 3000, سباسه: 1 }, 'سباسه')).toBe('سياسه');
     expect(meant({ سياسه: 3000, سباسه: 40 }, 'سباسه')).toBe(null);

@@ -25,6 +25,7 @@ const names: Readonly<Record<string, string>> = {
   microsoft: 'مايكروسوفت', iphone: 'ايفون', android: 'اندرويد', whatsapp: 'واتساب', texas: 'تكساس',
   california: 'كاليفورنيا', venezuela: 'فنزويلا', pyongyang: 'بيونغيانغ', juventus: 'يوفنتوس',
   chelsea: 'تشيلسي', nasa: 'ناسا', sarkozy: 'ساركوزي', netanyahu: 'نتنياهو', boston: 'بوسطن',
+  barcelona: 'برشلونه', khartoum: 'الخرطوم', mosul: 'الموصل', brazil: 'البرازيل', nike: 'نايك',
 }; // prettier-ignore
 
 /** What stands in the same archive and lies near some of them. */
@@ -60,11 +61,17 @@ describe('a name in Latin letters', () => {
 
   it('weighs how usual the letters are against how frequent a word is', () => {
     expect(archiveOf({ بوتين: 5, بطن: 40 })('putin')).toEqual(['بوتين']);
-    // A word in one article must be spelt as one would expect.
+    // A word in one article must be spelt as one would expect, unless many letters fit.
     expect([archiveOf({ قفصه: 1 })('gafsa'), archiveOf({ قفصه: 40 })('gafsa')]).toEqual([
       [],
       ['قفصه'],
     ]);
+    expect(archiveOf({ الخرطوم: 1 })('khartoum')).toEqual(['الخرطوم']);
+  });
+
+  it('has an article where Arabic writes it with one, rather than a word that happens to have one', () => {
+    expect(archiveOf({ الموصل: 1 })('mosul')).toEqual(['الموصل']);
+    expect(archiveOf({ البنك: 3, بنك: 1 })('bank')).toEqual(['بنك']);
   });
 
   it('is none where nothing is near: short words, digits, common words, words behind a preposition', () => {
