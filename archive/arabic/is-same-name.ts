@@ -1,3 +1,4 @@
+import { knownSpellings } from './known-spellings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rootLetters } from './root-letters.ts';
 
@@ -30,7 +31,7 @@ const otherWords: ReadonlySet<string> = new Set([
  */
 export function isSameName(one: string, other: string, lexicon: Frequencies): boolean {
   if (one === other || otherWords.has([one, other].sort().join(' '))) return false;
-  if (beginTwiceWithG(one, other)) return true;
+  if (beginTwiceWithG(one, other) || beginInKnownWays(one, other)) return true;
   if (Math.max(one.length, other.length) < shortestName) return false;
   if (differByEnding(one, other)) return false;
   if (isFinalVowel(one, other) && !isInflected(one, other, lexicon)) return true;
@@ -51,6 +52,16 @@ function beginTwiceWithG(one: string, other: string): boolean {
   const beginsTwice = /^([غجق])[اوي]?\1/u;
   const withOneG = (word: string): string => word.replace(/[غجق]/gu, 'ك');
   return beginsTwice.test(one) && beginsTwice.test(other) && withOneG(one) === withOneG(other);
+}
+
+/** «أمريكية» and «أميركية». */
+function beginInKnownWays(one: string, other: string): boolean {
+  const isWrittenSo = (word: string, begins: string, mayBegin: string, asked: string): boolean =>
+    word.startsWith(begins) && mayBegin + word.slice(begins.length) === asked;
+  return knownSpellings.some(
+    ([way, otherWay]) =>
+      isWrittenSo(one, way, otherWay, other) || isWrittenSo(other, way, otherWay, one),
+  );
 }
 
 /** «أستانا» and «أستانة», but not «رسما» and «رسمة», which have a word before their ending. */

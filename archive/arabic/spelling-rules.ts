@@ -1,3 +1,4 @@
+import { knownSpellings } from './known-spellings.ts';
 import type { Rewriting } from './rewriting.ts';
 
 /**
@@ -27,6 +28,10 @@ export const spellingRules: readonly Rewriting[] = [
   ...exchanged('تط'),
   // th: «كاثرين» and «كاترين».
   ...exchanged('تث'),
+  ...knownSpellings.flatMap(([one, other]): Rewriting[] => [
+    { from: one, to: other, cost: 1, at: 'start' },
+    { from: other, to: one, cost: 1, at: 'start' },
+  ]),
 ];
 
 /** Whoever writes one g so writes the next one so too: «غوغل» and «جوجل» differ in one habit. */

@@ -59,6 +59,12 @@ describe('other spellings of a name', () => {
     expect(archiveOf({ نتانيهو: 6 })('نتنياهو')).toEqual([]);
   });
 
+  it('are those of America, Europe and the like that the archive holds', () => {
+    const archive = archiveOf({ الأميركية: 90, أميركي: 5, أوروبا: 40, اليوتوب: 4 });
+    const found = ['أمريكية', 'الأمريكي', 'وأوربا', 'يوتيوب', 'الأوليمبية'].map(archive);
+    expect(found).toEqual([['الاميركيه'], ['اميركي'], ['اوروبا'], ['اليوتوب'], []]);
+  });
+
   it('are none for ordinary words, though another is a letter away', () => {
     const words = 'مدينة مدنية كتاب كاتب قانون عنصر عناصر عالم عليم المدينة العالم';
     expect(words.split(' ').flatMap(variants)).toEqual([]);
