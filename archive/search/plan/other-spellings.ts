@@ -61,12 +61,13 @@ export function meantOtherwise(planning: Planning): Clause | null {
 export function notSwitchedOff(
   word: string,
   spellings: readonly string[],
-  { understanding: { withoutSpellings }, notes }: Planning,
+  { understanding: { withoutSpellings }, words: { lexicon }, notes }: Planning,
 ): string[] {
   if (spellings.length === 0) return [];
+  const asWritten = (some: readonly string[]): string[] => some.map((each) => lexicon.usualForm(each)); // prettier-ignore
   const isOff = (spelling: string): boolean => withoutSpellings.has(foldName(spelling));
   const wanted = spellings.filter((spelling) => !isOff(spelling));
   const switchedOff = spellings.filter(isOff);
-  notes.push({ kind: 'also-searched', word, spellings: wanted, switchedOff });
+  notes.push({ kind: 'also-searched', word, spellings: asWritten(wanted), switchedOff: asWritten(switchedOff) }); // prettier-ignore
   return wanted;
 }
