@@ -1,3 +1,4 @@
+import { asUsuallyWritten } from '../../arabic/as-usually-written.ts';
 import { foldName } from '../../arabic/fold-name.ts';
 import { isStricter } from '../../arabic/rungs.ts';
 import { mapTerms } from '../query/map-terms.ts';
@@ -44,13 +45,14 @@ export function meantOtherwise(planning: Planning): Clause | null {
   return root === null ? null : mapTerms(root, (term) => ({ ...term, span }));
 }
 
-/** The spellings that the reader has not switched off; and says so. */
+/** The spellings that the reader has not switched off; and says so, in the archive's usual writing. */
 export function notSwitchedOff(
   word: string,
   spellings: readonly string[],
-  { understanding: { withoutSpellings }, notes }: Planning,
+  { understanding: { withoutSpellings }, words: { lexicon }, notes }: Planning,
 ): string[] {
   const wanted = spellings.filter((spelling) => !withoutSpellings.has(foldName(spelling)));
-  if (wanted.length > 0) notes.push({ kind: 'also-searched', word, spellings: wanted });
+  const written = wanted.map((spelling) => asUsuallyWritten(spelling, lexicon));
+  if (wanted.length > 0) notes.push({ kind: 'also-searched', word, spellings: written });
   return wanted;
 }

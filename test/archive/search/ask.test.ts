@@ -199,8 +199,13 @@ describe('a query', () => {
 
   it('tells which other spellings it searched', () => {
     expect(shipped.ask('أستانة').notes).toEqual([
-      { kind: 'also-searched', word: 'أستانة', spellings: ['استانا'] },
+      { kind: 'also-searched', word: 'أستانة', spellings: ['أستانا'] },
     ]);
+  });
+
+  it('leaves out a spelling that is switched off, however that is written', () => {
+    const without = (spelling: string) => shipped.ask('أستانة', { withoutSpellings: [spelling] });
+    expect(['أستانا', 'استانا'].map((spelling) => without(spelling).notes)).toEqual([[], []]);
   });
 
   it('counts nothing as related that is only forbidden', () => {
