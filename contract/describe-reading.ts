@@ -1,6 +1,6 @@
-import { numberOfRung } from '../archive/arabic/rungs.ts';
 import type { Language } from './describe-failure.ts';
 import { describePeriod } from './describe-period.ts';
+import { strictnessOf } from './describe-rung.ts';
 import { readingInArabic } from './reading-in-arabic.ts';
 import { readingInEnglish } from './reading-in-english.ts';
 import type { ReadClause, ReadTerm } from './reading-schemas.ts';
@@ -116,7 +116,7 @@ class Describer {
   #term({ operand, rung, boost, isRequired }: ReadTerm): string {
     const words = this.#words;
     const more = [
-      ...(rung === null ? [] : [words.exactly(numberOfRung(rung))]),
+      ...(rung === null ? [] : [words.exactly(strictnessOf(rung))]),
       ...(isRequired ? [words.isMust] : []),
       ...(boost === 1 ? [] : [words.counts(boost)]),
     ];

@@ -174,7 +174,13 @@ const QueryNoteSchema = v.variant('kind', [
   /** Words too common to search for. */
   v.object({ kind: v.literal('stop-words'), words: v.array(v.string()) }),
   /** Spellings from the archive's own vocabulary that were searched beside the typed one. */
-  v.object({ kind: v.literal('also-searched'), word: v.string(), spellings: v.array(v.string()) }),
+  v.object({
+    kind: v.literal('also-searched'),
+    word: v.string(),
+    spellings: v.array(v.string()),
+    /** Those that were not, because the request leaves them out. */
+    switchedOff: v.array(v.string()),
+  }),
   /** More words fit a pattern, or are near a word, than are searched: the most frequent are. */
   v.object({
     kind: v.literal('many-words'),
@@ -197,6 +203,8 @@ export const SearchReplySchema = v.object({
   /** How the query was read; `null` asks for every article. */
   reading: v.nullable(ClauseSchema),
   strictness: StrictnessSchema,
+  /** Whether the query says it itself (`strict:2`), which comes before what the request says. */
+  isStrictnessOwn: v.boolean(),
   /** `null` when counting was left for later. */
   total: v.nullable(v.number()),
   /** Articles that match in nothing but their related headlines, and so are not among the hits. */

@@ -7,6 +7,7 @@ import { defaultLibraryFolder } from '../service/library-folder.ts';
 import { add } from './commands/add.ts';
 import { batch } from './commands/batch.ts';
 import type { Command, CommandContext } from './commands/command.ts';
+import { explain } from './commands/explain.ts';
 import { passages } from './commands/passages.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
@@ -29,14 +30,27 @@ interface CommandEntry {
   readonly options: readonly (keyof typeof optionTypes)[];
 }
 
+/** How a query is to be understood. */
+const optionsOfReading: CommandEntry['options'] = [
+  'in',
+  'strict',
+  'no-spellings',
+  'without-spelling',
+];
+
 const commands: Readonly<Record<string, CommandEntry>> = {
   add: { run: add, takes: Infinity, options: [] },
   search: {
     run: search,
     takes: Infinity,
-    options: ['limit', 'offset', 'sort', 'from', 'to', 'source', 'category', 'in', 'facets'],
+    options: [
+      ...(['limit', 'offset', 'sort', 'from', 'to', 'source', 'category', 'facets'] as const),
+      ...(['explain', 'ladder'] as const),
+      ...optionsOfReading,
+    ],
   },
-  passages: { run: passages, takes: Infinity, options: ['limit', 'in'] },
+  passages: { run: passages, takes: Infinity, options: ['limit', ...optionsOfReading] },
+  explain: { run: explain, takes: Infinity, options: optionsOfReading },
   suggest: { run: suggest, takes: Infinity, options: ['limit'] },
   batch: { run: batch, takes: 1, options: ['out', 'format', 'depth', 'match'] },
   show: { run: show, takes: 1, options: [] },
@@ -65,6 +79,11 @@ const optionTypes = {
   category: { type: 'string', multiple: true },
   facets: { type: 'boolean', default: false },
   in: { type: 'string' },
+  strict: { type: 'string' },
+  'no-spellings': { type: 'boolean', default: false },
+  'without-spelling': { type: 'string', multiple: true },
+  explain: { type: 'boolean', default: false },
+  ladder: { type: 'boolean', default: false },
   out: { type: 'string' },
   format: { type: 'string' },
   depth: { type: 'string' },

@@ -7,6 +7,7 @@ export const usage: Readonly<Record<Language, string>> = {
   add PATH…       take files and folders into the library
   search QUERY    find articles; an empty query ("") lists them all
   passages ID Q   print where one article speaks of what is asked for
+  explain ID Q    say why one article is found, and what other strictness would find
   suggest TEXT    how a query may go on, and what may have been meant
   batch FILE      rank articles for many queries, each a line of FILE: an id, a tab, the query
   show ID         print one article
@@ -25,7 +26,14 @@ search
   --source NAME                      keep one source; may be repeated
   --category NAME                    keep one category; may be repeated
   --facets                           count what is found by source, category and year
+  --ladder                           count what is found on each rung of strictness
+  --explain                          say under each hit why it is one
+
+search, passages, explain
   --in article|related|everywhere    where to look (default: article)
+  --strict N                         1 as written … 6 word forms (the usual), 7 word family
+  --no-spellings                     search no other spellings of a name
+  --without-spelling WORD            search all of them but this; may be repeated
 
 batch
   --out FILE                         where the run goes (standard output; "-" for FILE reads standard input)
@@ -43,6 +51,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   add PATH…       إضافة ملفات ومجلدات إلى المكتبة
   search QUERY    البحث عن مواد؛ والبحث الفارغ ("") يسردها كلها
   passages ID Q   المواضع التي تتحدث فيها مادة عمّا يُبحث عنه
+  explain ID Q    لماذا وُجدت مادة، وما الذي تجده صرامة أخرى
   suggest TEXT    ما قد يُكتب بعد أول الكلمة، وما قد يكون المقصود
   batch FILE      ترتيب المواد لأبحاث كثيرة، في كل سطر من FILE معرّف وعلامة جدولة وبحث
   show ID         عرض مادة واحدة
@@ -61,7 +70,14 @@ search
   --source NAME                      مصدر بعينه؛ ويجوز تكراره
   --category NAME                    باب بعينه؛ ويجوز تكراره
   --facets                           عدّ ما وُجد بحسب المصدر والباب والسنة
+  --ladder                           عدّ ما يوجد في كل درجة من درجات الصرامة
+  --explain                          بيان السبب تحت كل نتيجة
+
+search وpassages وexplain
   --in article|related|everywhere    موضع البحث (المادة نفسها ما لم يُحدَّد)
+  --strict N                         من 1 (كما كُتبت) إلى 7 (أسرة الكلمة)، والمعتاد 6 (صيغ الكلمة)
+  --no-spellings                     من غير التهجئات الأخرى للأسماء
+  --without-spelling WORD            من غير هذه التهجئة؛ ويجوز تكراره
 
 batch
   --out FILE                         ملف النتائج (المخرج القياسي ما لم يُحدَّد؛ و«-» مكان FILE تقرأ المدخل القياسي)

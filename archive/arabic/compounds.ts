@@ -39,11 +39,12 @@ export function isCompound(text: string): boolean {
 }
 
 function isJoined(text: string, before: Span, after: Span): boolean {
-  const between = text.slice(before.end, after.start);
-  return between === '' || joiner.test(between);
+  const gap = after.start - before.end;
+  return gap === 0 || (gap === 1 && joiners.has(text.charAt(before.end)));
 }
 
-const joiner = /^[-\u2010-\u2013./,\u066B\u066C]$/u;
+/** Hyphens, and what stands between digits. */
+const joiners: ReadonlySet<string> = new Set('-\u2010\u2011\u2012\u2013./,\u066B\u066C');
 
 function belongs(text: string, tokens: readonly Span[]): boolean {
   const touch = tokens.every((token, at) => at === 0 || tokens[at - 1]?.end === token.start);

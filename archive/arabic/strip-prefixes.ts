@@ -39,9 +39,7 @@ const withoutArticle: ReadonlySet<string> = new Set([
 export function stripPrefixes(folded: string, lexicon: Lexicon): string {
   for (const article of articlesOf(folded)) {
     if (folded.length < article.length + 2 || !folded.startsWith(article)) continue;
-    const bare = withoutArticleOf(folded, article, lexicon);
-    if (bare !== null) return bare;
-    break;
+    return withoutArticleOf(folded, article, lexicon);
   }
   for (const clitic of cliticsOf(folded)) {
     if (!isAttestedWithout(clitic, folded, lexicon)) continue;
@@ -50,8 +48,8 @@ export function stripPrefixes(folded: string, lexicon: Lexicon): string {
   return folded;
 }
 
-/** `null` when what looks like an article is part of the word. */
-function withoutArticleOf(folded: string, article: string, lexicon: Lexicon): string | null {
+/** What remains without an article; the word itself when what looks like one is part of it. */
+function withoutArticleOf(folded: string, article: string, lexicon: Lexicon): string {
   const rest = folded.slice(article.length);
   if (article.endsWith('لل')) {
     // «للجنة», «لليبيا»: behind the preposition stands a word that begins with ل.
@@ -63,11 +61,13 @@ function withoutArticleOf(folded: string, article: string, lexicon: Lexicon): st
   const isRadical =
     withoutArticle.has(behindConjunction) || lexicon.frequency(`ال${behindConjunction}`) > 0;
   if (isRadical) return behindConjunction;
+  // «وكالات»: two letters are a word by accident too often («آلات» has no article).
+  if (rest.length === 2 && lexicon.frequency(rest) === 0) return folded;
   // «وكالات», «والدته»: the archive knows them better with an article of their own («الوكالة»).
   if (article !== 'ال') {
     const stem = stripSuffixes(folded, lexicon);
     const asWhole = Math.max(...[folded, stem, `${stem}ه`].map((f) => lexicon.frequency(`ال${f}`)));
-    if (asWhole > 0 && asWhole >= known(rest, lexicon)) return null;
+    if (asWhole > 0 && asWhole >= known(rest, lexicon)) return folded;
   }
   return rest;
 }
@@ -76,13 +76,19 @@ function known(word: string, lexicon: Lexicon): number {
   return lexicon.frequency(word) + lexicon.frequency(`ال${word}`);
 }
 
+/** A slip of the pen is rarer than this. */
+const leastShareWithArticle = 0.02;
+
 function isAttestedWithout(prefix: string, folded: string, lexicon: Lexicon): boolean {
   if (!folded.startsWith(prefix) || folded.length - prefix.length < 3) return false;
   const rest = folded.slice(prefix.length);
   // The future particle stands only before an imperfect verb.
   if (prefix.endsWith('س') && !/^[يتنا]/u.test(rest)) return false;
   const witnesses = known(rest, lexicon);
-  return witnesses >= fewestWitnesses(lexicon) && witnesses >= lexicon.frequency(folded);
+  const own = lexicon.frequency(folded);
+  if (witnesses < fewestWitnesses(lexicon) || witnesses < own) return false;
+  // «الوكالة», «الوطن»: no article stands before a conjunction or a preposition.
+  return lexicon.frequency(`ال${folded}`) <= leastShareWithArticle * own;
 }
 
 /** How many articles must know the rest. In a small archive a single one is all one can ask for. */

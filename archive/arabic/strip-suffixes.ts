@@ -12,8 +12,12 @@ const leastShare = 0.02;
 
 const mostRounds = 3;
 
-/** Known words that lose a name by an ending: «سوري» is not of «سور», a wall. */
-const withoutEnding: ReadonlySet<string> = new Set(['سوري']);
+/** Words that would lose themselves with an ending, and their stem: «سوريا» is not of «سور», a wall. */
+const known: ReadonlyMap<string, string> = new Map([
+  ['سوريا', 'سوري'],
+  ['سوريه', 'سوري'],
+  ['سوري', 'سوري'],
+]);
 
 /**
  * Takes off endings as long as the archive knows what remains: «فلسطيني» → «فلسطين», «مكتباتها» →
@@ -30,10 +34,16 @@ export function stripSuffixes(folded: string, lexicon: Lexicon): string {
 }
 
 function withoutSuffix(word: string, lexicon: Lexicon): string {
-  if (withoutEnding.has(word)) return word;
+  const named = known.get(word);
+  if (named !== undefined) return named;
   for (const suffix of suffixesOf(word)) {
     if (word.length - suffix.length < 2 || !word.endsWith(suffix)) continue;
     const rest = word.slice(0, -suffix.length);
+    // «لاجئون» is «لاجئين»: hamza has another seat before و, and folding goes by the seat.
+    if (suffix === 'ون' && rest.endsWith('و')) {
+      const seated = `${rest.slice(0, -1)}ي`;
+      if (knownBare(`${seated}ين`, lexicon) > 0) return seated;
+    }
     if (isAttested(rest, suffix, word, lexicon)) return rest;
   }
   return word;
@@ -44,26 +54,32 @@ function isAttested(rest: string, suffix: string, word: string, lexicon: Lexicon
   const other = otherEnding[suffix];
   // «لغة» and «لغات»: of two letters left, one number attests the other; «بنات» are not of «بن».
   if (rest.length === 2 && (suffix === 'ات' || suffix === 'ه')) {
-    return knownBare(rest + other, lexicon) > 0;
+    return knownBare(`${rest}${other ?? ''}`, lexicon) > 0;
   }
   if (rest.length < shortestRest(suffix)) return false;
-  const others = other === undefined ? 0 : knownBare(rest + other, lexicon);
+  const others = (other === undefined ? 0 : knownBare(rest + other, lexicon)) + onOtherSeat(rest, suffix, lexicon); // prettier-ignore
   // «لبنان», «سلمان», «ماكرون» end like a dual or a plural and have no other case.
   const isLikeCase =
     suffix === 'ان' || (suffix === 'ون' && rest.length < 5 && !isVerbOrRelation(rest));
   if (isLikeCase && others === 0) return false;
-  // «لاجئون» and «لاجئين» are one plural in two cases: each attests the other.
-  const isCase = (suffix === 'ون' || suffix === 'ين') && rest.length >= 3;
-  const known = familiarity(rest, lexicon) + (isCase ? others : 0);
-  if (known === 0) return false;
+  // «لاجئون» and «لاجئين» are one plural in two cases: each attests the other, and «خزافين» «خزافًا».
+  const isCase = (suffix === 'ون' || suffix === 'ين' || suffix === 'ا') && rest.length >= 3;
+  const witnesses = familiarity(rest, lexicon) + (isCase ? others : 0);
+  if (witnesses === 0) return false;
   // Two letters are a word by accident too often: they must be known as well as the whole.
   const share = rest.length >= 3 ? leastShare : 1;
-  return known >= share * familiarity(word, lexicon);
+  return witnesses >= share * familiarity(word, lexicon);
+}
+
+/** «لاجئين» is attested by «لاجئون», whose hamza sits on another seat. */
+function onOtherSeat(rest: string, suffix: string, lexicon: Lexicon): number {
+  const isSeated = suffix === 'ين' && rest.endsWith('ي');
+  return isSeated ? knownBare(`${rest.slice(0, -1)}وون`, lexicon) : 0;
 }
 
 /** The ending that the same word has in another case or number. */
 const otherEnding: Readonly<Record<string, string>> = {
-  ون: 'ين', ين: 'ون', ان: 'ين', ات: 'ه', ه: 'ات',
+  ون: 'ين', ين: 'ون', ان: 'ين', ا: 'ين', ات: 'ه', ه: 'ات',
 }; // prettier-ignore
 
 /** «يعملون», «الفرنسيون»: their other case is another word, or rare. */

@@ -68,6 +68,8 @@ export interface Answer {
   reading: Clause | null;
   /** Number of the rung on which it was searched. */
   strictness: number;
+  /** Whether the query says it itself. */
+  isStrictnessOwn: boolean;
   /** `null` when counting was left for later. */
   total: number | null;
   relatedOnly: number | null;
@@ -93,6 +95,7 @@ export function* ask(
   return {
     reading: plan.query.root,
     strictness: numberOfRung(answer.rung),
+    isStrictnessOwn: plan.query.rung !== null,
     total: answer.total,
     relatedOnly: answer.relatedOnly,
     notes: [...plan.query.notes, ...answer.notes],

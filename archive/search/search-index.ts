@@ -49,7 +49,13 @@ export interface Found {
 
 export type SearchNote =
   | { readonly kind: 'stop-words'; readonly words: string[] }
-  | { readonly kind: 'also-searched'; readonly word: string; readonly spellings: string[] }
+  | {
+      readonly kind: 'also-searched';
+      readonly word: string;
+      readonly spellings: string[];
+      /** Those that were not, because the plan leaves them out. */
+      readonly switchedOff: string[];
+    }
   /** More words fit a pattern, or are near a word, than are searched: the most frequent are. */
   | {
       readonly kind: 'many-words';

@@ -64,17 +64,18 @@ function walkTokens<Word>(
   const begun: { word: Word; position: number }[] = [];
   for (const [number, { start, end }] of tokens.entries()) {
     const compound = compounds[next];
-    if (compound?.first === number) begun.length = 0;
+    const isPart = compound !== undefined && compound.first <= number;
     const word = reader.token(text, start, end);
     if (word !== null) {
       visit({ word, position, start, end, isCompound: false });
-      begun.push({ word, position });
+      if (isPart) begun.push({ word, position });
       position += 1;
     }
-    if (compound === undefined || compound.end !== number + 1) continue;
+    if (!isPart || compound.end !== number + 1) continue;
     next += 1;
-    const [first] = begun;
-    const whole = begun.length < 2 ? null : reader.compound(begun.map((part) => part.word));
+    const parts = begun.splice(0);
+    const [first] = parts;
+    const whole = parts.length < 2 ? null : reader.compound(parts.map((part) => part.word));
     if (first === undefined || whole === null) continue;
     const begins = tokens[compound.first]?.start ?? start;
     visit({ word: whole, position: first.position, start: begins, end, isCompound: true });

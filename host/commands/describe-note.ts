@@ -34,10 +34,13 @@ export function describeNote(note: QueryNote, language: Language): string {
       return isArabic
         ? `كلمات شائعة لم يُبحث عنها: ${note.words.join('، ')}`
         : `too common to search for: ${note.words.join(', ')}`;
-    case 'also-searched':
-      return isArabic
-        ? `بحثنا أيضًا عن: ${note.spellings.join('، ')}`
-        : `also searched for: ${note.spellings.join(', ')}`;
+    case 'also-searched': {
+      const [searched, left] = [note.spellings, note.switchedOff];
+      const said = isArabic
+        ? [`بحثنا أيضًا عن: ${searched.join('، ')}`, `تركنا: ${left.join('، ')}`]
+        : [`also searched for: ${searched.join(', ')}`, `left out: ${left.join(', ')}`];
+      return said.filter((_, index) => [searched, left][index]?.length !== 0).join(' · ');
+    }
     case 'many-words':
       return isArabic
         ? `«${note.word}»: بُحث عن أكثر الكلمات ورودًا (${note.searched} من ${note.found})`

@@ -1,7 +1,7 @@
 import { answer } from '../../contract/answer.ts';
 import { fail, succeed } from '../../contract/outcome.ts';
-import { scopes, type PassagesReply } from '../../contract/schemas.ts';
-import { oneOf } from '../one-of.ts';
+import type { PassagesReply } from '../../contract/schemas.ts';
+import { readingOptions } from '../reading-options.ts';
 import { wholeNumber } from '../whole-number.ts';
 import type { Command } from './command.ts';
 import { paintMarks } from './paint-marks.ts';
@@ -18,14 +18,14 @@ export const passages: Command = async ({ open, args, options, canColour, out })
   const [number, limit] = [wholeNumber('ID', id), wholeNumber('--limit', options.limit, 100)];
   if (!number.ok) return number;
   if (!limit.ok) return limit;
-  const scope = oneOf('--in', options.in, scopes);
-  if (!scope.ok) return scope;
+  const understood = readingOptions(options);
+  if (!understood.ok) return understood;
   const opened = await open({ mostAwaited: Infinity });
   if (!opened.ok) return opened;
   const found = await answer(opened.value.api, 'passages', {
     id: number.value,
     query: query.join(' '),
-    scope: scope.value,
+    ...understood.value,
     limit: limit.value,
   });
   if (!found.ok) return found;

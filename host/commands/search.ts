@@ -1,22 +1,26 @@
 import { answer } from '../../contract/answer.ts';
-import { fail, succeed } from '../../contract/outcome.ts';
+import type { Failure } from '../../contract/failure.ts';
+import { fail, succeed, type Outcome } from '../../contract/outcome.ts';
 import {
-  scopes,
   sorts,
   type CountReply,
+  type Explanation,
   type Hit,
   type SearchReply,
 } from '../../contract/schemas.ts';
+import type { OpenArchive } from '../../service/open-archive.ts';
 import { oneOf } from '../one-of.ts';
+import { readingOptions } from '../reading-options.ts';
 import { wholeNumber } from '../whole-number.ts';
-import type { Command, CommandContext } from './command.ts';
-import { describeNote } from './describe-note.ts';
+import type { Command } from './command.ts';
 import { printFacets } from './print-facets.ts';
-import { paintMarks } from './paint-marks.ts';
+import { printFound } from './print-found.ts';
+import { printLadder } from './print-ladder.ts';
+import { readingJson } from './reading-json.ts';
 
 /** `khizana search QUERY`: one page of hits. */
 export const search: Command = async (context) => {
-  const { open, args, options, out } = context;
+  const { open, args, options, language, out } = context;
   if (args.length === 0) {
     return fail({
       ar: 'search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر',
@@ -29,8 +33,8 @@ export const search: Command = async (context) => {
   ];
   if (!limit.ok) return limit;
   if (!offset.ok) return offset;
-  const [scope, sort] = [oneOf('--in', options.in, scopes), oneOf('--sort', options.sort, sorts)];
-  if (!scope.ok) return scope;
+  const [understood, sort] = [readingOptions(options), oneOf('--sort', options.sort, sorts)];
+  if (!understood.ok) return understood;
   if (!sort.ok) return sort;
   const { from, to } = options;
   if (from !== undefined && to !== undefined && isAfter(from, to)) {
@@ -41,32 +45,42 @@ export const search: Command = async (context) => {
   }
   const opened = await open({ mostAwaited: Infinity });
   if (!opened.ok) return opened;
+  const { api } = opened.value;
   const question = {
     query: args.join(' '),
-    scope: scope.value,
+    ...understood.value,
     from,
     to,
     sources: options.source ?? [],
     categories: options.category ?? [],
   };
   const page = { sort: sort.value, limit: limit.value, offset: offset.value };
-  const found = await answer(opened.value.api, 'search', { ...question, ...page });
+  const found = await answer(api, 'search', { ...question, ...page });
   if (!found.ok) return found;
   const reply = found.value as SearchReply;
-  if (!options.facets) {
-    if (options.json) out(JSON.stringify(asJson(reply)));
-    else printForPeople(reply, context);
-    return succeed(null);
+  let counts: CountReply | null = null;
+  if (options.facets || options.ladder || options.explain) {
+    const ladder = options.ladder || options.explain;
+    const counted = await answer(api, 'count', { ...question, ladder });
+    if (!counted.ok) return counted;
+    counts = counted.value as CountReply;
   }
-  const counted = await answer(opened.value.api, 'count', question);
-  if (!counted.ok) return counted;
-  const { facets } = counted.value as CountReply;
+  const why = options.explain ? await explainHits(api, reply.hits, question) : succeed([]);
+  if (!why.ok) return why;
   if (options.json) {
-    out(JSON.stringify({ ...asJson(reply), facets }));
+    out(
+      JSON.stringify({
+        ...asJson(reply, why.value),
+        reading: readingJson(reply.reading, language),
+        ...(options.facets ? { facets: counts?.facets } : {}),
+        ...(options.ladder ? { ladder: counts?.ladder } : {}),
+      }),
+    );
     return succeed(null);
   }
-  printForPeople(reply, context);
-  printFacets(facets, context);
+  printFound(reply, { explanations: why.value, ladder: counts?.ladder ?? null }, context);
+  if (options.ladder) printLadder(counts?.ladder ?? [], reply.strictness, context);
+  if (options.facets && counts !== null) printFacets(counts.facets, context);
   return succeed(null);
 };
 
@@ -76,39 +90,32 @@ function isAfter(from: string, to: string): boolean {
   return from.slice(0, shared) > to.slice(0, shared);
 }
 
-function asJson({ total, relatedOnly, tookMs, notes, hits }: SearchReply): object {
-  return {
-    total,
-    relatedOnly,
-    tookMs,
-    notes,
-    hits: hits.map(({ title, snippet, ...hit }) => ({
-      ...hit,
-      title: title.text,
-      snippet: snippet.text,
-    })),
-  };
-}
-
-function printForPeople(reply: SearchReply, context: CommandContext): void {
-  const { language, out } = context;
-  for (const hit of reply.hits) printHit(hit, context);
-  const totals = language === 'ar' ? 'المجموع' : 'total';
-  out(`${totals}: ${reply.total} · ${reply.tookMs.toFixed(1)} ms`);
-  for (const note of reply.notes) out(describeNote(note, language));
-  if ((reply.relatedOnly ?? 0) > 0) {
-    out(
-      language === 'ar'
-        ? `${reply.relatedOnly} أخرى في العناوين ذات الصلة فقط (--in related)`
-        : `${reply.relatedOnly} more in related headlines only (--in related)`,
-    );
+async function explainHits(
+  api: OpenArchive['api'],
+  hits: readonly Hit[],
+  question: object,
+): Promise<Outcome<Explanation[], Failure>> {
+  const explanations: Explanation[] = [];
+  for (const { id } of hits) {
+    const explained = await answer(api, 'explain', { id, ...question });
+    if (!explained.ok) return explained;
+    explanations.push(explained.value as Explanation);
   }
+  return succeed(explanations);
 }
 
-function printHit(hit: Hit, { out, canColour, language }: CommandContext): void {
-  const undated = language === 'ar' ? 'بلا تاريخ' : 'undated';
-  out(paintMarks(hit.title, canColour));
-  out(`  [${hit.id}] ${[hit.source, hit.date ?? undated].filter(Boolean).join(' · ')}`);
-  if (hit.snippet.text !== '') out(`  ${paintMarks(hit.snippet, canColour)}`);
-  out('');
+/** Texts without the places of their marks, which mean nothing outside the interface. */
+function asJson(reply: SearchReply, explanations: readonly Explanation[]): object {
+  return {
+    ...reply,
+    hits: reply.hits.map(({ title, snippet, ...hit }, index) => {
+      const explanation = explanations[index];
+      return {
+        ...hit,
+        title: title.text,
+        snippet: snippet.text,
+        ...(explanation === undefined ? {} : { explanation }),
+      };
+    }),
+  };
 }

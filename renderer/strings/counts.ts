@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Language } from '../../contract/describe-failure.ts';
+import { isolate } from './isolate.ts';
 import { formatNumber } from './numbers.ts';
 import { plural } from './plural.ts';
 
@@ -50,5 +51,34 @@ export function countMatches(language: Language, count: number): string {
     few: () => msg(str`${n} مواضع`, { desc }),
     many: () => msg(str`${n} موضعًا`, { desc }),
     other: () => msg(str`${n} موضع`, { desc }),
+  });
+}
+
+/** «الدرجة التالية، «أسرة الكلمة»، تضيف مادتين»: what one rung less strict would find beside. */
+export function countAdded(language: Language, count: number, rung: string): string {
+  const n = formatNumber(language, count);
+  const name = isolate(rung);
+  const desc = 'The next rung of strictness, by name, would add so many articles; n is the count';
+  return plural(language, count, {
+    zero: () => msg(str`الدرجة التالية، «${name}»، لا تضيف شيئًا`, { desc }),
+    one: () => msg(str`الدرجة التالية، «${name}»، تضيف مادة واحدة`, { desc }),
+    two: () => msg(str`الدرجة التالية، «${name}»، تضيف مادتين`, { desc }),
+    few: () => msg(str`الدرجة التالية، «${name}»، تضيف ${n} مواد`, { desc }),
+    many: () => msg(str`الدرجة التالية، «${name}»، تضيف ${n} مادة`, { desc }),
+    other: () => msg(str`الدرجة التالية، «${name}»، تضيف ${n} مادة`, { desc }),
+  });
+}
+
+/** «و3 صيغ أخرى»: forms of a word that are not listed. */
+export function countFurtherForms(language: Language, count: number): string {
+  const n = formatNumber(language, count);
+  const desc = 'At the end of a list of word forms: so many more; n is the count';
+  return plural(language, count, {
+    zero: () => '',
+    one: () => msg('وصيغة أخرى', { desc }),
+    two: () => msg('وصيغتان أخريان', { desc }),
+    few: () => msg(str`و${n} صيغ أخرى`, { desc }),
+    many: () => msg(str`و${n} صيغة أخرى`, { desc }),
+    other: () => msg(str`و${n} صيغة أخرى`, { desc }),
   });
 }

@@ -17,6 +17,7 @@ describe('the one door into an archive', () => {
       succeed({
         reading: null,
         strictness: 6,
+        isStrictnessOwn: false,
         total: 0,
         relatedOnly: 0,
         tookMs: 0,

@@ -13,6 +13,7 @@ answerOnPort(parentPort, {
     return succeed({
       reading: null,
       strictness: 6,
+      isStrictnessOwn: false,
       total: 0,
       relatedOnly: 0,
       tookMs: 0,

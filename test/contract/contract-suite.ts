@@ -61,7 +61,7 @@ export function describeContract(
         date: hit?.date,
       }).toEqual({
         total: 1,
-        notes: [{ kind: 'also-searched', word: 'أستانة', spellings: ['أستانا'] }],
+        notes: [{ kind: 'also-searched', word: 'أستانة', spellings: ['أستانا'], switchedOff: [] }],
         source: 'ميدل ايست أونلاين',
         date: '2017-09-13',
       });

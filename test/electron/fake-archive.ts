@@ -18,6 +18,7 @@ export class FakeArchive implements OpenArchive {
       return succeed({
         reading: null,
         strictness: 6,
+        isStrictnessOwn: false,
         total: 0,
         relatedOnly: 0,
         tookMs: 0,

@@ -47,6 +47,9 @@ describe('khizana search', () => {
     ]);
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual({
+      reading: { text: expect.any(String) as string, tree: expect.any(Object) as object },
+      strictness: 6,
+      isStrictnessOwn: false,
       total: 1,
       relatedOnly: 0,
       tookMs: expect.any(Number) as number,
@@ -195,6 +198,7 @@ describe('khizana batch', () => {
     const lines = readFileSync(run, 'utf8').split('\n');
     expect(lines.map((line) => line.split(' ').slice(0, 4))).toEqual([
       ['q1', 'Q0', '#1', '1'],
+      ['q1', 'Q0', expect.any(String), '2'],
       ['q2', 'Q0', expect.any(String), '1'],
       ['q2', 'Q0', expect.any(String), '2'],
       [''],
@@ -225,7 +229,7 @@ describe('khizana batch', () => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => (heard.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (heard.stderr += text));
     await once(child, 'close');
-    expect(heard.stdout).toMatch(/^q2 Q0 #1 1 [\d.]+ khizana\n$/u);
+    expect(heard.stdout).toMatch(/^q2 Q0 #1 1 [\d.]+ khizana\n/u);
     expect(heard.stderr).toMatch(
       /^-: line 1: query: .*4000.*\n1 queries, 0 .*; 1 lines passed over\n$/u,
     );
@@ -346,7 +350,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، search، passages، suggest، batch، show، stats، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، search، passages، explain، suggest، batch، show، stats، serve\n',
     ]);
   });
 

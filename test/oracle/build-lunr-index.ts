@@ -117,7 +117,6 @@ function vocabularyIn(
   return {
     ...lunrVocabulary(frequencies, articles.length),
     holdsStem: (stem) => stems.has(stem),
-    // eslint-disable-next-line require-yield -- everything is in memory
     *writtenForms(folded) {
       return [...(written.get(folded) ?? [])];
     },

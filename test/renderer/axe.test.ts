@@ -31,6 +31,29 @@ describe.each(['light', 'dark'])('in %s axe finds nothing to object to in', (the
     expect(await violations()).toEqual([]);
   });
 
+  test('the ladder, other spellings and why a hit matched', async () => {
+    await openRoom(fakeArchive(smallArchive), '#q=القمح~&without=قموح&strict=3');
+    light();
+    await eventually(() => all('kh-hit-list li').length, 9);
+    all<HTMLButtonElement>('kh-hit-reasons .toggle')[0]?.click();
+    await eventually(() => all('kh-hit-reasons dt').length, 1);
+    all<HTMLButtonElement>('kh-strictness-control .toggle')[0]?.click();
+    // The counts fade in, and half-way they are too pale.
+    await eventually(
+      () => all('[role=menuitemradio] .count').map((count) => getComputedStyle(count).opacity),
+      Array.from({ length: 7 }, () => '1'),
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the help on searching', async () => {
+    await openRoom(fakeArchive(smallArchive), '#q=القمح');
+    light();
+    await eventually(() => all('kh-hit-list li').length, 9);
+    all<HTMLButtonElement>('kh-search-bar .help')[0]?.click();
+    expect(await violations()).toEqual([]);
+  });
+
   test('the archive at a glance with a long list', async () => {
     await openRoom(fakeArchive(manyArticles(40)));
     light();

@@ -56,8 +56,7 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     passages: (request, options) =>
       answers.passages?.(request, options) ?? succeed({ passages: [] }),
     explain: (request, options) =>
-      answers.explain?.(request, options) ??
-      Promise.resolve({ ok: false, failure: { kind: 'article-not-found', id: request.id } }),
+      answers.explain?.(request, options) ?? succeed(explanationOf(articles, request)),
     suggest: (request, options) =>
       answers.suggest?.(request, options) ?? succeed({ completions: [], didYouMean: null }),
     add: (request, options) =>
@@ -103,15 +102,14 @@ export function searchIn(
   if (sort === 'oldest') matches.sort(byDate);
   else if (sort === 'newest' || words.length === 0) matches.sort((a, b) => byDate(b, a));
   return {
-    reading: null,
-    strictness: request.strictness ?? 6,
+    reading: readingOf(words),
+    strictness: strictnessOf(request),
+    isStrictnessOwn: ownStrictness.test(query),
     total: matches.length,
     relatedOnly:
       words.length === 0 ? 0 : kept.filter((each) => inRelated(each) && !inStory(each)).length,
     tookMs: 3,
-    notes: query.includes('~')
-      ? [{ kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'] }]
-      : [],
+    notes: query.includes('~') ? [otherSpellings(request)] : [],
     hits: matches.slice(offset, offset + limit).map((article) => hitOf(article, words, scope)),
   };
 }
@@ -127,7 +125,77 @@ export function countIn(
     total: total ?? 0,
     relatedOnly: relatedOnly ?? 0,
     facets: { sources, years, months: [], categories: [] },
-    ladder: null,
+    ladder: request.ladder === true ? ladderOf(total ?? 0) : null,
+  };
+}
+
+/** One article more on each rung, with the total on the sixth. */
+function ladderOf(total: number): NonNullable<Reply<'count'>['ladder']> {
+  return Array.from({ length: 7 }, (_, index) => ({
+    strictness: index + 1,
+    articles: Math.max(0, total + index - 5),
+  }));
+}
+
+const ownStrictness = /strict:(\d)/;
+
+function strictnessOf({ query, strictness }: RequestInput<'search'>): number {
+  return Number(ownStrictness.exec(query)?.[1] ?? strictness ?? 6);
+}
+
+function readingOf(words: readonly string[]): Reply<'search'>['reading'] {
+  if (words.length === 0) return null;
+  const parts = words.map((word) => ({
+    kind: 'term' as const,
+    operand: { kind: 'word' as const, word },
+    field: null,
+    boost: 1,
+    isRequired: false,
+    rung: null,
+    span: { start: 0, end: word.length },
+  }));
+  return { kind: 'all', parts };
+}
+
+/** What a query with «~» is searched for beside. */
+function otherSpellings({
+  withoutSpellings = [],
+}: RequestInput<'search'>): Reply<'search'>['notes'][number] {
+  const known = ['القمح', 'قموح'];
+  return {
+    kind: 'also-searched',
+    word: 'قمح',
+    spellings: known.filter((spelling) => !withoutSpellings.includes(spelling)),
+    switchedOff: known.filter((spelling) => withoutSpellings.includes(spelling)),
+  };
+}
+
+function explanationOf(
+  articles: readonly Article[],
+  request: RequestInput<'explain'>,
+): Reply<'explain'> {
+  const strictness = strictnessOf(request);
+  const { total } = searchIn(articles, request);
+  const form = (
+    text: string,
+    rung: number,
+  ): Reply<'explain'>['terms'][number]['forms'][number] => ({
+    text,
+    strictness: rung,
+    origin: 'typed',
+    zones: [
+      { zone: 'title', times: 1 },
+      { zone: 'body', times: 3 },
+    ],
+  });
+  return {
+    strictness,
+    terms: wordsOf(request.query).map((asked) => ({
+      asked,
+      forms: [form(asked, 1), form(`و${asked}`, 5)],
+    })),
+    stopWords: [],
+    ladder: ladderOf(total ?? 0),
   };
 }
 
@@ -181,7 +249,10 @@ function textOf(article: Article, related: boolean): string {
 }
 
 function wordsOf(query: string): readonly string[] {
-  return query.split(/[\s~]+/).filter((word) => word !== '');
+  return query
+    .replace(ownStrictness, ' ')
+    .split(/[\s~]+/)
+    .filter((word) => word !== '');
 }
 
 function holds(text: string, words: readonly string[]): boolean {

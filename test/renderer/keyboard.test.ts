@@ -94,9 +94,11 @@ test('every control comes by Tab, in the order of the page', async () => {
     'kh-search-bar',
     'kh-theme-toggle',
     'kh-sources-pane',
+    'kh-strictness-control',
     'kh-sort-control',
     'kh-filter-chips',
     'kh-hit-list',
+    'kh-hit-reasons',
     'kh-reader-pane',
     'kh-article-view',
   ]);

@@ -44,7 +44,7 @@ test('how the query was read is told in words', async () => {
     { kind: 'unknown-field', name: 'لون' },
     { kind: 'stray-operator', operator: '+' },
     { kind: 'stop-words', words: ['من', 'في'] },
-    { kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'] },
+    { kind: 'also-searched', word: 'قمح', spellings: ['القمح', 'قموح'], switchedOff: [] },
     { kind: 'some-words-only', needed: 2, asked: 3 },
     { kind: 'index-behind', articles: 1200 },
   ];
@@ -54,6 +54,7 @@ test('how the query was read is told in words', async () => {
       value: {
         reading: null,
         strictness: 6,
+        isStrictnessOwn: false,
         total: 0,
         relatedOnly: 0,
         tookMs: 1,
@@ -69,8 +70,7 @@ test('how the query was read is told in words', async () => {
     'لا نعرف حقلًا اسمه «لون»، فبحثنا عنه كلمةً كغيرها.',
     'تركنا العلامة «+»، فلا كلمة تعمل عليها.',
     'لم نبحث عن كلمات شائعة: من، في',
-    'بحثنا أيضًا عن: القمح، قموح',
-    'لا مادة تجمع كلماتك كلها؛ في هذه ٢ منها على الأقل، من ٣.',
+    'لا مادة تجمع كلماتك كلها؛ في هذه 2 منها على الأقل، من 3.',
     'مواد لم تُفهرس بعد ولا يجدها البحث: 1,200',
   ]);
 });

@@ -10,6 +10,8 @@ test('a view survives its address', () => {
   const view: ViewState = {
     query: 'عنوان: "قمح" & خبز + #1',
     scope: 'related',
+    strictness: 3,
+    withoutSpellings: ['استانة', 'A & B'],
     sort: 'oldest',
     sources: ['جريدة السهل', 'A & B', null],
     from: '2017',
@@ -24,9 +26,21 @@ test('the first view needs no words in the address', () => {
   expect(parseView('')).toEqual(initialView);
 });
 
+test('the usual strictness needs no words either', () => {
+  expect(parseView('#strict=6')).toEqual(initialView);
+});
+
 test('nonsense in an address is passed over', () => {
-  expect(parseView('#in=moon&sort=best&from=soon&to=20&article=-3&x=1')).toEqual(initialView);
+  expect(parseView('#in=moon&sort=best&from=soon&to=20&article=-3&x=1&strict=8&without=')).toEqual(
+    initialView,
+  );
   expect(parseView('#article=1.5').article).toBeNull();
+  expect(['0', '2.5', 'x', ''].map((n) => parseView(`#strict=${n}`).strictness)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
   // The contract would refuse these, and the reader would see a failure.
   expect(parseView('#from=2018-13&to=2018-02-40')).toEqual(initialView);
   expect(parseView(`#q=${'x'.repeat(5000)}`).query.length).toBe(4000);

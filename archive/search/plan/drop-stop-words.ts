@@ -1,10 +1,10 @@
 import { fold } from '../../arabic/fold.ts';
 import { isStopWord } from '../../arabic/stop-words.ts';
-import type { Clause, Query } from '../query/query.ts';
+import { asksForWords, type Clause, type Query } from '../query/query.ts';
 
 /**
- * Leaves the common words out of what must all be found, unless the reader insists or asks for nothing
- * else.
+ * Leaves the common words out of what must all be found, unless the reader insists or asks for no
+ * other words.
  */
 export function dropStopWords({ root, isBag }: Pick<Query, 'root' | 'isBag'>): {
   clause: Clause | null;
@@ -39,7 +39,7 @@ function telling(clause: Clause, dropped: string[]): Clause {
 /** The parts that tell something; all of them when none does. */
 function tellingOf(parts: readonly Clause[], dropped: string[]): readonly Clause[] {
   const kept = parts.filter((part) => !isIdle(part));
-  if (!kept.some(({ kind }) => kind !== 'not')) return parts;
+  if (!kept.some(asksForWords)) return parts;
   for (const part of parts) {
     if (isIdle(part) && part.kind === 'term' && part.operand.kind === 'word') {
       dropped.push(part.operand.word);

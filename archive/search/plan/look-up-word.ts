@@ -34,7 +34,7 @@ export function* lookUpWord(
     return { slots: [forms.map((form) => exactly(form))], welcome: [] };
   }
   const byStem = stemmed(folded, lexicon, views);
-  if (!stemsOf(folded, lexicon).some(vocabulary.holdsStem)) {
+  if (!stemsOf(folded, lexicon).some((stem) => vocabulary.holdsStem(stem))) {
     const forms = inflectedForms(folded, vocabulary).map((form) => exactly(form));
     return { slots: [[...byStem.slots.flat(), ...forms]], welcome: byStem.welcome };
   }

@@ -1,6 +1,7 @@
 import { asUsuallyWritten } from '../../arabic/as-usually-written.ts';
 import { foldName } from '../../arabic/fold-name.ts';
 import { isStricter } from '../../arabic/rungs.ts';
+import { stemsOf } from '../../arabic/stems-of.ts';
 import { mapTerms } from '../query/map-terms.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Clause } from '../query/query.ts';
@@ -13,20 +14,32 @@ import { spellingWeight } from './other-weights.ts';
 import type { Alternative } from './plan.ts';
 import type { Planning } from './planning.ts';
 
-/** Other spellings of a word that the archive uses: «أستانة» for «أستانا», «ترامب» for «trump». */
-export function* otherSpellings(
+/**
+ * A word with other spellings of it that the archive uses: «أستانة» for «أستانا», «ترامب» for «trump».
+ *
+ * @param forms what stands for the word as it is spelt
+ */
+export function* withSpellings(
   word: string,
+  forms: readonly Alternative[],
   planning: Planning,
   vocabulary: VocabularyWithWriting,
 ): Steps<Alternative[]> {
-  if (!planning.understanding.withSpellings) return [];
-  const { lexicon, views } = planning.words;
+  const { understanding, words } = planning;
+  const { lexicon, views } = words;
   const variants = yield* variantsOf(vocabulary, lexicon, word);
   // The other keyboard is looked at for the whole query: a sign in a word parts it here.
-  const spellings = variants.filter(({ kind }) => kind !== 'keyboard').map((each) => each.word);
-  return notSwitchedOff(word, spellings, planning)
+  const known = variants.filter(({ kind }) => kind !== 'keyboard').map((each) => each.word);
+  const wanted = understanding.withSpellings ? notSwitchedOff(word, known, planning) : [];
+  const others = wanted
     .flatMap((spelling) => stemmed(spelling, lexicon, views, 'spelling').slots.flat())
     .map((alternative) => ({ ...alternative, weight: alternative.weight * spellingWeight }));
+  // «أستانا», switched off, is no inflected form of «أستانة» either.
+  const off = known.filter((spelling) => !wanted.includes(spelling));
+  const stemsOff = new Set(off.flatMap((spelling) => stemsOf(spelling, lexicon)));
+  const isOff = ({ kind, form }: Alternative): boolean =>
+    kind === 'exact' && stemsOf(form, lexicon).some((stem) => stemsOff.has(stem));
+  return [...(off.length === 0 ? forms : forms.filter((form) => !isOff(form))), ...others];
 }
 
 /**
@@ -51,8 +64,11 @@ export function notSwitchedOff(
   spellings: readonly string[],
   { understanding: { withoutSpellings }, words: { lexicon }, notes }: Planning,
 ): string[] {
-  const wanted = spellings.filter((spelling) => !withoutSpellings.has(foldName(spelling)));
-  const written = wanted.map((spelling) => asUsuallyWritten(spelling, lexicon));
-  if (wanted.length > 0) notes.push({ kind: 'also-searched', word, spellings: written });
+  if (spellings.length === 0) return [];
+  const isOff = (spelling: string): boolean => withoutSpellings.has(foldName(spelling));
+  const asWritten = (spelling: string): string => asUsuallyWritten(spelling, lexicon);
+  const wanted = spellings.filter((spelling) => !isOff(spelling));
+  const switchedOff = spellings.filter(isOff).map(asWritten);
+  notes.push({ kind: 'also-searched', word, spellings: wanted.map(asWritten), switchedOff });
   return wanted;
 }

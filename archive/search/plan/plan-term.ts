@@ -11,7 +11,7 @@ import { beginningWeight } from './other-weights.ts';
 import { planNameInTwo } from './plan-names.ts';
 import type { Alternative, PlannedTerm, PlanNode, Slot } from './plan.ts';
 import type { Planning } from './planning.ts';
-import { otherSpellings } from './other-spellings.ts';
+import { withSpellings } from './other-spellings.ts';
 
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
 const mostForms = 500;
@@ -34,8 +34,8 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
     case 'word': {
       const { word } = operand;
       const found = yield* lookUpWord(word, rung, planning.words, vocabulary);
-      const slot = [...(found.slots[0] ?? [])];
-      if (isLoose) slot.push(...(yield* otherSpellings(word, planning, vocabulary)));
+      const forms = found.slots[0] ?? [];
+      const slot = isLoose ? yield* withSpellings(word, forms, planning, vocabulary) : [...forms];
       if (isLoose && term === planning.open) slot.push(...(yield* beginnings(word, vocabulary)));
       const planned = { ...plain, slots: [withoutRepeats(slot)], welcome: found.welcome };
       return anyOf([
@@ -45,9 +45,10 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
     }
     case 'compound': {
       const parts = operand.words.map(fold);
-      const whole: Alternative[] = [exactly(parts.join(''))];
+      const { lexicon } = planning.words;
+      const whole = [...(yield* formsAsWritten(operand.words.join(''), rung, lexicon, vocabulary))];
       if (!isStricter(rung, 'stem')) {
-        const form = stemCompound(parts, planning.words.lexicon);
+        const form = stemCompound(parts, lexicon);
         whole.push({ kind: 'stem', form, weight: 1, origin: 'typed' });
       }
       return anyOf([

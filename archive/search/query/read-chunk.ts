@@ -26,8 +26,8 @@ const mostEdits = 2;
 
 /**
  * Reads a chunk: `word`, `=word`, `wo*d`, `word~1`, `word^2`. Punctuation around it does not matter; a
- * comma or a stroke within parts two words, which stand where they like: «قطار،طنطا». What other marks
- * join stays in a row: «example.org», «دي-ميستورا».
+ * comma, a colon or a stroke within parts two words, which stand where they like: «قطار،طنطا». What
+ * other marks join stays in a row: «example.org», «دي-ميستورا».
  */
 export function readChunk(text: string): ReadText {
   const pieces = isCompound(text) ? [text] : text.split(parting);
@@ -38,7 +38,8 @@ export function readChunk(text: string): ReadText {
   return { operands, strays: text.includes('|') ? [...strays, '|'] : strays };
 }
 
-const parting = /[،,؛;/|!?؟…\[\]{}\u2013\u2014]+/u;
+/** A colon between numbers is the time of day or a score. */
+const parting = /(?:[،,؛;/|!?؟…\[\]{}\u2013\u2014]|(?<!\p{Nd}):|:(?!\p{Nd}))+/u;
 
 function readPiece(text: string): ReadText {
   const suffix = suffixAtEnd(text.replace(/[^\p{L}\p{M}\p{N}*~^<>]+$/u, ''));

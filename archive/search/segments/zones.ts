@@ -11,8 +11,6 @@ export const titleZone: Zone = 0;
 export const standfirstZone: Zone = 1;
 export const bodyZone: Zone = 2;
 
-export const everyZone: readonly Zone[] = [titleZone, standfirstZone, bodyZone];
-
 export const zoneWeights: readonly [title: number, standfirst: number, body: number] = [4, 2, 1];
 
 /** A set of zones, one bit each. */

@@ -1,20 +1,18 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
-import type { ArchiveApi, Reply } from '../../../contract/contract.ts';
+import type { ArchiveApi, Reply, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
-import type { Scope } from '../../../contract/schemas.ts';
 import type { ArticleId, OutcomeOf } from '../../api/archive-types.ts';
 
 export interface ArticleQuestion {
   readonly archive: ArchiveApi | undefined;
   readonly id: ArticleId | null;
   /** What to mark in the article. */
-  readonly query: string;
-  readonly scope: Scope;
+  readonly reading: Omit<RequestInput<'article'>, 'id'>;
   readonly generation: number;
 }
 
-type Args = readonly [ArchiveApi | undefined, ArticleId | null, string, Scope, number];
+type Args = readonly [ArchiveApi | undefined, ArticleId | null, string, number];
 
 /** Fetches the open article; the latest question wins, and the old page stays until the new is there. */
 export class ArticleController {
@@ -25,11 +23,11 @@ export class ArticleController {
   constructor(host: ReactiveControllerHost, question: () => ArticleQuestion) {
     this.#task = new Task(host, {
       args: (): Args => {
-        const { archive, id, query, scope, generation } = question();
-        return [archive, id, query, scope, generation];
+        const { archive, id, reading, generation } = question();
+        return [archive, id, JSON.stringify(reading), generation];
       },
-      task: async ([archive, id, query, scope], { signal }) =>
-        id === null ? undefined : archive?.article({ id, query, scope }, { signal }),
+      task: async ([archive, id], { signal }) =>
+        id === null ? undefined : archive?.article({ id, ...question().reading }, { signal }),
       onComplete: (outcome) => {
         if (this.#keeps(outcome, question().id)) return;
         this.reply = outcome?.ok === true ? outcome.value : undefined;

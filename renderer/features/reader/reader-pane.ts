@@ -14,7 +14,12 @@ import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
-import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
+import {
+  formatView,
+  initialView,
+  readingRequestOf,
+  type ViewState,
+} from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
 import type { ArticleView } from './article-view.ts';
 import { MatchWalk } from './match-walk.ts';
@@ -53,8 +58,7 @@ export class ReaderPane extends LitElement {
   readonly #open = new ArticleController(this, () => ({
     archive: this.archive,
     id: this.view.article,
-    query: this.view.query,
-    scope: this.view.scope,
+    reading: readingRequestOf(this.view),
     generation: this.generation,
   }));
   readonly #wait = new SlowPending(this, () => this.#open.pending);
@@ -96,7 +100,8 @@ export class ReaderPane extends LitElement {
     void this.#settle();
     if (changed.has('view') && this.view.article === null) this.#shownId = null;
     // The first match of another query is not where the reader was among those of the last.
-    if (changed.has('view') && changed.get('view')?.query !== this.view.query) this.#walk.restart();
+    const before = changed.get('view');
+    if (before !== undefined && !isReadAlike(before, this.view)) this.#walk.restart();
     if (this.#title === this.#toldTitle) return;
     this.#toldTitle = this.#title;
     this.dispatchEvent(new ArticleShownEvent(this.#title));
@@ -192,6 +197,11 @@ export class ReaderPane extends LitElement {
     this.#walk.read(page?.renderRoot);
     if (count !== this.#walk.count || position !== this.#walk.position) this.requestUpdate();
   }
+}
+
+/** Whether two views mark the same in an article. */
+function isReadAlike(one: ViewState, other: ViewState): boolean {
+  return JSON.stringify(readingRequestOf(one)) === JSON.stringify(readingRequestOf(other));
 }
 
 declare global {

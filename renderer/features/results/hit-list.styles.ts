@@ -104,11 +104,18 @@ export const hitListStyles = css`
     font-size: var(--size-small);
   }
 
+  .foot {
+    display: flex;
+    flex-flow: row wrap;
+    align-items: baseline;
+    margin-block-start: 0.375rem;
+  }
+
   .meta {
     display: flex;
     flex-flow: row wrap;
     gap: 0 0.5rem;
-    margin: 0.375rem 0 0;
+    margin: 0;
     color: var(--quiet);
     font-size: var(--size-small);
     line-height: 1.6;

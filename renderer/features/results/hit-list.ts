@@ -12,7 +12,9 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { cutMarks } from '../../ui/cut-marks.ts';
 import { marked, markStyles } from '../../ui/marked.ts';
 import { textDirection, textLanguage } from '../../ui/text-direction.ts';
+import type { Asked } from '../reasons/hit-reasons.ts';
 import { hitListStyles } from './hit-list.styles.ts';
+import '../reasons/hit-reasons.ts';
 
 /** The reader chose a hit. */
 export class HitOpenEvent extends Event {
@@ -44,6 +46,10 @@ export class HitList extends LitElement {
   @property({ attribute: false }) hits: readonly Hit[] = [];
   /** What the hits answer; with another question the keyboard begins at the first of them. */
   @property({ attribute: false }) question: string | undefined;
+  /** The same in full, so that each hit can say why it is one; `undefined` when nothing was asked for. */
+  @property({ attribute: false }) asked: Asked | undefined;
+  /** The query names its strictness itself. */
+  @property({ type: Boolean }) fixed = false;
   @property({ attribute: false }) openId: ArticleId | null = null;
   /** Address of an article, so that a hit can be opened in a new window too. */
   @property({ attribute: false }) addressOf: (id: ArticleId) => string = () => '#';
@@ -83,24 +89,39 @@ export class HitList extends LitElement {
   readonly #hit = (hit: Hit, index: number): TemplateResult => {
     const open = hit.id === this.openId;
     const direction = textDirection(hit.title.text);
-    const about = `about-${String(hit.id)}`;
-    return html`<li class=${classMap({ open })}>
+    const [snippet, meta] = [`snippet-${String(hit.id)}`, `meta-${String(hit.id)}`];
+    return html`<li
+      class=${classMap({ open })}
+      @focusin=${() => {
+        this.active = index;
+      }}
+    >
       <h3 dir=${direction} lang=${textLanguage(direction)}>
         <a
           href=${this.addressOf(hit.id)}
           tabindex=${index === this.active ? 0 : -1}
           aria-current=${open ? 'true' : nothing}
-          aria-describedby=${about}
+          aria-describedby="${snippet} ${meta}"
           @click=${(event: MouseEvent) => {
             this.#open(event, hit.id);
-          }}
-          @focus=${() => {
-            this.active = index;
           }}
           >${marked(cutMarks(hit.title.text, hit.title.marks))}</a
         >
       </h3>
-      <div id=${about}>${snippetOf(hit)} ${metaOf(hit)}</div>
+      <div id=${snippet}>${snippetOf(hit)}</div>
+      <div class="foot">
+        <p id=${meta} class="meta">${metaOf(hit)}</p>
+        ${
+          this.asked === undefined
+            ? nothing
+            : html`<kh-hit-reasons
+                .hit=${hit}
+                .asked=${this.asked}
+                ?fixed=${this.fixed}
+                ?reachable=${index === this.active}
+              ></kh-hit-reasons>`
+        }
+      </div>
     </li>`;
   };
 
@@ -151,14 +172,12 @@ function snippetOf({ snippet }: Hit): TemplateResult | typeof nothing {
 }
 
 function metaOf(hit: Hit): TemplateResult {
-  return html`<p class="meta">
-    <bdi class=${hit.source === null ? nothing : 'source'}>${nameSource(hit.source)}</bdi>
+  return html`<bdi class=${hit.source === null ? nothing : 'source'}>${nameSource(hit.source)}</bdi>
     ${
       hit.date === null
         ? html`<span>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</span>`
         : html`<time datetime=${hit.date}>${formatDay(interfaceLanguage(), hit.date)}</time>`
-    }
-  </p>`;
+    }`;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
+import { usualStrictness } from '../../../contract/describe-rung.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { countRelatedOnly } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
@@ -59,6 +60,14 @@ export class NoResult extends LitElement {
           ? this.#wayOut(
               msg('ابحث في المواد نفسها', { desc: 'Button: search the articles themselves again' }),
               { scope: 'article' },
+            )
+          : nothing
+      }
+      ${
+        query !== '' && this.view.strictness !== null && this.view.strictness < usualStrictness
+          ? this.#wayOut(
+              msg('ابحث بصرامة أقل', { desc: 'Button: search less strictly, as is usual' }),
+              { strictness: null },
             )
           : nothing
       }

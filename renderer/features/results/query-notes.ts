@@ -5,7 +5,7 @@ import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
 
 /** One sentence on how the query was read. */
-export function describeNote(note: QueryNote): string {
+export function describeNote(note: Exclude<QueryNote, { kind: 'also-searched' }>): string {
   switch (note.kind) {
     case 'unclosed-quote':
       return msg('لم تُغلق علامة الاقتباس، فبحثنا عن الكلمات التي بعدها كلمةً كلمة.', {
@@ -23,7 +23,7 @@ export function describeNote(note: QueryNote): string {
     }
     case 'unknown-strictness': {
       const text = isolate(note.text);
-      return msg(str`الصرامة من ١ إلى ٧، لا «${text}»، فبحثنا عنها كلمةً كغيرها.`, {
+      return msg(str`الصرامة من 1 إلى 7، لا «${text}»، فبحثنا عنها كلمةً كغيرها.`, {
         desc: 'Note: what stands behind strict: is no number from 1 to 7 and was searched as a word',
       });
     }
@@ -43,12 +43,6 @@ export function describeNote(note: QueryNote): string {
       const words = list(note.words);
       return msg(str`لم نبحث عن كلمات شائعة: ${words}`, {
         desc: 'Note: words too common to search for; a list follows',
-      });
-    }
-    case 'also-searched': {
-      const spellings = list(note.spellings);
-      return msg(str`بحثنا أيضًا عن: ${spellings}`, {
-        desc: 'Note: further spellings that were searched; a list follows',
       });
     }
     case 'many-words': {

@@ -4,7 +4,13 @@ import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { SearchReply } from '../../../contract/schemas.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
-import { countKeyOf, searchRequestOf, type ViewState } from '../view-state/view-state.ts';
+import type { Asked } from '../reasons/hit-reasons.ts';
+import {
+  countKeyOf,
+  countRequestOf,
+  searchRequestOf,
+  type ViewState,
+} from '../view-state/view-state.ts';
 
 /** Hits asked for at a time. */
 const pageSize = 30;
@@ -25,6 +31,8 @@ interface Answered {
   readonly key: string;
   /** Names the count that goes with it. */
   readonly countKey: string;
+  /** The same without the page. */
+  readonly asked: Asked;
   readonly request: RequestInput<'search'>;
   readonly reply: SearchReply;
   /** Whether the last page came full: there may be another. */
@@ -65,6 +73,7 @@ export class ResultsController {
           ? {
               key: answer.key,
               countKey: answer.countKey,
+              asked: answer.asked,
               request: answer.request,
               reply: answer.outcome.value,
               isFull: answer.outcome.value.hits.length === answer.request.limit,
@@ -86,6 +95,11 @@ export class ResultsController {
   /** Names the count that goes with {@link reply}. */
   get countKey(): string | undefined {
     return this.#answered?.countKey;
+  }
+
+  /** What {@link reply} answers, as it was asked. */
+  get asked(): Asked | undefined {
+    return this.#answered?.asked;
   }
 
   /** Whether {@link reply} answers an earlier question than the present one. */
@@ -146,7 +160,8 @@ export class ResultsController {
       counting: 'later',
     } as const;
     const outcome = await archive.search(request, { signal });
-    return { key, countKey: countKeyOf(view), request, outcome };
+    const asked = { ...countRequestOf(view), typing };
+    return { key, countKey: countKeyOf(view), asked, request, outcome };
   }
 }
 
@@ -154,6 +169,7 @@ type Answer =
   | {
       readonly key: string;
       readonly countKey: string;
+      readonly asked: Asked;
       readonly request: RequestInput<'search'>;
       readonly outcome: OutcomeOf<'search'>;
     }

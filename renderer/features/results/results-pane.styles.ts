@@ -29,6 +29,11 @@ export const resultsPaneStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Beside the total of a query, which may be long, there is no room for two controls. */
+  .query .total {
+    flex: 0 0 100%;
+  }
+
   /* The total comes a moment after the hits: the line has its height and its baseline before. */
   .total::before {
     content: '\u200b' / '';
@@ -38,6 +43,30 @@ export const resultsPaneStyles = css`
     color: var(--quiet);
     font-size: var(--size-small);
     font-weight: 400;
+    /* Smaller letters sit lower in their line: it must not be the taller for them. */
+    line-height: 1;
+  }
+
+  .order {
+    display: flex;
+    flex: 1 1 auto;
+    gap: 0.25rem 1rem;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  .order kh-sort-control {
+    margin-inline-start: auto;
+  }
+
+  .reading {
+    display: -webkit-box;
+    margin: 0.625rem 0 0;
+    overflow: hidden;
+    color: var(--quiet);
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   .notes {
@@ -48,6 +77,7 @@ export const resultsPaneStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .meant,
   .related {
     margin: 0.5rem 0 0;
   }

@@ -1,11 +1,12 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { SearchReply } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
-import { countArticles, countRelatedOnly, countResults } from '../../strings/counts.ts';
+import { countArticles, countResults } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatDuration } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
@@ -16,15 +17,16 @@ import { SuggestionsController } from '../search/suggestions-controller.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
 import type { HitList, ListEdgeEvent } from './hit-list.ts';
-import { describeNote } from './query-notes.ts';
 import { ResultsController } from './results-controller.ts';
 import { resultsPaneStyles } from './results-pane.styles.ts';
+import { tellReading } from './tell-reading.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
 import './filter-chips.ts';
 import './hit-list.ts';
 import './no-result.ts';
 import './sort-control.ts';
+import '../strictness/strictness-control.ts';
 
 /** What the query finds: the total, how it was read, the hits, and every state between. */
 @customElement('kh-results-pane')
@@ -47,7 +49,7 @@ export class ResultsPane extends LitElement {
   readonly #wait = new SlowPending(this, () => this.#results.pending);
   readonly #meant = new SuggestionsController(
     this,
-    () => ({ archive: this.archive, text: this.#isInVain() ? this.view.query : null }),
+    () => ({ archive: this.archive, text: this.#isWanting() ? this.view.query : null }),
     1,
   );
 
@@ -89,10 +91,12 @@ export class ResultsPane extends LitElement {
       ${this.#wait.slow && reply !== undefined ? html`<div class="waiting"></div>` : nothing}
       <header tabindex="-1" @keydown=${this.#leaveHead}>
         <h2 class="visually-hidden">${msg('النتائج', { desc: 'Heading of the result list' })}</h2>
-        <div class="line">
+        <div class=${classMap({ line: true, query: this.#isQuery() })}>
           <p class="total" role="status">${reply === undefined ? nothing : this.#total(reply)}</p>
-          <kh-sort-control .sort=${this.view.sort} ?ranked=${this.view.query.trim() !== ''}>
-          </kh-sort-control>
+          <div class="order">
+            ${this.#strictness(reply)}
+            <kh-sort-control .sort=${this.view.sort} ?ranked=${this.#isQuery()}></kh-sort-control>
+          </div>
         </div>
         <kh-filter-chips .view=${this.view}></kh-filter-chips>
         ${reply === undefined ? nothing : this.#reading(reply)}
@@ -139,7 +143,7 @@ export class ResultsPane extends LitElement {
         class="empty"
         .view=${this.view}
         .relatedOnly=${this.#count()?.relatedOnly ?? 0}
-        .didYouMean=${this.#meant.suggestions?.didYouMean ?? null}
+        .didYouMean=${this.#didYouMean()}
       ></kh-no-result>`;
     }
     return html`
@@ -147,6 +151,8 @@ export class ResultsPane extends LitElement {
         aria-busy=${this.#results.stale ? 'true' : 'false'}
         .hits=${reply.hits}
         .question=${this.#results.answeredKey}
+        .asked=${reply.reading === null ? undefined : this.#results.asked}
+        ?fixed=${reply.isStrictnessOwn}
         .openId=${this.view.article}
         .addressOf=${(article: NonNullable<ViewState['article']>) =>
           formatView({ ...this.view, article })}
@@ -169,47 +175,58 @@ export class ResultsPane extends LitElement {
     return this.counted?.key === this.#results.countKey ? this.counted : undefined;
   }
 
-  /** Whether the present question has been answered with nothing. */
-  #isInVain(): boolean {
-    return this.#results.reply?.hits.length === 0 && !this.#results.stale;
+  #isQuery(): boolean {
+    return this.view.query.trim() !== '';
+  }
+
+  /** Whether the present question has been answered with nothing, or with less than was asked for. */
+  #isWanting(): boolean {
+    const { reply, stale } = this.#results;
+    if (reply === undefined || stale) return false;
+    // A word that is not typed to its end is no mistake.
+    const isPartly = !this.typing && reply.notes.some(({ kind }) => kind === 'some-words-only');
+    return reply.hits.length === 0 || isPartly;
+  }
+
+  /** The query as it was probably meant; `null` for no idea, or none that the reader has not had. */
+  #didYouMean(): string | null {
+    const meant = this.#meant.suggestions?.didYouMean ?? null;
+    if (meant === null || meant === this.view.query.trim()) return null;
+    const switchedOff = (this.#results.reply?.notes ?? []).flatMap((note) =>
+      note.kind === 'also-searched' ? note.switchedOff : [],
+    );
+    return switchedOff.some((spelling) => meant.split(/\s+/u).includes(spelling)) ? null : meant;
+  }
+
+  #strictness(reply: SearchReply | undefined): TemplateResult | typeof nothing {
+    // Where no words are asked for there is nothing to be strict about.
+    if (!this.#isQuery()) return nothing;
+    return html`<kh-strictness-control
+      .view=${this.view}
+      .typing=${this.typing}
+      .generation=${this.generation}
+      ?loosened=${isLoosened(reply)}
+      .own=${reply?.isStrictnessOwn === true ? reply.strictness : null}
+    ></kh-strictness-control>`;
   }
 
   #total(reply: SearchReply): TemplateResult | typeof nothing {
     const count = this.#count();
     if (count === undefined) return nothing;
     const language = interfaceLanguage();
-    if (this.view.query.trim() === '') return html`${countArticles(language, count.total)}`;
+    if (!this.#isQuery()) return html`${countArticles(language, count.total)}`;
     return html`${countResults(language, count.total)}
       <span class="took" aria-hidden="true">· ${formatDuration(language, reply.tookMs)}</span>`;
   }
 
   #reading(reply: SearchReply): TemplateResult {
-    const relatedOnly = this.#count()?.relatedOnly ?? 0;
-    const related = reply.hits.length > 0 && relatedOnly > 0 && this.view.scope === 'article';
-    return html`
-      ${
-        reply.notes.length === 0
-          ? nothing
-          : html`<ul
-              class="notes"
-              aria-label=${msg('ملاحظات على البحث', { desc: 'Spoken name of the notes on a query' })}
-            >
-              ${reply.notes.map((note) => html`<li>${describeNote(note)}</li>`)}
-            </ul>`
-      }
-      ${
-        related
-          ? html`<p class="related">
-              <button
-                class="plain-link"
-                @click=${() => this.dispatchEvent(new ViewChangeEvent({ scope: 'related' }))}
-              >
-                ${countRelatedOnly(interfaceLanguage(), relatedOnly)}
-              </button>
-            </p>`
-          : nothing
-      }
-    `;
+    return tellReading({
+      view: this.view,
+      reply,
+      relatedOnly: this.#count()?.relatedOnly ?? 0,
+      didYouMean: this.#didYouMean(),
+      change: (patch) => this.dispatchEvent(new ViewChangeEvent(patch)),
+    });
   }
 
   #more(): TemplateResult | typeof nothing {
@@ -259,6 +276,12 @@ export class ResultsPane extends LitElement {
   readonly #edge = (event: ListEdgeEvent): void => {
     if (event.edge === 'end') this.renderRoot.querySelector<HTMLElement>('.more button')?.focus();
   };
+}
+
+/** Whether a query that found nothing as it stands was answered more loosely. */
+function isLoosened(reply: SearchReply | undefined): boolean {
+  const kinds = reply?.notes.map(({ kind }) => kind) ?? [];
+  return kinds.includes('some-words-only') || kinds.includes('beginnings');
 }
 
 declare global {

@@ -54,6 +54,14 @@ export const searchBarStyles = css`
     font: 400 var(--size-small) / 1.5 var(--ui-face);
   }
 
+  @media (width < 640px) {
+    /* There is no room for both beside what one types. */
+    form:not(.empty) .help,
+    form.empty kbd {
+      display: none;
+    }
+  }
+
   form:focus-within kbd {
     visibility: hidden;
   }

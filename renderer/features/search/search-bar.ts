@@ -10,9 +10,11 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { textDirection } from '../../ui/text-direction.ts';
 import { longestQuery } from '../../../contract/longest-query.ts';
+import type { ExampleEvent, QueryHelp } from '../query-help/query-help.ts';
 import { searchBarStyles } from './search-bar.styles.ts';
 import { suggestionId, suggestionList, suggestionListId } from './suggestion-list.ts';
 import { SuggestionsController } from './suggestions-controller.ts';
+import '../query-help/query-help.ts';
 
 /** Ways to go on that are offered at a time. */
 const mostSuggestions = 6;
@@ -50,6 +52,7 @@ export class SearchBar extends LitElement {
   /** The suggestion that the keyboard is on; −1 while it is on the line. */
   @state() private active = -1;
   @query('input') private readonly input!: HTMLInputElement;
+  @query('kh-query-help') private readonly help!: QueryHelp;
 
   readonly #suggestions = new SuggestionsController(
     this,
@@ -60,7 +63,13 @@ export class SearchBar extends LitElement {
   override render(): TemplateResult {
     const empty = this.query === '';
     const completions = this.#completions();
-    return html`<form role="search" @submit=${this.#submit} @focusout=${this.#close}>
+    const help = msg('كيف أبحث', { desc: 'Name of the help on searching, and of its button' });
+    return html`<form
+        role="search"
+        class=${empty ? 'empty' : nothing}
+        @submit=${this.#submit}
+        @focusout=${this.#close}
+      >
         ${icon('search')}
         <input
           type="search"
@@ -93,8 +102,19 @@ export class SearchBar extends LitElement {
                 ${icon('close')}
               </button>`
         }
+        <button
+          type="button"
+          class="square help"
+          aria-haspopup="dialog"
+          aria-label=${help}
+          title=${help}
+          @click=${this.#explain}
+        >
+          ${icon('help')}
+        </button>
       </form>
-      ${suggestionList(completions, this.active, this.#choose)}`;
+      ${suggestionList(completions, this.active, this.#choose)}
+      <kh-query-help heading=${help} @kh-example=${this.#tried}></kh-query-help>`;
   }
 
   /** Puts the cursor into the line and selects what stands there. */
@@ -130,6 +150,15 @@ export class SearchBar extends LitElement {
   readonly #choose = (text: string): void => {
     this.input.value = text;
     this.#tell(false);
+  };
+
+  readonly #explain = (): void => {
+    this.help.show();
+  };
+
+  readonly #tried = ({ query: example }: ExampleEvent): void => {
+    this.#choose(example);
+    this.input.focus();
   };
 
   readonly #close = (): void => {

@@ -1,4 +1,5 @@
 import type { RequestInput } from '../../../contract/contract.ts';
+import { loosestRung, usualStrictness } from '../../../contract/describe-rung.ts';
 import { longestQuery } from '../../../contract/longest-query.ts';
 import type { Scope, Sort } from '../../../contract/schemas.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
@@ -7,6 +8,10 @@ import type { ArticleId } from '../../api/archive-types.ts';
 export interface ViewState {
   readonly query: string;
   readonly scope: Scope;
+  /** Number of a rung, 1 the strictest; `null` is the usual one. */
+  readonly strictness: number | null;
+  /** Other spellings that the reader has switched off. */
+  readonly withoutSpellings: readonly string[];
   readonly sort: Sort;
   /** Names of the sources to keep, `null` for articles without one; an empty list means all. */
   readonly sources: readonly (string | null)[];
@@ -19,6 +24,8 @@ export interface ViewState {
 export const initialView: ViewState = {
   query: '',
   scope: 'article',
+  strictness: null,
+  withoutSpellings: [],
   sort: 'relevance',
   sources: [],
   from: null,
@@ -39,6 +46,8 @@ export function parseView(hash: string): ViewState {
   return {
     query: (fields.get('q') ?? '').slice(0, longestQuery),
     scope: Object.hasOwn(scopes, scope) ? (scope as Scope) : initialView.scope,
+    strictness: readStrictness(fields.get('strict')),
+    withoutSpellings: fields.getAll('without').filter((spelling) => spelling !== ''),
     sort: Object.hasOwn(sorts, sort) ? (sort as Sort) : initialView.sort,
     sources: fields.getAll('source').map((name) => (name === '' ? null : name)),
     from: readBound(fields.get('from')),
@@ -52,6 +61,8 @@ export function formatView(view: ViewState): string {
   const fields = new URLSearchParams();
   if (view.query !== '') fields.set('q', view.query);
   if (view.scope !== initialView.scope) fields.set('in', view.scope);
+  if (view.strictness !== null) fields.set('strict', String(view.strictness));
+  for (const spelling of view.withoutSpellings) fields.append('without', spelling);
   if (view.sort !== initialView.sort) fields.set('sort', view.sort);
   for (const source of view.sources) fields.append('source', source ?? '');
   if (view.from !== null) fields.set('from', view.from);
@@ -60,13 +71,24 @@ export function formatView(view: ViewState): string {
   return `#${fields.toString()}`;
 }
 
-/** The part of a view that decides which articles it finds. */
-export function countRequestOf(
+/** The part of a view that decides how its query is understood. */
+export function readingRequestOf(
   view: ViewState,
-): Pick<RequestInput<'count'>, 'query' | 'scope' | 'sources' | 'from' | 'to'> {
+): Pick<RequestInput<'count'>, 'query' | 'scope' | 'strictness' | 'withoutSpellings'> {
   return {
     query: view.query,
     scope: view.scope,
+    strictness: view.strictness,
+    withoutSpellings: [...view.withoutSpellings],
+  };
+}
+
+/** The part of a view that decides which articles it finds. */
+export function countRequestOf(
+  view: ViewState,
+): ReturnType<typeof readingRequestOf> & Pick<RequestInput<'count'>, 'sources' | 'from' | 'to'> {
+  return {
+    ...readingRequestOf(view),
     sources: [...view.sources],
     from: view.from,
     to: view.to,
@@ -83,6 +105,13 @@ export function searchRequestOf(
   view: ViewState,
 ): ReturnType<typeof countRequestOf> & Pick<RequestInput<'search'>, 'sort'> {
   return { ...countRequestOf(view), sort: view.sort };
+}
+
+/** The usual one needs no words. */
+function readStrictness(text: string | null): number | null {
+  const strictness = Number(text);
+  if (!Number.isInteger(strictness) || strictness < 1 || strictness > loosestRung) return null;
+  return strictness === usualStrictness ? null : strictness;
 }
 
 function readBound(text: string | null): string | null {

@@ -199,13 +199,28 @@ describe('a query', () => {
 
   it('tells which other spellings it searched', () => {
     expect(shipped.ask('أستانة').notes).toEqual([
-      { kind: 'also-searched', word: 'أستانة', spellings: ['أستانا'] },
+      { kind: 'also-searched', word: 'أستانة', spellings: ['أستانا'], switchedOff: [] },
     ]);
   });
 
-  it('leaves out a spelling that is switched off, however that is written', () => {
-    const without = (spelling: string) => shipped.ask('أستانة', { withoutSpellings: [spelling] });
-    expect(['أستانا', 'استانا'].map((spelling) => without(spelling).notes)).toEqual([[], []]);
+  it('tells which other spellings it left out, and searches none of them', () => {
+    const { total, notes } = shipped.ask('أستانة', { withoutSpellings: ['أستانا'] });
+    expect({ total, notes }).toEqual({
+      total: 0,
+      notes: [{ kind: 'also-searched', word: 'أستانة', spellings: [], switchedOff: ['أستانا'] }],
+    });
+  });
+
+  it('tells whether the query names its strictness itself', () => {
+    const asked = (query: string): unknown[] => {
+      const { strictness, isStrictnessOwn } = shipped.ask(query, { strictness: 3 });
+      return [strictness, isStrictnessOwn];
+    };
+    expect(table(['استانا', 'استانا strict:5', 'استانا صرامة:٣'], asked)).toEqual({
+      استانا: [3, false],
+      'استانا strict:5': [5, true],
+      'استانا صرامة:٣': [3, true],
+    });
   });
 
   it('counts nothing as related that is only forbidden', () => {
