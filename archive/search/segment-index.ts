@@ -143,7 +143,9 @@ export class SegmentIndex implements SearchIndex {
   }
 
   *completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {
-    return yield* this.#words.article.startingWith(fold(beginning), limit);
+    const { article, lexicon } = this.#words;
+    const found = yield* article.startingWith(fold(beginning), limit);
+    return found.map(({ word, documents }) => ({ word: lexicon.usualForm(word), documents }));
   }
 
   *correction(word: string): Steps<string | null> {
@@ -152,7 +154,8 @@ export class SegmentIndex implements SearchIndex {
     // A word that is found in another form is no mistake.
     const isFound = stemsOf(folded, lexicon).some((stem) => article.holdsStem(stem));
     if (article.frequency(folded) === 0 && isFound) return null;
-    return (yield* didYouMean(article, lexicon, folded))?.word ?? null;
+    const meant = yield* didYouMean(article, lexicon, folded);
+    return meant === null ? null : lexicon.usualForm(meant.word);
   }
 
   /**

@@ -21,7 +21,7 @@ export function* suggest(index: SearchIndex, text: string, limit: number): Steps
     const folded = fold(typed);
     // One more than is wanted: the word as it stands is no way to go on.
     const found = yield* index.completions(typed, limit + 1);
-    for (const { word, documents } of found.filter((other) => other.word !== folded)) {
+    for (const { word, documents } of found.filter((other) => fold(other.word) !== folded)) {
       completions.push({ text: text.slice(0, last.start) + word, articles: documents });
     }
     completions.splice(limit);

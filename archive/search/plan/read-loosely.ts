@@ -31,7 +31,8 @@ export function* readLoosely(
     // One more than is named: the word itself may be among them.
     const beginning = yield* vocabularyOf(fields, words).startingWith(folded, mostNamed + 1);
     const others = beginning.filter(({ word: other }) => other !== folded);
-    const spellings = others.slice(0, mostNamed).map(({ word: other }) => other);
+    const named = others.slice(0, mostNamed);
+    const spellings = named.map((other) => words.lexicon.usualForm(other.word));
     if (spellings.length > 0) {
       const open = yield* planQuery(query, { ...understanding, lastWordIsOpen: true }, words); // prettier-ignore
       const note: SearchNote = { kind: 'beginnings', word, spellings };

@@ -16,20 +16,20 @@ describe('what is being typed', () => {
   it('goes on with words of the articles, the most frequent first', () => {
     expect([suggestions('مكت').completions, suggestions('مكت', 1).completions]).toEqual([
       [
-        { text: 'مكتبه', articles: 3 },
+        { text: 'مكتبة', articles: 3 },
         { text: 'مكتب', articles: 2 },
       ],
-      [{ text: 'مكتبه', articles: 3 }],
+      [{ text: 'مكتبة', articles: 3 }],
     ]);
   });
 
   it('goes on from its last word, whatever stands before, however it is spelt', () => {
     const texts = ['سفينة مكتبـ', 'عنوان:المد', '"بحر سف', '-سف'];
     expect(texts.map((text) => suggestions(text, 1).completions[0]?.text)).toEqual([
-      'سفينة مكتبه',
-      'عنوان:المدينه',
-      '"بحر سفينه',
-      '-سفينه',
+      'سفينة مكتبة',
+      'عنوان:المدينة',
+      '"بحر سفينة',
+      '-سفينة',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('what was meant', () => {
   it('is the nearest word for each that no article holds, the others as they stand', () => {
     expect(
       ['سفينت', 'المدبنة مكتبة', 'سفينت  المدبنة!'].map((text) => suggestions(text).didYouMean),
-    ).toEqual(['سفينه', 'المدينه مكتبة', 'سفينه  المدينه!']);
+    ).toEqual(['سفينة', 'المدينة مكتبة', 'سفينة  المدينة!']);
   });
 
   it('is what was typed when some article holds it, in whatever form, or when nothing is near', () => {
