@@ -59,7 +59,7 @@ function withoutArticleOf(folded: string, article: string, lexicon: Lexicon): st
   // «وألمانيا», «وإلغاء» have a conjunction and no article: no word takes the article twice.
   const behindConjunction = `ال${rest}`;
   const isRadical =
-    withoutArticle.has(behindConjunction) || lexicon.frequency(`ال${behindConjunction}`) > 0;
+    withoutArticle.has(behindConjunction) || takesArticle(behindConjunction, lexicon);
   if (isRadical) return behindConjunction;
   // «وكالات»: two letters are a word by accident too often («آلات» has no article).
   if (rest.length === 2 && lexicon.frequency(rest) === 0) return folded;
@@ -76,8 +76,12 @@ function known(word: string, lexicon: Lexicon): number {
   return lexicon.frequency(word) + lexicon.frequency(`ال${word}`);
 }
 
-/** A slip of the pen is rarer than this. */
-const leastShareWithArticle = 0.02;
+/** Whether the archive writes a word with the article, and not by a slip of the pen: «الالفرنسية». */
+function takesArticle(word: string, lexicon: Lexicon): boolean {
+  return lexicon.frequency(`ال${word}`) > slipShare * lexicon.frequency(word);
+}
+
+const slipShare = 0.02;
 
 function isAttestedWithout(prefix: string, folded: string, lexicon: Lexicon): boolean {
   if (!folded.startsWith(prefix) || folded.length - prefix.length < 3) return false;
@@ -88,7 +92,7 @@ function isAttestedWithout(prefix: string, folded: string, lexicon: Lexicon): bo
   const own = lexicon.frequency(folded);
   if (witnesses < fewestWitnesses(lexicon) || witnesses < own) return false;
   // «الوكالة», «الوطن»: no article stands before a conjunction or a preposition.
-  return lexicon.frequency(`ال${folded}`) <= leastShareWithArticle * own;
+  return !takesArticle(folded, lexicon);
 }
 
 /** How many articles must know the rest. In a small archive a single one is all one can ask for. */

@@ -118,8 +118,11 @@ export interface SearchIndex {
   matchesIn(article: Article, plan: ReadingPlan): Steps<readonly Match[]>;
   /** Why an article is among the hits of a query, or how much of it is missing. */
   explain(article: Article, plan: CountPlan): Steps<Explanation>;
-  /** Words of the archive that begin so, the most frequent first. */
+  /** Words of the archive that begin so, as it usually writes them, the most frequent first. */
   completions(beginning: string, limit: number): Steps<readonly CountedWord[]>;
-  /** The word that was probably meant by one that no article holds, or hardly any; `null` for none. */
+  /**
+   * The word that was probably meant by one that no article holds, or hardly any, as the archive usually
+   * writes it; `null` for none.
+   */
   correction(word: string): Steps<string | null>;
 }

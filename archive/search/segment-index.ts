@@ -153,7 +153,7 @@ export class SegmentIndex implements SearchIndex {
   *completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {
     const { article, lexicon } = this.#words;
     const found = yield* article.startingWith(fold(beginning), limit);
-    return found.map((each) => ({ ...each, word: lexicon.usualForm(each.word) }));
+    return found.map(({ word, documents }) => ({ word: lexicon.usualForm(word), documents }));
   }
 
   *correction(word: string): Steps<string | null> {

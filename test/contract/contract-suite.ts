@@ -114,12 +114,12 @@ export function describeContract(
       const typed = valueOf(await api.suggest({ text: 'عنوان:استا', limit: 3 }));
       expect(v.parse(methods.suggest.reply, typed)).toEqual(typed);
       expect(typed).toEqual({
-        completions: [{ text: 'عنوان:استانا', articles: 1 }],
+        completions: [{ text: 'عنوان:أستانا', articles: 1 }],
         didYouMean: null,
       });
       expect(valueOf(await api.suggest({ text: 'محادثات استابا' }))).toEqual({
         completions: [],
-        didYouMean: 'محادثات استانا',
+        didYouMean: 'محادثات أستانا',
       });
       expect(valueOf(await api.suggest({ text: '' }))).toEqual({
         completions: [],

@@ -171,7 +171,7 @@ describe('khizana suggest, passages', () => {
       completions: [{ text: 'دي ميستورا', articles: 1 }],
       didYouMean: null,
     });
-    expect(wrong.stdout).toBe('did you mean: استانا\n');
+    expect(wrong.stdout).toBe('did you mean: أستانا\n');
   });
 
   test('passages prints where an article speaks of what is asked for', async () => {

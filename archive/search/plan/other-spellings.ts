@@ -1,3 +1,4 @@
+import { asUsuallyWritten } from '../../arabic/as-usually-written.ts';
 import { foldName } from '../../arabic/fold-name.ts';
 import { isStricter } from '../../arabic/rungs.ts';
 import { stemsOf } from '../../arabic/stems-of.ts';
@@ -57,17 +58,17 @@ export function meantOtherwise(planning: Planning): Clause | null {
   return root === null ? null : mapTerms(root, (term) => ({ ...term, span }));
 }
 
-/** The spellings that the reader has not switched off; and says so. */
+/** The spellings that the reader has not switched off; and says so, in the archive's usual writing. */
 export function notSwitchedOff(
   word: string,
   spellings: readonly string[],
   { understanding: { withoutSpellings }, words: { lexicon }, notes }: Planning,
 ): string[] {
   if (spellings.length === 0) return [];
-  const asWritten = (some: readonly string[]): string[] => some.map((each) => lexicon.usualForm(each)); // prettier-ignore
   const isOff = (spelling: string): boolean => withoutSpellings.has(foldName(spelling));
+  const asWritten = (spelling: string): string => asUsuallyWritten(spelling, lexicon);
   const wanted = spellings.filter((spelling) => !isOff(spelling));
-  const switchedOff = spellings.filter(isOff);
-  notes.push({ kind: 'also-searched', word, spellings: asWritten(wanted), switchedOff: asWritten(switchedOff) }); // prettier-ignore
+  const switchedOff = spellings.filter(isOff).map(asWritten);
+  notes.push({ kind: 'also-searched', word, spellings: wanted.map(asWritten), switchedOff });
   return wanted;
 }

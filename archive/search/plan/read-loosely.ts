@@ -32,7 +32,7 @@ export function* readLoosely(
     const beginning = yield* vocabularyOf(fields, words).startingWith(folded, mostNamed + 1);
     const others = beginning.filter(({ word: other }) => other !== folded);
     const named = others.slice(0, mostNamed);
-    const spellings = named.map(({ word: other }) => words.lexicon.usualForm(other));
+    const spellings = named.map((other) => words.lexicon.usualForm(other.word));
     if (spellings.length > 0) {
       const open = yield* planQuery(query, { ...understanding, lastWordIsOpen: true }, words); // prettier-ignore
       const note: SearchNote = { kind: 'beginnings', word, spellings };

@@ -55,7 +55,7 @@ export function queryForms(): readonly QueryForm[] {
       examples: ['تاريخ:2017', 'تاريخ:2015..2018'],
     },
     {
-      meaning: msg('هذه الكلمة كما كُتبت، أو البحث كله', {
+      meaning: msg('هذه الكلمة بعينها، أو البحث كله كما كُتب', {
         desc: 'Query help: =word and strict:N, a word or a whole query read strictly',
       }),
       examples: ['=استانا', 'أستانا صرامة:1'],

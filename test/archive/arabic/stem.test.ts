@@ -121,3 +121,16 @@ it('stop words are known in every spelling', () => {
     true, true, true, true, true, false,
   ]); // prettier-ignore
 });
+
+it('a slip of the pen does not make an article part of a word', () => {
+  const lexicon = lexiconOf(
+    { الفرنسية: 60, فرنسية: 20, الالفرنسية: 1, الإلغاء: 3, إلغاء: 5 },
+    1000,
+  );
+  expect(stems('الفرنسية والفرنسية إلغاء الإلغاء', lexicon)).toEqual({
+    الفرنسية: 'فرنسي',
+    والفرنسية: 'فرنسي',
+    إلغاء: 'الغاء',
+    الإلغاء: 'الغاء',
+  });
+});
