@@ -30,10 +30,16 @@ export function* suggest(index: SearchIndex, text: string, limit: number): Steps
   let at = 0;
   for (const { start, end } of words) {
     const isBeginning = start === last?.start && completions.length > 0;
-    const meant = isBeginning ? null : yield* index.correction(text.slice(start, end));
+    const isWhole = !isBeginning && !isPartOfWord(text, start, end);
+    const meant = isWhole ? yield* index.correction(text.slice(start, end)) : null;
     corrected += text.slice(at, start) + (meant ?? text.slice(start, end));
     at = end;
   }
   corrected += text.slice(at);
   return { completions, didYouMean: corrected === text ? null : corrected };
+}
+
+/** «فوسف*» is the beginning of many words and a mistake for none; «مصدر:» is the name of a field. */
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '*' || text[end] === '*' || text[end] === ':';
 }

@@ -18,17 +18,26 @@ export function* planQuery(
   const { text } = query;
   const rung = query.rung ?? understanding.rung ?? usualRung;
   const open = understanding.lastWordIsOpen ? (termsOf(query.root).at(-1) ?? null) : null;
-  const planning: Planning = { understanding, rung, text, open, words, notes: [] };
+  const typed = { understanding, rung, text, open, words, isMeant: false };
+  const planning: Planning = { ...typed, notes: [] };
   const { clause, dropped } = dropStopWords(query);
   if (dropped.length > 0) planning.notes.push({ kind: 'stop-words', words: dropped });
   if (clause === null) return { root: null, rung, notes: planning.notes };
-  const planned = yield* planClause(clause, planning, true);
-  if (query.isBag && planned.kind === 'any') {
-    return { root: { ...planned, kind: 'bag' }, rung, notes: planning.notes };
+  if (query.isBag && clause.kind === 'any') {
+    const { parts } = (yield* planClause(clause, planning, true)) as PlanNode & { kind: 'any' };
+    return { root: { kind: 'bag', parts }, rung, notes: planning.notes };
   }
   const otherwise = meantOtherwise(planning);
-  if (otherwise === null) return { root: planned, rung, notes: planning.notes };
-  const parts = [planned, yield* planClause(otherwise, planning, true)];
+  if (otherwise === null) {
+    const planned = yield* planClause(clause, planning, true);
+    return { root: planned, rung, notes: planning.notes };
+  }
+  // Letters typed for their keys spell no name: «hgd,l» is «اليوم», and not «hgd», «الحقد».
+  const asTyped = { ...planning, understanding: { ...understanding, withSpellings: false } };
+  const parts = [
+    yield* planClause(clause, asTyped, true),
+    yield* planClause(otherwise, { ...planning, isMeant: true }, true),
+  ];
   return { root: { kind: 'any', parts }, rung, notes: planning.notes };
 }
 

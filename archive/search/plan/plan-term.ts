@@ -27,6 +27,7 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
   const vocabulary = vocabularyOf(fields, planning.words);
   const plain: PlannedTerm = {
     ...{ kind: 'term', term, fields, boost: term.boost, slots: [], near: null, welcome: [] },
+    isMeant: planning.isMeant,
   };
   // Strictly asked for, or forbidden: then it is this word and no other.
   const isLoose = isWanted && !isStricter(rung, 'stem');
@@ -45,6 +46,8 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
     }
     case 'compound': {
       const parts = operand.words.map(fold);
+      const apart = yield* phraseSlots(operand.words, rung, planning, vocabulary);
+      if (!isOneWhenJoined(parts)) return { ...plain, slots: apart };
       const { lexicon } = planning.words;
       const whole = [...(yield* formsAsWritten(operand.words.join(''), rung, lexicon, vocabulary))];
       if (!isStricter(rung, 'stem')) {
@@ -53,7 +56,7 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
       }
       return anyOf([
         { ...plain, slots: [whole] },
-        { ...plain, slots: yield* phraseSlots(operand.words, rung, planning, vocabulary) },
+        { ...plain, slots: apart },
       ]);
     }
     case 'phrase': {
@@ -72,6 +75,12 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
       return { ...plain, slots: [yield* formsLike(word, fold(word), look, planning)] };
     }
   }
+}
+
+/** «1.500» is 1500, but «1.5» is not 15, nor «2014-05» a number at all. */
+function isOneWhenJoined(parts: readonly string[]): boolean {
+  const isNumber = parts.every((part) => /^\d+$/u.test(part));
+  return !isNumber || parts.slice(1).every((part) => part.length === 3);
 }
 
 function* beginnings(word: string, vocabulary: VocabularyWithWriting): Steps<Alternative[]> {

@@ -32,6 +32,8 @@ export interface PlannedTerm {
   readonly boost: number;
   readonly slots: readonly Slot[];
   readonly near: Nearness | null;
+  /** Whether it was not typed, but read on the other keyboard. */
+  readonly isMeant: boolean;
   /** What adds to the score where the slots are filled anyway. */
   readonly welcome: readonly Alternative[];
 }

@@ -25,6 +25,8 @@ export interface Planning {
   /** The word that may be the beginning of a longer one. */
   readonly open: Term | null;
   readonly words: ArchiveWords;
+  /** Whether what is planned was not typed, but read on the other keyboard. */
+  readonly isMeant: boolean;
   /** What the reader should know, as it comes up. */
   readonly notes: SearchNote[];
 }

@@ -47,6 +47,16 @@ describe('what was meant', () => {
     ).toEqual(['سفينة', 'المدينة مكتبة', 'سفينة  المدينة!']);
   });
 
+  it('is no whole word for a part of one, and none for the name of a field', () => {
+    const texts = ['سفينت*', '*سفينت', 'سفينت:بحر', 'سفينت بحر'];
+    expect(texts.map((text) => suggestions(text).didYouMean)).toEqual([
+      null,
+      null,
+      null,
+      'سفينة بحر',
+    ]);
+  });
+
   it('is what was typed when some article holds it, in whatever form, or when nothing is near', () => {
     const texts = ['سفينة', 'وسفينة', 'سف', 'ديناصور', ''];
     expect(texts.map((text) => suggestions(text).didYouMean)).toEqual(texts.map(() => null));
