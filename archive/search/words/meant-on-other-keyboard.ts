@@ -4,7 +4,10 @@ import { stem } from '../../arabic/stem.ts';
 import { tokenize } from '../../arabic/tokenize.ts';
 import { otherKeyboard } from './other-keyboard.ts';
 
-/** Shorter words mean something by accident: «it» is «هف», but «ig» is «هل». */
+/**
+ * Shorter words mean something by accident, counted in keys and in letters: «it» is «هف», but «ig» is
+ * «هل», and of three keys «BCT» is «لاؤف», since «لا» has one.
+ */
 const tellingLength = 4;
 
 /**
@@ -25,19 +28,18 @@ export function meantOnOtherKeyboard(
     const root = stem(folded, lexicon);
     return [folded, root, `ال${root}`].some((form) => vocabulary.frequency(form) > 0);
   };
-  const readings = new Set<string>();
+  let isTelling = false;
   const meant = text.replace(/\S+/gu, (typed) => {
     if (wordsOf(typed).every(isKnown)) return typed;
     const reading = otherKeyboard(typed).find((other) => {
       const words = wordsOf(other);
       return words.length > 0 && words.every(isKnown) && !isUnspellable.test(other);
     });
-    if (reading !== undefined) readings.add(reading);
-    return reading ?? typed;
+    if (reading === undefined) return typed;
+    const longest = Math.max(...wordsOf(reading).map((word) => word.length));
+    isTelling ||= Math.min(typed.length, longest) >= tellingLength;
+    return reading;
   });
-  const isTelling = Array.from(readings, wordsOf)
-    .flat()
-    .some((word) => word.length >= tellingLength);
   return isTelling ? meant : null;
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../../../archive/arabic/fold.ts';
 import type { Lexicon } from '../../../../archive/arabic/lexicon.ts';
 import { meantOnOtherKeyboard } from '../../../../archive/search/words/meant-on-other-keyboard.ts';
 
-const words = 'الأخبار أخبار اليوم مركز محمد بن سلمان هل في trump right facebook of film';
+const words = 'لاؤف الأخبار أخبار اليوم مركز محمد بن سلمان هل في trump right facebook of film';
 const held = new Set(words.split(' ').map(fold));
 const archive: Lexicon = { articles: 1000, frequency: (folded) => (held.has(folded) ? 9 : 0) };
 const meant = (text: string) => meantOnOtherKeyboard(archive, archive, text);
@@ -46,6 +46,7 @@ describe('what was typed on the wrong keyboard', () => {
       '',
       '2017',
       'film of',
+      'BCT',
     ];
     expect(texts.map(meant)).toEqual(texts.map(() => null));
   });
