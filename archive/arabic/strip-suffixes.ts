@@ -12,11 +12,20 @@ const leastShare = 0.02;
 
 const mostRounds = 3;
 
-/** Words that would lose themselves with an ending, and their stem: «سوريا» is not of «سور», a wall. */
+/** Words that would lose themselves with an ending, and their stem. */
 const known: ReadonlyMap<string, string> = new Map([
+  // «سوريا» is not of «سور», a wall.
   ['سوريا', 'سوري'],
   ['سوريه', 'سوري'],
   ['سوري', 'سوري'],
+  // «مائة» is a hundred, «ماي» May in Tunisia and Algeria.
+  ['مايه', 'مايه'],
+  // «كافة» is all of something, «الكاف» a town.
+  ['كافه', 'كافه'],
+  // «المهدية» is a town, «مهدي» a name.
+  ['مهديه', 'مهديه'],
+  // «الباجي» is a name, «باجة» a town.
+  ['باجي', 'باجي'],
 ]);
 
 /**

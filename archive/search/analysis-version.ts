@@ -2,4 +2,4 @@
  * Version of what an article is indexed as: tokens, folding, stems, zones and the spaces of terms.
  * Raised with any of them; an index of another version is made again.
  */
-export const analysisVersion = 2;
+export const analysisVersion = 3;

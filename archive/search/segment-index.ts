@@ -135,11 +135,19 @@ export class SegmentIndex implements SearchIndex {
 
   /** What the query finds on each rung, as it stands: one walk for all. */
   *#ladder(plan: CountPlan, filters: Filters): Steps<RungCount[]> {
-    const nodes: QueryNode[] = [];
-    for (const rung of rungs)
-      nodes.push(this.#nodeOf((yield* this.#plan(onRung(plan, rung))).root));
-    const counts = yield* countEach(this.#segments, nodes, filters);
-    return rungs.map((rung, number) => ({ rung, articles: counts[number] ?? 0 }));
+    // A phrase or a pattern is the same on many rungs: each query is counted once. Its conditions are the
+    // same on all, so that their sets, which have no JSON, tell none apart.
+    const nodes = new Map<string, QueryNode>();
+    const names: string[] = [];
+    for (const rung of rungs) {
+      const node = this.#nodeOf((yield* this.#plan(onRung(plan, rung))).root);
+      const name = JSON.stringify(node);
+      nodes.set(name, node);
+      names.push(name);
+    }
+    const counts = yield* countEach(this.#segments, [...nodes.values()], filters);
+    const countOf = new Map([...nodes.keys()].map((name, number) => [name, counts[number] ?? 0]));
+    return rungs.map((rung, number) => ({ rung, articles: countOf.get(names[number] ?? '') ?? 0 }));
   }
 
   *completions(beginning: string, limit: number): Steps<readonly CountedWord[]> {

@@ -37,6 +37,22 @@ describe('stem', () => {
     );
   });
 
+  it('keeps apart what differs by an ending and is another word', () => {
+    const lexicon = lexiconOf({
+      ماي: 90, المائة: 50, كافة: 60, الكاف: 40, مهدي: 20, المهدية: 30, باجة: 30, الباجي: 40,
+    }); // prettier-ignore
+    expect(stems('ماي بالمائة الكاف كافة مهدي بالمهدية باجة الباجي', lexicon)).toEqual({
+      ماي: 'ماي',
+      بالمائة: 'مايه',
+      الكاف: 'كاف',
+      كافة: 'كافه',
+      مهدي: 'مهدي',
+      بالمهدية: 'مهديه',
+      باجة: 'باج',
+      الباجي: 'باجي',
+    });
+  });
+
   it('keeps a word whole whose first letter only looks like a clitic', () => {
     expect(stems('وزير بغداد لندن واشنطن وليد فرنسا')).toEqual({
       وزير: 'وزير',
