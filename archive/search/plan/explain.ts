@@ -45,16 +45,25 @@ export function explain(
   const planned = wantedTerms(root);
   // What is written in parts is planned twice, whole and as a row of words.
   const terms = [...new Set(planned.map(({ term }) => term))];
+  const explained = terms.map((term): ExplainedTerm => {
+    const own = matches.filter((match) => match.term === term);
+    const plans = planned.filter((each) => each.term === term);
+    return { term, forms: formsOf(text, { term, plans, rung: term.rung ?? rung }, own, lexicon) };
+  });
   return {
     rung,
-    terms: terms.map((term) => {
-      const own = matches.filter((match) => match.term === term);
-      const plans = planned.filter((each) => each.term === term);
-      return { term, forms: formsOf(text, { term, plans, rung: term.rung ?? rung }, own, lexicon) };
-    }),
+    terms: explained.filter((term) => !isReadOtherwise(term, explained)),
     stopWords: notes.flatMap((note) => (note.kind === 'stop-words' ? note.words : [])),
     ladder,
   };
+}
+
+/** Not in the article as it was typed, but as it was meant: what was typed on the other keyboard. */
+function isReadOtherwise({ term, forms }: ExplainedTerm, all: readonly ExplainedTerm[]): boolean {
+  const { start, end } = term.span;
+  const covers = (other: ExplainedTerm): boolean =>
+    other.forms.length > 0 && other.term.span.start <= start && other.term.span.end >= end;
+  return forms.length === 0 && all.some(covers);
 }
 
 /** A term as it was asked for and looked up. */

@@ -53,4 +53,13 @@ describe('why a form is found', () => {
   it('is never what was typed when it was read on the other keyboard', () => {
     expect(whys('hghofhv', 4)).toEqual({ الأخبار: 'spelling' });
   });
+
+  it('is told once of what was read on the other keyboard, and of every word that is missing', () => {
+    const termsOf = (query: string): number[] => {
+      const asked = { ...plainly, query };
+      const { terms } = finish(explainHit(archive.index, archive.article(4 as never), asked));
+      return terms.map(({ forms }) => forms.length);
+    };
+    expect([termsOf('hghofhv'), termsOf('الأخبار بحر')]).toEqual([[1], [1, 0]]);
+  });
 });
