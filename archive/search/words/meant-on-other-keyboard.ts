@@ -28,7 +28,7 @@ export function meantOnOtherKeyboard(
     const root = stem(folded, lexicon);
     return [folded, root, `ال${root}`].some((form) => vocabulary.frequency(form) > 0);
   };
-  let isTelling = false;
+  const lengths: number[] = [];
   const meant = text.replace(/\S+/gu, (typed) => {
     if (wordsOf(typed).every(isKnown)) return typed;
     const reading = otherKeyboard(typed).find((other) => {
@@ -37,10 +37,10 @@ export function meantOnOtherKeyboard(
     });
     if (reading === undefined) return typed;
     const longest = Math.max(...wordsOf(reading).map((word) => word.length));
-    isTelling ||= Math.min(typed.length, longest) >= tellingLength;
+    lengths.push(Math.min(typed.length, longest));
     return reading;
   });
-  return isTelling ? meant : null;
+  return lengths.some((length) => length >= tellingLength) ? meant : null;
 }
 
 /** No word begins with these letters, and the last two stand only at the end of one. */
