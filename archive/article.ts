@@ -58,17 +58,43 @@ export interface Origin {
   readonly collection: string;
   /** Path inside the collection, with `/` on every system; a lone file is its own name. */
   readonly path: string;
+  /** Path inside the file at that path, when the article lies in an archive; `/` between archives too. */
+  readonly inside: string | null;
   readonly format: FormatName;
-  readonly encoding: EncodingName;
+  /** Name as in the WHATWG's standard, or `x-mac-arabic`; `null` for a format that has none. */
+  readonly encoding: string | null;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly fileHash: string;
 }
 
-export const formatNames = ['plain-text', 'html', 'markdown', 'ndjson'] as const;
+export const formatNames = [
+  'plain-text',
+  'html',
+  'markdown',
+  'ndjson',
+  'json',
+  'csv',
+  'feed',
+  'opml',
+  'epub',
+  'docx',
+  'pdf',
+  'warc',
+  'wacz',
+  'zim',
+  'mhtml',
+  'email',
+  'mbox',
+  'corpus',
+  'zip',
+  'tar',
+  'gzip',
+  'zstd',
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
-export const encodingNames = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
-export type EncodingName = (typeof encodingNames)[number];
+export const directions = ['rtl', 'ltr'] as const;
+export type Direction = (typeof directions)[number];
 
 /** What is known of an article beside its text; `null` is "the source does not say". */
 export interface ArticleFacts {
@@ -80,6 +106,10 @@ export interface ArticleFacts {
   readonly author: string | null;
   readonly category: string | null;
   readonly url: string | null;
+  /** BCP 47 tag that the source states. */
+  readonly language: string | null;
+  /** Direction that the source states. */
+  readonly direction: Direction | null;
 }
 
 export interface Article extends ArticleFacts, Anatomy {

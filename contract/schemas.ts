@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
+  directions,
   dropReasons,
-  encodingNames,
   formatNames,
   zoneKinds,
   type Article,
@@ -39,8 +39,9 @@ const DroppedSchema = v.object({ ...SpanSchema.entries, reason: v.picklist(dropR
 const OriginSchema = v.object({
   collection: v.string(),
   path: v.string(),
+  inside: v.nullable(v.string()),
   format: v.picklist(formatNames),
-  encoding: v.picklist(encodingNames),
+  encoding: v.nullable(v.string()),
   fileHash: v.string(),
 });
 
@@ -55,6 +56,8 @@ export const ArticleSchema = v.object({
   author: v.nullable(v.string()),
   category: v.nullable(v.string()),
   url: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  direction: v.nullable(v.picklist(directions)),
   text: v.string(),
   zones: v.pipe(v.array(ZoneSchema), v.readonly()),
   dropped: v.pipe(v.array(DroppedSchema), v.readonly()),

@@ -31,5 +31,7 @@ export function dissect(document: RawDocument, fallbackTitle: string): Dissected
     author: facts.author ?? null,
     category: facts.category ?? null,
     url: facts.url ?? null,
+    language: facts.language ?? null,
+    direction: facts.direction ?? null,
   };
 }

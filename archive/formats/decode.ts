@@ -1,4 +1,4 @@
-import type { EncodingName } from '../article.ts';
+type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256';
 
 export interface DecodedText {
   readonly text: string;

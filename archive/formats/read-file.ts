@@ -1,4 +1,4 @@
-import type { EncodingName, FormatName } from '../article.ts';
+import type { FormatName } from '../article.ts';
 import type { RawDocument } from '../document.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './read-html.ts';
@@ -8,7 +8,7 @@ import { readNdjson } from './read-ndjson.ts';
 /** A file read: its documents in order, and what in it could not be read. */
 export interface FileContents {
   readonly format: FormatName;
-  readonly encoding: EncodingName;
+  readonly encoding: string;
   readonly documents: readonly RawDocument[];
   readonly problems: readonly string[];
 }
@@ -85,5 +85,7 @@ function readDocuments(
         ),
       };
     }
+    default:
+      throw new Error(format);
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Article, Dropped, EncodingName, FormatName, Zone } from '../article.ts';
+import type { Article, Dropped, FormatName, Zone } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
 
 /** An article as its row holds it, with what its file's and collection's rows say. */
@@ -33,14 +33,17 @@ export function articleOfRow(row: ArticleRow): Article {
     author: row.author,
     category: row.category,
     url: row.url,
+    language: null,
+    direction: null,
     text: zstdDecompressSync(row.text).toString('utf8'),
     zones: JSON.parse(row.zones) as Zone[],
     dropped: JSON.parse(row.dropped) as Dropped[],
     origin: {
       collection: row.collection,
       path: row.path,
+      inside: null,
       format: row.format as FormatName,
-      encoding: row.encoding as EncodingName,
+      encoding: row.encoding,
       fileHash: row.hash,
     },
   };

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EncodingName, FormatName } from '../article.ts';
+import type { FormatName } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
 import { readerVersion } from '../formats/reader-version.ts';
 import { columnsOf } from './article-row.ts';
@@ -9,7 +9,7 @@ export interface ReadFileRecord {
   readonly path: string;
   readonly hash: string;
   readonly format: FormatName;
-  readonly encoding: EncodingName;
+  readonly encoding: string;
   readonly articles: readonly DissectedArticle[];
 }
 

@@ -148,8 +148,9 @@ function originOf({ origin, url }: Article): TemplateResult {
       ></span
     >
     <span><bdi dir="ltr">${origin.path}</bdi></span>
+    ${origin.inside === null ? nothing : html`<span><bdi dir="ltr">${origin.inside}</bdi></span>`}
     <span><bdi>${nameFormat(origin.format)}</bdi></span>
-    <span><bdi>${nameEncoding(origin.encoding)}</bdi></span>
+    ${origin.encoding === null ? nothing : html`<span><bdi>${nameEncoding(origin.encoding)}</bdi></span>`}
     ${url === null ? nothing : html`<span><bdi dir="ltr">${url}</bdi></span>`}
   </div>`;
 }

@@ -110,6 +110,7 @@ function number(document: RawDocument, name: string, id: number): Article {
     origin: {
       collection: 'test',
       path: name,
+      inside: null,
       format: 'plain-text',
       encoding: 'utf-8',
       fileHash: '',

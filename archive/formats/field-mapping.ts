@@ -1,0 +1,16 @@
+/** The facts that a record can hold. */
+export const fieldNames = [
+  'externalId',
+  'title',
+  'standfirst',
+  'text',
+  'date',
+  'source',
+  'url',
+  'author',
+  'category',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** Under which name a kind of record holds each fact: `{ "title": "العنوان", "text": "body" }`. */
+export type FieldMapping = Readonly<Partial<Record<FieldName, string>>>;

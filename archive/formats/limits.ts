@@ -1,0 +1,16 @@
+/** What an import takes in at most. Whatever goes beyond is refused with a line in the report that says so. */
+export const limits = {
+  /** Bytes of a file whose format is not read piece by piece. */
+  largestInMemory: 256 * 1024 * 1024,
+  /** UTF-16 code units of one article. */
+  longestArticle: 16 * 1024 * 1024,
+  /** Archives inside archives. */
+  deepestNesting: 4,
+  /** Bytes that come out of one file on disk, all that is packed in it together. */
+  largestUnpacked: 512 * 1024 ** 3,
+  /** Times that a packed file may grow, once it is larger than {@link ratioCountsFrom} bytes. */
+  largestRatio: 250,
+  ratioCountsFrom: 32 * 1024 * 1024,
+  /** Lines of the report for what lies inside one file; more are counted. */
+  mostProblemsPerFile: 1000,
+} as const;

@@ -1,0 +1,13 @@
+import type { FormatReader } from './format-reader.ts';
+import { htmlReader } from './html/html-reader.ts';
+import { ndjsonReader } from './records/ndjson-reader.ts';
+import { markdownReader } from './text/markdown-reader.ts';
+import { plainTextReader } from './text/plain-text-reader.ts';
+
+/** Every format that is read; where two know a content, the first reads it. */
+export const readers: readonly FormatReader[] = [
+  htmlReader,
+  ndjsonReader,
+  markdownReader,
+  plainTextReader,
+];
