@@ -1,0 +1,83 @@
+import { fold } from '../arabic/fold.ts';
+import { tokenize } from '../arabic/tokenize.ts';
+import type { Article, ZoneKind } from '../article.ts';
+import { WordMemory } from '../search/word-memory.ts';
+import { bandsOfWords } from './bands-of-words.ts';
+import { hashWords, mixBits } from './hash-words.ts';
+import { fewestWords, type Shingles } from './shingles.ts';
+
+/**
+ * What is compared: the story. Headlines, datelines, agencies and captions are what newspapers change,
+ * related headlines are other stories.
+ */
+const comparedZones: ReadonlySet<ZoneKind> = new Set(['standfirst', 'crosshead', 'body']);
+
+/** Words of a text that are compared at the most: a book is not the copy of a news item. */
+const mostWords = 20_000;
+
+/** Words remembered, at some 100 bytes each. */
+const rememberedWords = 200_000;
+
+/** Makes shingles of texts: of folded words, so that marks, hamza and the kind of digits do not matter. */
+export class ShingleReader {
+  readonly #hashes = new WordMemory(rememberedWords, hashOfWord);
+  readonly #words = new Int32Array(mostWords);
+
+  read({ text, zones }: Pick<Article, 'text' | 'zones'>): Shingles {
+    const words = this.#words.subarray(0, this.#readWords(text, zones));
+    const count = words.length;
+    const [low, high] = [hashWords(words, 0, count, 3), hashWords(words, 0, count, 4)];
+    return {
+      words: count,
+      whole: (high >>> 11) * 2 ** 32 + (low >>> 0),
+      bands: count === 0 ? [] : count < fewestWords ? [low] : bandsOfWords(words),
+      ...pairsOf(words),
+    };
+  }
+
+  #readWords(text: string, zones: Article['zones']): number {
+    let count = 0;
+    for (const { kind, start, end } of zones) {
+      if (!comparedZones.has(kind)) continue;
+      for (const token of tokenize(text, start, end)) {
+        const hash = this.#hashes.of(text, token.start, token.end);
+        if (hash === 0) continue;
+        if (count === mostWords) return count;
+        this.#words[count++] = hash;
+      }
+    }
+    return count;
+  }
+}
+
+/** 0 for a word of marks alone; odd for a number, else even. */
+function hashOfWord(word: string): number {
+  const folded = fold(word);
+  if (folded === '') return 0;
+  let hash = -2128831035;
+  for (let at = 0; at < folded.length; at++) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at), 16777619);
+  }
+  return (mixBits(hash) & ~3) | 2 | Number(/^\d/u.test(folded));
+}
+
+function pairsOf(words: Int32Array): Pick<Shingles, 'pairs' | 'numbered'> {
+  const pairs = new Uint32Array(Math.max(0, words.length - 1));
+  const numbered: number[] = [];
+  for (let at = 0; at < pairs.length; at++) {
+    pairs[at] = hashWords(words, at, at + 2, 5);
+    const holdsNumber = (((words[at] as number) | (words[at + 1] as number)) & 1) === 1;
+    if (holdsNumber) numbered.push(pairs[at] as number);
+  }
+  return { pairs: sortedOnce(pairs), numbered: sortedOnce(Uint32Array.from(numbered)) };
+}
+
+/** Sorts in place. */
+function sortedOnce(numbers: Uint32Array): Uint32Array {
+  numbers.sort();
+  let kept = 0;
+  for (const number of numbers) {
+    if (kept === 0 || number !== numbers[kept - 1]) numbers[kept++] = number;
+  }
+  return numbers.subarray(0, kept);
+}

@@ -1,0 +1,16 @@
+/** What is compared of two articles. */
+export interface Shingles {
+  /** Words of the text. */
+  readonly words: number;
+  /** A number of 53 bits for all words in their order. */
+  readonly whole: number;
+  /** Every two words that follow each other, hashed, sorted, each once. */
+  readonly pairs: Uint32Array;
+  /** Those of them that hold a number. */
+  readonly numbered: Uint32Array;
+  /** What the article is looked up by, the most telling first. */
+  readonly bands: readonly number[];
+}
+
+/** A text of fewer words has too little to be told apart from others like it: it has to be equal. */
+export const fewestWords = 30;
