@@ -18,13 +18,13 @@ export function isNearCopy(one: Shingles, other: Shingles): boolean {
 
 /** Share of the pairs of both texts. In a short text, boilerplate weighs more. */
 function leastShared(words: number): number {
-  return words < 100 ? 0.58 : 0.4;
+  return words < 100 ? 0.5 : 0.4;
 }
 
 /** Share of the shorter text's pairs: less than all of them, since a cut text may be edited too. */
 const leastContained = 0.8;
 /** Of how much of the longer one a shorter text may be the copy; a digest holds many stories whole. */
-const leastOfLonger = 0.2;
+const leastOfLonger = 0.3;
 
 /**
  * The weather and the prices of two days are the same text with other numbers. A number counts with the

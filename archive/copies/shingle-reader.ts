@@ -1,9 +1,7 @@
-import { fold } from '../arabic/fold.ts';
-import { tokenize } from '../arabic/tokenize.ts';
 import type { Article, ZoneKind } from '../article.ts';
-import { WordMemory } from '../search/word-memory.ts';
 import { bandsOfWords } from './bands-of-words.ts';
-import { hashWords, mixBits } from './hash-words.ts';
+import { hashWords } from './hash-words.ts';
+import { readWords } from './read-words.ts';
 import { fewestWords, type Shingles } from './shingles.ts';
 
 /**
@@ -15,12 +13,8 @@ const comparedZones: ReadonlySet<ZoneKind> = new Set(['standfirst', 'crosshead',
 /** Words of a text that are compared at the most: a book is not the copy of a news item. */
 const mostWords = 20_000;
 
-/** Words remembered, at some 100 bytes each. */
-const rememberedWords = 200_000;
-
 /** Makes shingles of texts: of folded words, so that marks, hamza and the kind of digits do not matter. */
 export class ShingleReader {
-  readonly #hashes = new WordMemory(rememberedWords, hashOfWord);
   readonly #words = new Int32Array(mostWords);
 
   read({ text, zones }: Pick<Article, 'text' | 'zones'>): Shingles {
@@ -39,26 +33,10 @@ export class ShingleReader {
     let count = 0;
     for (const { kind, start, end } of zones) {
       if (!comparedZones.has(kind)) continue;
-      for (const token of tokenize(text, start, end)) {
-        const hash = this.#hashes.of(text, token.start, token.end);
-        if (hash === 0) continue;
-        if (count === mostWords) return count;
-        this.#words[count++] = hash;
-      }
+      count = readWords(text, start, end, this.#words, count);
     }
     return count;
   }
-}
-
-/** 0 for a word of marks alone; odd for a number, else even. */
-function hashOfWord(word: string): number {
-  const folded = fold(word);
-  if (folded === '') return 0;
-  let hash = -2128831035;
-  for (let at = 0; at < folded.length; at++) {
-    hash = Math.imul(hash ^ folded.charCodeAt(at), 16777619);
-  }
-  return (mixBits(hash) & ~3) | 2 | Number(/^\d/u.test(folded));
 }
 
 function pairsOf(words: Int32Array): Pick<Shingles, 'pairs' | 'numbered'> {
