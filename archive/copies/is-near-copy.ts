@@ -8,11 +8,11 @@ export function isNearCopy(one: Shingles, other: Shingles): boolean {
   if (one.whole === other.whole && one.words === other.words) return true;
   const [fewer, more] = one.words <= other.words ? [one, other] : [other, one];
   if (fewer.words < fewestWords) return false;
-  const shared = countShared(fewer.pairs, more.pairs);
-  const shareOfBoth = shared / (fewer.pairs.length + more.pairs.length - shared);
+  const shared = fewer.pairs.countShared(more.pairs);
+  const shareOfBoth = shared / (fewer.pairs.size + more.pairs.size - shared);
   const isEdited = shareOfBoth >= leastShared(fewer.words);
   const isCut =
-    shared >= leastContained * fewer.pairs.length && fewer.words >= leastOfLonger * more.words;
+    shared >= leastContained * fewer.pairs.size && fewer.words >= leastOfLonger * more.words;
   return (isEdited || isCut) && haveTheSameNumbers(fewer, more);
 }
 
@@ -31,23 +31,11 @@ const leastOfLonger = 0.3;
  * word beside it: thirty degrees are met in many places.
  */
 function haveTheSameNumbers(fewer: Shingles, more: Shingles): boolean {
-  const least = Math.min(fewer.numbered.length, more.numbered.length);
+  const least = Math.min(fewer.numbered.size, more.numbered.size);
   if (least < fewestNumbered) return true;
-  return countShared(fewer.numbered, more.numbered) >= leastNumbered * least;
+  return fewer.numbered.countShared(more.numbered) >= leastNumbered * least;
 }
 
 /** Two or three numbers may be corrected in a story that stays the same. */
 const fewestNumbered = 8;
 const leastNumbered = 0.5;
-
-/** Numbers that are in both lists, which are sorted. */
-function countShared(one: Uint32Array, other: Uint32Array): number {
-  let [shared, at, otherAt] = [0, 0, 0];
-  while (at < one.length && otherAt < other.length) {
-    const [left, right] = [one[at] as number, other[otherAt] as number];
-    if (left === right) shared += 1;
-    if (left <= right) at += 1;
-    if (right <= left) otherAt += 1;
-  }
-  return shared;
-}

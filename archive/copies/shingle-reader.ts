@@ -1,6 +1,7 @@
 import type { Article, ZoneKind } from '../article.ts';
 import { bandsOfWords } from './bands-of-words.ts';
 import { hashWords } from './hash-words.ts';
+import { NumberSet } from './number-set.ts';
 import { readWords } from './read-words.ts';
 import { fewestWords, type Shingles } from './shingles.ts';
 
@@ -40,22 +41,15 @@ export class ShingleReader {
 }
 
 function pairsOf(words: Int32Array): Pick<Shingles, 'pairs' | 'numbered'> {
-  const pairs = new Uint32Array(Math.max(0, words.length - 1));
+  const pairs = new NumberSet(words.length);
   const numbered: number[] = [];
-  for (let at = 0; at < pairs.length; at++) {
-    pairs[at] = hashWords(words, at, at + 2, 5);
+  for (let at = 0; at + 2 <= words.length; at++) {
+    const pair = hashWords(words, at, at + 2, 5);
+    pairs.add(pair);
     const holdsNumber = (((words[at] as number) | (words[at + 1] as number)) & 1) === 1;
-    if (holdsNumber) numbered.push(pairs[at] as number);
+    if (holdsNumber) numbered.push(pair);
   }
-  return { pairs: sortedOnce(pairs), numbered: sortedOnce(Uint32Array.from(numbered)) };
-}
-
-/** Sorts in place. */
-function sortedOnce(numbers: Uint32Array): Uint32Array {
-  numbers.sort();
-  let kept = 0;
-  for (const number of numbers) {
-    if (kept === 0 || number !== numbers[kept - 1]) numbers[kept++] = number;
-  }
-  return numbers.subarray(0, kept);
+  const numberedOnce = new NumberSet(numbered.length);
+  for (const pair of numbered) numberedOnce.add(pair);
+  return { pairs, numbered: numberedOnce };
 }

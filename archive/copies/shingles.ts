@@ -1,13 +1,15 @@
+import type { NumberSet } from './number-set.ts';
+
 /** What is compared of two articles. */
 export interface Shingles {
   /** Words of the text. */
   readonly words: number;
   /** A number of 53 bits for all words in their order. */
   readonly whole: number;
-  /** Every two words that follow each other, hashed, sorted, each once. */
-  readonly pairs: Uint32Array;
+  /** Every two words that follow each other, hashed. */
+  readonly pairs: NumberSet;
   /** Those of them that hold a number. */
-  readonly numbered: Uint32Array;
+  readonly numbered: NumberSet;
   /** What the article is looked up by, the most telling first. */
   readonly bands: readonly number[];
 }

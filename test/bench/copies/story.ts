@@ -23,12 +23,15 @@ export function readStory(title: string, body: string): Story {
 
 export function textOfStory({ title, paragraphs }: Story): CopyText {
   const zones: Zone[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
   const put = (kind: ZoneKind, words: string): void => {
-    zones.push({ kind, start: text.length, end: text.length + words.length, confidence: 1 });
-    text += `${words}\n`;
+    zones.push({ kind, start: length, end: length + words.length, confidence: 1 });
+    pieces.push(words, '\n');
+    length += words.length + 1;
   };
   put('title', title);
   for (const paragraph of paragraphs) put('body', paragraph.flat().join(' '));
-  return { text, zones };
+  // Joined, since a text that is read from a file lies in one piece of memory too.
+  return { text: pieces.join(''), zones };
 }

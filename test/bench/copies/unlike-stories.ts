@@ -11,7 +11,7 @@ export const unlikeStories: Readonly<Record<string, MakeStory>> = {
   'same topic': (model, id) => generated({ ...model, topics: model.topics.slice(0, 1) }, id),
   'boilerplate of 40 words': (model, id, random) =>
     withBoilerplate(generated(model, id), random, model),
-  'boilerplate of 40 words, 50 of their own': (model, id, random) =>
+  'boilerplate of 40 words, 50 of their own': (model, _id, random) =>
     withBoilerplate(shortStory(50, random, model), random, model),
   'market report, other numbers': (model, _id, random) => form(model, 120, 6, 100_000, random),
   'weather, other numbers': (model, _id, random) => form(model, 150, 5, 45, random),
