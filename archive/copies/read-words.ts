@@ -25,7 +25,7 @@ export function readWords(
     const known = table[code] as number;
     const becomes = known === unknown ? lookUp(code) : known;
     const isDigit = becomes >= digitZero && becomes <= digitNine;
-    const ends = becomes === separates || (becomes > context && isDigit !== isNumber);
+    const ends = becomes === separates || (becomes > joinsOthers && isDigit !== isNumber);
     if (ends && from >= 0) {
       if (!isPlain) hash = hashOf(fold(text.slice(from, at)));
       if (hash !== basis) {
@@ -36,12 +36,13 @@ export function readWords(
     }
     if (becomes === separates) continue;
     if (from < 0) {
+      if (becomes < dependsOnOthers) continue;
       hash = basis;
       from = at;
       isNumber = isDigit;
       isPlain = true;
     }
-    if (becomes === context) isPlain = false;
+    if (becomes === joinsOthers || becomes === dependsOnOthers) isPlain = false;
     else if (becomes !== nothing) hash = Math.imul(hash ^ becomes, prime);
   }
   return count;
@@ -69,7 +70,8 @@ const digitNine = 0x39;
 const unknown = 0;
 const separates = 1;
 const nothing = 2;
-const context = 3;
+const joinsOthers = 3;
+const dependsOnOthers = 4;
 
 /** What each code unit becomes; worked out when it is first met, since most of Unicode never is. */
 const table = new Uint16Array(0x10000);
@@ -81,10 +83,12 @@ function lookUp(code: number): number {
 function entryOf(character: string): number {
   // Half of a pair: letters beyond the basic plane are too rare in news to be compared.
   if (!/[\p{L}\p{Nl}\p{Nd}\p{M}\u0640\u200C\u200D]/u.test(character)) return separates;
-  if (dependsOnOthers.test(character)) return context;
+  if (joiningMark.test(character)) return joinsOthers;
   const folded = fold(character);
-  return folded === '' ? nothing : folded.length > 1 ? context : folded.charCodeAt(0);
+  if (folded === '') return nothing;
+  // What ئ becomes depends on the next letter.
+  return folded.length > 1 || character === 'ئ' ? dependsOnOthers : folded.charCodeAt(0);
 }
 
-/** What ئ becomes depends on the next letter; hamza, madda and the marks of other scripts join the last. */
-const dependsOnOthers = /[\u0626\u0653-\u0655]|(?!\p{Script_Extensions=Arabic})\p{M}/u;
+/** Hamza, madda and the marks of other scripts join the letter before them. */
+const joiningMark = /[\u0653-\u0655]|(?!\p{Script_Extensions=Arabic})\p{M}/u;

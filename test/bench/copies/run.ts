@@ -8,6 +8,7 @@ import { clusterArchive } from './cluster-archive.ts';
 import { judgeClusters, type KindJudgement } from './judge-clusters.ts';
 import { labelledArchive } from './labelled-archive.ts';
 import { measureCost, type CopyCost } from './measure-cost.ts';
+import { measureStore } from './measure-store.ts';
 import { readStory, type Story } from './story.ts';
 
 /**
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     each: { type: 'string', default: '500' },
     articles: { type: 'string', default: '10000,100000' },
+    store: { type: 'string', default: '1000000' },
     text: { type: 'string' },
   },
 });
@@ -31,8 +33,17 @@ try {
   const sizes = values.articles.split(',').map(Number).filter(Boolean);
   const costs = sizes.map((size) => costRow(measureCost(model, size, folder)));
   if (costs.length > 0) console.log(`\n${markdownTable(costs)}`);
+  if (Number(values.store) > 0) printStore(Number(values.store));
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function printStore(articles: number): void {
+  const { cpuMicroseconds, bytesPerArticle } = measureStore(articles, folder);
+  console.log(
+    `\nThe store alone, ${articles.toLocaleString('en')} articles with random bands: ` +
+      `${cpuMicroseconds.toFixed(0)} µs of the processor and ${bytesPerArticle.toFixed(1)} bytes an article.`,
+  );
 }
 
 function printQuality(): void {
