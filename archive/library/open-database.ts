@@ -37,6 +37,8 @@ function prepare(database: DatabaseSync, path: string): ArchiveFailure | null {
   } else if (version > schemaVersion) {
     return { kind: 'library-newer', path, found: version, known: schemaVersion };
   } else if (version < schemaVersion) {
+    // A table that others refer to is made anew, and stands under its name again at the end.
+    database.exec('PRAGMA foreign_keys = OFF');
     migrate(database);
   }
   database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL');
