@@ -101,7 +101,7 @@ describe('the index of an open library', () => {
     );
     writeFileSync(join(folder, 'a.ndjson'), lines.join('\n'));
     const written = openLibrary(library);
-    written.add(join(folder, 'a.ndjson'));
+    await written.add(join(folder, 'a.ndjson'));
     written.close();
     // Who writes to an index holds its lock: as long as we do, it stays as it is.
     const index = new IndexFolder(library);
@@ -138,7 +138,7 @@ describe('the index of an open library', () => {
     );
     writeFileSync(join(folder, 'a.ndjson'), lines.join('\n'));
     const written = openLibrary(library);
-    written.add(join(folder, 'a.ndjson'));
+    await written.add(join(folder, 'a.ndjson'));
     written.close();
     const heard: ArchiveEvent[] = [];
     const archive = valueOf(

@@ -58,7 +58,7 @@ describe('work on an index', () => {
     before.next();
     const givenUp = find('*x1');
     givenUp.next();
-    for (let file = 0; file < 9; file++) add(String(file), 10);
+    for (let file = 0; file < 9; file++) await add(String(file), 10);
     const after = find('*x1');
     after.next();
     givenUp.return(0);
