@@ -163,7 +163,10 @@ class FileImport {
             break;
           }
           this.#run.save = nothingToSave;
-          files.end(begun.id, { documents, resume: null, encoding: findings.encodingOf(null) });
+          // One that gave nothing is read again the next time, and what is wrong with it told again.
+          if (taken > 0) {
+            files.end(begun.id, { documents, resume: null, encoding: findings.encodingOf(null) });
+          }
           // What stood behind the place where a file breaks off is not known to be gone.
           if (!isBroken) counts.vanished += articles.markAbsent(begun.id, begun.pass);
           this.#count(outcomeOf(taken, findings.lines.problems));
