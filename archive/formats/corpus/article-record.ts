@@ -1,0 +1,178 @@
+import { decodeHTMLStrict } from 'entities';
+import type { ZoneKind } from '../../article.ts';
+import { readDate } from '../../dates/read-date.ts';
+import { readDateLine } from '../../dates/read-date-line.ts';
+import type { DocumentPart, RawDocument } from '../../document.ts';
+import { limits } from '../limits.ts';
+import type { FactName, Role, Vocabulary } from './vocabulary.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** One article in the making: told of every tag and text in its element, it becomes a document. */
+export class ArticleRecord {
+  readonly #vocabulary: Vocabulary;
+  /** What elements state goes before what attributes do. */
+  readonly #stated = new Map<FactName, string>();
+  readonly #attributed = new Map<FactName, string>();
+  readonly #parts: DocumentPart[] = [];
+  readonly #loose: string[] = [];
+  readonly #open: OpenElement[] = [];
+  #hasText = false;
+  /** UTF-16 code units so far, those not kept included. */
+  length = 0;
+
+  constructor(vocabulary: Vocabulary, attributes: Attributes) {
+    this.#vocabulary = vocabulary;
+    this.#readAttributes('', attributes);
+  }
+
+  openElement(name: string, attributes: Attributes): void {
+    this.#readAttributes(name, attributes);
+    const role = this.#vocabulary.roles.get(name);
+    const top = this.#open.at(-1);
+    if (role === undefined || top?.role.kind === 'left-out') return;
+    const isInStory = top?.role.kind === 'text' || top?.role.kind === 'paragraph';
+    // A date in a story is a word of it, and a story in a story is the same one.
+    if (isInStory && (role.kind === 'fact' || role.kind === 'text')) return;
+    const isInPart = top !== undefined && !isInStory;
+    if (role.kind === 'line-end' || (isInPart && role.kind === 'paragraph')) {
+      this.#add('\n');
+      return;
+    }
+    // What does not hold the next was left open.
+    if (top?.role.kind === 'text') this.#finish(top);
+    else if (top !== undefined) this.#close(this.#open.length - 1);
+    this.#open.push({ name, role, pieces: [] });
+  }
+
+  closeElement(name: string): void {
+    const at = this.#open.findLastIndex((element) => element.name === name);
+    if (at !== -1) this.#close(at);
+  }
+
+  /** @param isLiteral whether an ampersand is one, and no entity begins with it */
+  addText(text: string, isLiteral: boolean): void {
+    this.length += text.length;
+    if (this.length > limits.longestArticle) return;
+    const written = isLiteral ? text.replaceAll('&', '&amp;') : text;
+    const role = this.#open.at(-1)?.role.kind;
+    // The lines of a file say nothing inside an element that says what it is.
+    const isStory = role === undefined || role === 'text';
+    this.#add(isStory ? written : written.replace(/[ \t\r\n\f]+/gu, ' '));
+  }
+
+  /** `null` when there is no text. */
+  document(): RawDocument | null {
+    this.#close(0);
+    if (!this.#hasText && this.#vocabulary.isTextLoose) this.#addStory(this.#loose.join(''));
+    const title = this.#fact('title');
+    const hasTitle = this.#parts.some((part) => part.kind === 'title');
+    const parts: readonly DocumentPart[] =
+      hasTitle || title === null ? this.#parts : [{ kind: 'title', text: title }, ...this.#parts];
+    if (!parts.some((part) => /[\p{L}\p{N}]/u.test(part.text))) return null;
+    const externalId = this.#fact('externalId');
+    const language = this.#fact('language');
+    const facts = {
+      externalId,
+      source: this.#fact('source'),
+      date: this.#fact('date') ?? dateInIdentifier(externalId ?? '') ?? this.#dateOfDateline(),
+      author: this.#fact('author'),
+      category: this.#fact('category'),
+      url: this.#fact('url'),
+      language: language !== null && languageTag.test(language) ? language : null,
+    };
+    return { kind: 'marked', parts, facts };
+  }
+
+  #fact(name: FactName): string | null {
+    return this.#stated.get(name) ?? this.#attributed.get(name) ?? null;
+  }
+
+  #dateOfDateline(): string | null {
+    const dateline = this.#parts.find(({ kind }) => kind === 'dateline' || kind === 'published');
+    return dateline === undefined ? null : readDate(dateline.text);
+  }
+
+  #readAttributes(element: string, attributes: Attributes): void {
+    for (const [name, value] of Object.entries(attributes)) {
+      const fact = this.#vocabulary.attributes.get(`${element}@${name}`);
+      if (fact !== undefined) state(this.#attributed, fact, decodeHTMLStrict(value).trim());
+    }
+  }
+
+  #add(text: string): void {
+    const top = this.#open.at(-1);
+    (top?.pieces ?? this.#loose).push(text);
+  }
+
+  /** Closes an element and those left open in it. */
+  #close(at: number): void {
+    for (const element of this.#open.slice(at).reverse()) this.#finish(element);
+    this.#open.length = Math.min(at, this.#open.length);
+  }
+
+  /** Takes what an element holds so far. */
+  #finish({ role, pieces }: OpenElement): void {
+    const written = pieces.splice(0).join('');
+    if (role.kind === 'text') {
+      this.#addStory(written);
+      return;
+    }
+    const lineEnd = role.kind === 'paragraph' ? '\n' : ' ';
+    const lines = decodeHTMLStrict(written).split('\n');
+    const text = lines
+      .map((line) => line.replace(/ {2,}/gu, ' ').trim())
+      .join(lineEnd)
+      .trim();
+    if (text === '') return;
+    if (role.kind === 'fact') state(this.#stated, role.fact, text);
+    if (role.kind === 'part') this.#addPart(role.part, text);
+    if (role.kind !== 'paragraph') return;
+    this.#hasText = true;
+    this.#parts.push({ kind: 'body', text });
+  }
+
+  #addPart(part: ZoneKind, text: string): void {
+    const isSecondTitle = part === 'title' && this.#parts.some(({ kind }) => kind === 'title');
+    const isDate = part === 'dateline' && readDateLine(text) !== null;
+    let kind = isSecondTitle ? 'crosshead' : isDate ? 'published' : part;
+    // A subtitle over the story sums it up; inside, it parts it.
+    if (kind === 'crosshead' && !this.#hasText) kind = 'standfirst';
+    this.#parts.push({ kind, text });
+  }
+
+  /** A story without marks has a paragraph between blank lines, or a line where it has none. */
+  #addStory(written: string): void {
+    const text = decodeHTMLStrict(written.replace(/\r\n?/gu, '\n')).trim();
+    if (text === '') return;
+    this.#hasText = true;
+    const isParted = /\n[ \t]*\n/u.test(text);
+    for (const paragraph of text.split(isParted ? /\n(?:[ \t]*\n)+/u : '\n')) {
+      if (paragraph.trim() !== '') this.#parts.push({ kind: 'body', text: paragraph.trim() });
+    }
+  }
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly role: Role;
+  readonly pieces: string[];
+}
+
+/** Keeps a fact that is stated for the first time; a date must be one. */
+function state(facts: Map<FactName, string>, fact: FactName, written: string): void {
+  const value = fact === 'date' ? readDate(written) : written;
+  if (value !== null && value !== '' && !facts.has(fact)) facts.set(fact, value);
+}
+
+/** «AFP_ARB_20000701.0001», «20000715_AFP_ARB.0001»: eight digits that are a day. */
+function dateInIdentifier(identifier: string): string | null {
+  for (const [digits] of identifier.matchAll(/(?<!\d)\d{8}(?!\d)/gu)) {
+    const day = readDate(digits);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc5646 */
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu;
