@@ -31,18 +31,21 @@ export class ArticleRecord {
     const role = this.#vocabulary.roles.get(name);
     const top = this.#open.at(-1);
     if (role === undefined || top?.role.kind === 'left-out') return;
-    const isInStory = top?.role.kind === 'text' || top?.role.kind === 'paragraph';
     // A date in a story is a word of it, and a story in a story is the same one.
-    if (isInStory && (role.kind === 'fact' || role.kind === 'text')) return;
-    const isInPart = top !== undefined && !isInStory;
+    const isOfStory = role.kind === 'fact' || role.kind === 'text';
+    if (top !== undefined && isOfStory && this.#open.some(isStory)) {
+      this.#open.push({ ...top, name, isInner: true });
+      return;
+    }
+    const isInPart = top !== undefined && !isStory(top);
     if (role.kind === 'line-end' || (isInPart && role.kind === 'paragraph')) {
       this.#add('\n');
       return;
     }
     // What does not hold the next was left open.
     if (top?.role.kind === 'text') this.#finish(top);
-    else if (top !== undefined) this.#close(this.#open.length - 1);
-    this.#open.push({ name, role, pieces: [] });
+    else this.#close(this.#open.findLastIndex(({ isInner }) => !isInner));
+    this.#open.push({ name, role, pieces: [], isInner: false });
   }
 
   closeElement(name: string): void {
@@ -57,8 +60,8 @@ export class ArticleRecord {
     const written = isLiteral ? text.replaceAll('&', '&amp;') : text;
     const role = this.#open.at(-1)?.role.kind;
     // The lines of a file say nothing inside an element that says what it is.
-    const isStory = role === undefined || role === 'text';
-    this.#add(isStory ? written : written.replace(/[ \t\r\n\f]+/gu, ' '));
+    const hasLines = role === undefined || role === 'text';
+    this.#add(hasLines ? written : written.replace(/[ \t\r\n\f]+/gu, ' '));
   }
 
   /** `null` when there is no text. */
@@ -107,8 +110,9 @@ export class ArticleRecord {
 
   /** Closes an element and those left open in it. */
   #close(at: number): void {
-    for (const element of this.#open.slice(at).reverse()) this.#finish(element);
-    this.#open.length = Math.min(at, this.#open.length);
+    for (const element of this.#open.splice(Math.max(at, 0)).reverse()) {
+      if (!element.isInner) this.#finish(element);
+    }
   }
 
   /** Takes what an element holds so far. */
@@ -157,6 +161,12 @@ interface OpenElement {
   readonly name: string;
   readonly role: Role;
   readonly pieces: string[];
+  /** It shares the pieces of the one around it, which goes on when it ends. */
+  readonly isInner: boolean;
+}
+
+function isStory({ role }: OpenElement): boolean {
+  return role.kind === 'text' || role.kind === 'paragraph';
 }
 
 /** Keeps a fact that is stated for the first time; a date must be one. */
