@@ -16,7 +16,9 @@ export class ArticleRecord {
   readonly #attributed = new Map<FactName, string>();
   readonly #parts: DocumentPart[] = [];
   readonly #loose: string[] = [];
-  readonly #open: OpenElement[] = [];
+  /** The elements that are open, each with what holds its text when it has a role of its own there. */
+  readonly #elements: (Holder | null)[] = [];
+  readonly #holders: Holder[] = [];
   #hasText = false;
   /** UTF-16 code units so far, those not kept included. */
   length = 0;
@@ -29,28 +31,13 @@ export class ArticleRecord {
   openElement(name: string, attributes: Attributes): void {
     this.#readAttributes(name, attributes);
     const role = this.#vocabulary.roles.get(name);
-    const top = this.#open.at(-1);
-    if (role === undefined || top?.role.kind === 'left-out') return;
-    // A date in a story is a word of it, and a story in a story is the same one.
-    const isOfStory = role.kind === 'fact' || role.kind === 'text';
-    if (top !== undefined && isOfStory && this.#open.some(isStory)) {
-      this.#open.push({ ...top, name, isInner: true });
-      return;
-    }
-    const isInPart = top !== undefined && !isStory(top);
-    if (role.kind === 'line-end' || (isInPart && role.kind === 'paragraph')) {
-      this.#add('\n');
-      return;
-    }
-    // What does not hold the next was left open.
-    if (top?.role.kind === 'text') this.#finish(top);
-    else this.#close(this.#open.findLastIndex(({ isInner }) => !isInner));
-    this.#open.push({ name, role, pieces: [], isInner: false });
+    this.#elements.push(role === undefined ? null : this.#open(role));
   }
 
-  closeElement(name: string): void {
-    const at = this.#open.findLastIndex((element) => element.name === name);
-    if (at !== -1) this.#close(at);
+  /** The one that was opened last of those that have not been closed. */
+  closeElement(): void {
+    const holder = this.#elements.pop() ?? null;
+    if (holder !== null) this.#close(this.#holders.lastIndexOf(holder));
   }
 
   /** @param isLiteral whether an ampersand is one, and no entity begins with it */
@@ -58,7 +45,7 @@ export class ArticleRecord {
     this.length += text.length;
     if (this.length > limits.longestArticle) return;
     const written = isLiteral ? text.replaceAll('&', '&amp;') : text;
-    const role = this.#open.at(-1)?.role.kind;
+    const role = this.#holders.at(-1)?.role.kind;
     // The lines of a file say nothing inside an element that says what it is.
     const hasLines = role === undefined || role === 'text';
     this.#add(hasLines ? written : written.replace(/[ \t\r\n\f]+/gu, ' '));
@@ -103,20 +90,37 @@ export class ArticleRecord {
     }
   }
 
-  #add(text: string): void {
-    const top = this.#open.at(-1);
-    (top?.pieces ?? this.#loose).push(text);
-  }
-
-  /** Closes an element and those left open in it. */
-  #close(at: number): void {
-    for (const element of this.#open.splice(Math.max(at, 0)).reverse()) {
-      if (!element.isInner) this.#finish(element);
+  #open(role: Role): Holder | null {
+    const top = this.#holders.at(-1);
+    if (top?.role.kind === 'left-out') return null;
+    // A date in a story is a word of it, and a story in a story is the same one.
+    const isOfStory = role.kind === 'fact' || role.kind === 'text';
+    if (isOfStory && this.#holders.some(isStory)) return null;
+    const isInPart = top !== undefined && !isStory(top);
+    if (role.kind === 'line-end' || (isInPart && role.kind === 'paragraph')) {
+      this.#add('\n');
+      return null;
     }
+    // What does not hold the next was left open.
+    if (top?.role.kind === 'text') this.#finish(top);
+    else if (top !== undefined) this.#close(this.#holders.length - 1);
+    const holder = { role, pieces: [] };
+    this.#holders.push(holder);
+    return holder;
   }
 
-  /** Takes what an element holds so far. */
-  #finish({ role, pieces }: OpenElement): void {
+  #add(text: string): void {
+    (this.#holders.at(-1)?.pieces ?? this.#loose).push(text);
+  }
+
+  /** Closes a holder and those left open in it; -1 for one that is closed already. */
+  #close(at: number): void {
+    if (at === -1) return;
+    for (const holder of this.#holders.splice(at).reverse()) this.#finish(holder);
+  }
+
+  /** Takes what is held so far. */
+  #finish({ role, pieces }: Holder): void {
     const written = pieces.splice(0).join('');
     if (role.kind === 'text') {
       this.#addStory(written);
@@ -157,15 +161,12 @@ export class ArticleRecord {
   }
 }
 
-interface OpenElement {
-  readonly name: string;
+interface Holder {
   readonly role: Role;
   readonly pieces: string[];
-  /** It shares the pieces of the one around it, which goes on when it ends. */
-  readonly isInner: boolean;
 }
 
-function isStory({ role }: OpenElement): boolean {
+function isStory({ role }: Holder): boolean {
   return role.kind === 'text' || role.kind === 'paragraph';
 }
 

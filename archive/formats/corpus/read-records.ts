@@ -45,7 +45,7 @@ export async function* readRecords(
     onclosetag: (name) => {
       depth -= 1;
       if (name === recordName) finish();
-      else open.record?.closeElement(name);
+      else open.record?.closeElement();
     },
     ontext: (text) => open.record?.addText(text, isLiteral),
     oncdatastart: () => {
