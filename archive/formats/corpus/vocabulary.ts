@@ -93,7 +93,7 @@ const corpus: Vocabulary = {
   isTextLoose: true,
 };
 
-/** @see https://iptc.org/std/NITF/3.6/documentation/ */
+/** @see https://iptc.org/standards/nitf/ */
 const nitf: Vocabulary = {
   roles: rolesOf(
     { title: 'title', source: 'distributor' },
@@ -125,7 +125,7 @@ const nitf: Vocabulary = {
   isTextLoose: false,
 };
 
-/** @see https://iptc.org/std/NewsML-G2/guidelines/ Its story is NITF, HTML or plain text inside. */
+/** @see https://iptc.org/standards/newsml-g2/ Its story is NITF, HTML or plain text inside. */
 const newsMl: Vocabulary = {
   roles: new Map([
     ...nitf.roles,
