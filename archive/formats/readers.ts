@@ -1,5 +1,6 @@
 import type { FormatReader } from './format-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
+import { jsonReader } from './records/json-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
 import { plainTextReader } from './text/plain-text-reader.ts';
@@ -8,6 +9,7 @@ import { plainTextReader } from './text/plain-text-reader.ts';
 export const readers: readonly FormatReader[] = [
   htmlReader,
   ndjsonReader,
+  jsonReader,
   markdownReader,
   plainTextReader,
 ];
