@@ -1,5 +1,6 @@
 import type { FormatReader } from './format-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
+import { csvReader } from './records/csv-reader.ts';
 import { jsonReader } from './records/json-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
@@ -10,6 +11,7 @@ export const readers: readonly FormatReader[] = [
   htmlReader,
   ndjsonReader,
   jsonReader,
+  csvReader,
   markdownReader,
   plainTextReader,
 ];
