@@ -31,7 +31,8 @@ export const csvReader: FormatReader = {
     if (layout === null) throw new Unreadable({ kind: 'unknown-format' });
     const { separator, names } = layout;
     if (names === null) throw new Unreadable({ kind: 'malformed', cause: 'no row of names' });
-    const rows = csvRows(textChunks(file, guess.encoding), separator, limits.longestArticle);
+    const open = (): AsyncIterable<string> => textChunks(file, guess.encoding);
+    const rows = csvRows(open, separator, limits.longestArticle);
     yield* readRecords(recordsOf(rows, { ...layout, names }), reading.mapping, true);
   },
 };
