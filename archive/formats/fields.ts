@@ -59,7 +59,8 @@ export function headOf(fields: Fields): DocumentPart[] {
 
 function line(value: unknown): string | null {
   const text = textOfValue(value);
-  if (text === null || !text.includes('<')) return text === null ? null : unescapeText(text);
+  if (text === null) return null;
+  if (!text.includes('<')) return unescapeText(text);
   return partsOfText(text)
     .map((part) => part.text)
     .join('\n');

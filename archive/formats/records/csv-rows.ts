@@ -65,8 +65,8 @@ async function* parsed(
       return null;
     },
   });
-  let failure: Error | null = null;
-  parser.on('error', (error) => (failure = error));
+  const failures: Error[] = [];
+  parser.on('error', (error) => failures.push(error));
   parser.resume();
   const feed = (bytes: Uint8Array | null): Promise<void> =>
     new Promise((resolve) => {
@@ -83,13 +83,13 @@ async function* parsed(
     await feed(bytes);
     yield* rows;
     rows = [];
-    if (failure !== null) break;
+    if (failures.length > 0) break;
   }
-  if (failure === null) await feed(null);
+  if (failures.length === 0) await feed(null);
   yield* rows;
   parser.destroy();
-  if (failure === null) return;
-  const error = failure as Error;
+  const [error] = failures;
+  if (error === undefined) return;
   if (!(error instanceof CsvError)) throw error;
   yield { cells: null, fault: error.code };
 }
