@@ -27,30 +27,31 @@ export interface LikelyEncoding {
  * best is no likely text. `null` when all is ASCII.
  */
 export function encodingByLetters(bytes: Uint8Array): LikelyEncoding | null {
-  const sample = sampleOf(bytes);
+  const { sample, beyondAscii } = sampleOf(bytes);
   const readings = candidates
     .map(([encoding, handicap]) => {
       const text = decodeAll(sample, encoding);
       const { bits, characters } = letterSurprise(text);
-      return { encoding, text, characters, bits: bits + handicap };
+      // Mac Arabic writes ASCII's punctuation a second time, which other texts' bytes may look like.
+      const doubled = (beyondAscii - characters) * 4;
+      return { encoding, text, bits: bits + doubled + handicap };
     })
     .sort((one, other) => one.bits - other.bits);
   const [best] = readings;
-  if (best === undefined || best.characters === 0) return null;
+  if (best === undefined || beyondAscii === 0) return null;
   const next = readings.find(({ text }) => text !== best.text);
   const lead = (next?.bits ?? Infinity) - best.bits;
   // A letter of Arabic news takes some 4 bits, one that was guessed at random some 9.
-  const fit = Math.min(1, Math.max(0.1, (10 - best.bits / best.characters) / 4));
+  const fit = Math.min(1, Math.max(0.1, (10 - best.bits / beyondAscii) / 4));
   return { encoding: best.encoding, confidence: fit / (1 + 2 ** -lead) };
 }
 
 /** Up to the last of the bytes that are looked at. */
-function sampleOf(bytes: Uint8Array): Uint8Array {
-  let left = mostBytes;
-  let end = 0;
-  while (end < bytes.length && left > 0) {
-    if ((bytes[end] as number) >= 0x80) left -= 1;
+function sampleOf(bytes: Uint8Array): { sample: Uint8Array; beyondAscii: number } {
+  let [end, beyondAscii] = [0, 0];
+  while (end < bytes.length && beyondAscii < mostBytes) {
+    if ((bytes[end] as number) >= 0x80) beyondAscii += 1;
     end += 1;
   }
-  return bytes.subarray(0, end);
+  return { sample: bytes.subarray(0, end), beyondAscii };
 }

@@ -107,7 +107,8 @@ function worked(code: number): Kind {
   if (code < 0xa0 || code === 0xfffd) return Kind.invalid;
   if (/[\p{M}\u0640]/u.test(character)) return Kind.mark;
   if (letterClass(code) !== wordEnd) return Kind.arabic;
-  if (/[\u00a0،؛؟٪\u0660-\u0669«»‘’“”–—…\u200c-\u200f]/u.test(character)) return Kind.punctuation;
+  if (/[\u00a0،؛؟٪\u0660-\u0669«»‘’“”–—…£€°\u200c-\u200f]/u.test(character))
+    return Kind.punctuation;
   if (/(?=\p{Script=Arabic})\p{L}/u.test(character)) return Kind.rareArabic;
   return /\p{Script=Latin}/u.test(character) ? Kind.accented : Kind.symbol;
 }
