@@ -1,5 +1,7 @@
 /** So many code units are looked at. */
 const mostUnits = 4096;
+/** Fewer may be anything. */
+const leastUnits = 3;
 
 /**
  * UTF-16 that no byte order mark shows: nearly every code unit is one that Arabic or Latin text is made
@@ -11,7 +13,7 @@ export function utf16WithoutMark(
   bytes: Uint8Array,
 ): { readonly encoding: 'utf-16le' | 'utf-16be'; readonly confidence: number } | null {
   const units = Math.min(mostUnits, bytes.length >> 1);
-  if (units === 0) return null;
+  if (units < leastUnits) return null;
   let [little, big] = [0, 0];
   for (let at = 0; at < units * 2; at += 2) {
     const [first, second] = [bytes[at] as number, bytes[at + 1] as number];

@@ -1,6 +1,7 @@
 import type { FormatName } from '../article.ts';
 import type { RawDocument } from '../document.ts';
-import { decode } from './decode.ts';
+import { decodeAll } from '../encodings/decode-all.ts';
+import { detectEncoding } from '../encodings/detect-encoding.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readNdjson } from './read-ndjson.ts';
@@ -25,9 +26,10 @@ export interface UnreadFile {
  * @param name of the file, for its ending
  */
 export function readFile(name: string, bytes: Uint8Array): FileContents | UnreadFile {
-  const decoded = decode(bytes);
-  if (decoded === null) return { problem: 'not a text file of a kind Khizana reads' };
-  const { text, encoding } = decoded;
+  const detected = detectEncoding(bytes, { isWhole: true });
+  if (detected === null) return { problem: 'not a text file of a kind Khizana reads' };
+  const { encoding } = detected;
+  const text = decodeAll(bytes, encoding);
   const format = formatOf(name, text);
   if (format === null) return { problem: 'unknown kind of file' };
   try {
