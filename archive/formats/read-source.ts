@@ -9,6 +9,7 @@ import type { Guess } from './guess.ts';
 import { limits } from './limits.ts';
 import { Unreadable, type Problem } from './problem.ts';
 import { recognise } from './recognise.ts';
+import { repairDocument } from './repair-document.ts';
 
 /** What comes out of a file on disk, whatever lies inside it. `inside` is `null` for the file itself. */
 export type SourceFinding =
@@ -79,8 +80,13 @@ async function* readFile(
     for await (const finding of reader.read(file, reading)) {
       switch (finding.kind) {
         case 'document': {
-          const document = withToldFacts(finding.document, file);
           const { identity } = reader;
+          // A file that is one text has been put right as such.
+          const repaired = identity === 'content' ? repairDocument(finding.document) : null;
+          if (repaired !== null) {
+            yield { kind: 'guess', inside, guess: { kind: 'mojibake', readAs: repaired.readAs } };
+          }
+          const document = withToldFacts(repaired?.document ?? finding.document, file);
           const resume = depth === 0 ? (finding.resume ?? null) : null;
           const place = { ordinal: documents, resume };
           yield { kind: 'document', inside, document, format, identity, ...place };
