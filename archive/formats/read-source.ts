@@ -51,7 +51,7 @@ export async function* readSource(
   file: SourceFile,
   source: SourceReading,
 ): AsyncGenerator<SourceFinding> {
-  yield* readFile(file, null, 0, source, meter());
+  yield* readFile(file, null, 0, source, meter(file.size ?? 0));
 }
 
 type Meter = Reading['unpacked'];
@@ -137,15 +137,20 @@ function problemOf(error: unknown): Problem {
   return { kind: isSystems ? 'unreadable' : 'malformed', cause };
 }
 
-/** Counts what is unpacked out of one file on disk, and stops what was made to fill a disk. */
-function meter(): Meter {
+/**
+ * Counts what is unpacked out of one file on disk, archives inside archives too, and stops what was made to
+ * fill a disk.
+ */
+function meter(size: number): Meter {
+  const most = Math.max(limits.totalRatioCountsFrom, size * limits.largestRatio);
   let total = 0;
   return (out, from) => {
     total += out;
     if (total > limits.largestUnpacked) {
       throw new Unreadable({ kind: 'unpacks-too-large', limit: limits.largestUnpacked });
     }
-    if (out > limits.ratioCountsFrom && out > from * limits.largestRatio) {
+    const isFarMore = out > limits.ratioCountsFrom && out > from * limits.largestRatio;
+    if (isFarMore || total > most) {
       throw new Unreadable({ kind: 'unpacks-too-large', limit: limits.largestRatio });
     }
   };

@@ -1,11 +1,19 @@
 import type { FormatReader } from './format-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
+import { gzipReader } from './packed/gzip-reader.ts';
+import { tarReader } from './packed/tar-reader.ts';
+import { zipReader } from './packed/zip-reader.ts';
+import { zstdReader } from './packed/zstd-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
 import { plainTextReader } from './text/plain-text-reader.ts';
 
 /** Every format that is read; where two know a content, the first reads it. */
 export const readers: readonly FormatReader[] = [
+  zipReader,
+  tarReader,
+  gzipReader,
+  zstdReader,
   htmlReader,
   ndjsonReader,
   markdownReader,
