@@ -4,6 +4,8 @@ export const limits = {
   largestInMemory: 256 * 1024 * 1024,
   /** Bytes of a file in an archive that is held in memory while it is read; a larger one is not. */
   largestHeld: 8 * 1024 * 1024,
+  /** Bytes of one page of a web archive or a ZIM. */
+  largestPage: 32 * 1024 * 1024,
   /** UTF-16 code units of one article. */
   longestArticle: 16 * 1024 * 1024,
   /** Archives inside archives. */

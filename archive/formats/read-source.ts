@@ -127,7 +127,11 @@ function join(inside: string | null, name: string): string {
 /** What the file says of itself goes before what others say of it. */
 function withToldFacts(document: RawDocument, { told }: SourceFile): RawDocument {
   const stated = Object.entries(document.facts).filter(([, value]) => value !== null);
-  return { ...document, facts: { ...told.facts, ...Object.fromEntries(stated) } };
+  const facts = { ...told.facts, ...Object.fromEntries(stated) };
+  if (document.kind === 'bare' || told.title === undefined) return { ...document, facts };
+  const isTitled = document.parts.some(({ kind, text }) => kind === 'title' && text.trim() !== '');
+  const title = { kind: 'title', text: told.title } as const;
+  return { ...document, facts, parts: isTitled ? document.parts : [title, ...document.parts] };
 }
 
 /** What an error says of the file that it was thrown over. */

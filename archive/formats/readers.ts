@@ -7,9 +7,13 @@ import { zstdReader } from './packed/zstd-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
 import { plainTextReader } from './text/plain-text-reader.ts';
+import { warcReader } from './web/warc-reader.ts';
+import { waczReader } from './web/wacz-reader.ts';
 
 /** Every format that is read; where two know a content, the first reads it. */
 export const readers: readonly FormatReader[] = [
+  warcReader,
+  waczReader,
   zipReader,
   tarReader,
   gzipReader,
