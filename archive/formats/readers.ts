@@ -9,9 +9,11 @@ import { markdownReader } from './text/markdown-reader.ts';
 import { plainTextReader } from './text/plain-text-reader.ts';
 import { warcReader } from './web/warc-reader.ts';
 import { waczReader } from './web/wacz-reader.ts';
+import { zimReader } from './zim/zim-reader.ts';
 
 /** Every format that is read; where two know a content, the first reads it. */
 export const readers: readonly FormatReader[] = [
+  zimReader,
   warcReader,
   waczReader,
   zipReader,
