@@ -1,4 +1,5 @@
 import type { FormatReader } from './format-reader.ts';
+import { corpusReader } from './corpus/corpus-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { gzipReader } from './packed/gzip-reader.ts';
 import { tarReader } from './packed/tar-reader.ts';
@@ -21,6 +22,7 @@ export const readers: readonly FormatReader[] = [
   gzipReader,
   zstdReader,
   htmlReader,
+  corpusReader,
   ndjsonReader,
   markdownReader,
   plainTextReader,
