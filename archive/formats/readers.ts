@@ -5,6 +5,8 @@ import { gzipReader } from './packed/gzip-reader.ts';
 import { tarReader } from './packed/tar-reader.ts';
 import { zipReader } from './packed/zip-reader.ts';
 import { zstdReader } from './packed/zstd-reader.ts';
+import { csvReader } from './records/csv-reader.ts';
+import { jsonReader } from './records/json-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
 import { plainTextReader } from './text/plain-text-reader.ts';
@@ -24,6 +26,8 @@ export const readers: readonly FormatReader[] = [
   htmlReader,
   corpusReader,
   ndjsonReader,
+  jsonReader,
+  csvReader,
   markdownReader,
   plainTextReader,
 ];
