@@ -6,7 +6,7 @@ const bidi = bidiFactory();
 /** A line as it is drawn from left to right, one glyph each: a letter with its marks, brackets by shape. */
 export function drawLine(text: string, base: Direction): string[] {
   const levels = bidi.getEmbeddingLevels(text, base);
-  const mirrored = bidi.getMirroredCharactersMap(text, levels);
+  const mirrored = bidi.getMirroredCharactersMap(text, levels.levels);
   const order = bidi.getReorderedIndices(text, levels);
   const glyphs: string[] = [];
   let marks = '';
