@@ -8,9 +8,39 @@ import type { Direction } from '../../article.ts';
  *
  * @param drawn glyphs, each with the letters and marks that it stands for
  * @param base direction of the paragraph that the line belongs to
+ * @param brackets how they are named, where the line itself need not show it
  * @see https://www.unicode.org/reports/tr9/
  */
-export function toLogicalOrder(drawn: readonly string[], base: Direction): string[] {
+export function toLogicalOrder(
+  drawn: readonly string[],
+  base: Direction,
+  brackets: BracketNaming = bracketNaming(drawn, base) ?? 'shape',
+): string[] {
+  return inOrder(drawn, base).map(({ text, isRun }) =>
+    isRun || brackets === 'meaning' ? text : mirror(text),
+  );
+}
+
+/** Most programs name a bracket by its shape on the page, some by its meaning: whether it opens or closes. */
+export type BracketNaming = 'shape' | 'meaning';
+
+/** By which naming more of a line's brackets match; `null` when it does not show. */
+export function bracketNaming(drawn: readonly string[], base: Direction): BracketNaming | null {
+  const byMeaning = inOrder(drawn, base)
+    .filter(({ isRun }) => !isRun)
+    .map(({ text }) => text);
+  const more = bracketBalance(byMeaning.map(mirror)) - bracketBalance(byMeaning);
+  if (more === 0) return null;
+  return more > 0 ? 'shape' : 'meaning';
+}
+
+interface Ordered {
+  readonly text: string;
+  /** Whether it belongs to a run from left to right, whose brackets are as they are drawn. */
+  readonly isRun: boolean;
+}
+
+function inOrder(drawn: readonly string[], base: Direction): Ordered[] {
   const kinds = drawn.map(kindOf);
   return base === 'rtl' ? readBack(drawn, kinds) : readForth(drawn, kinds);
 }
@@ -28,19 +58,15 @@ function kindOf(text: string): Kind {
 }
 
 /** From right to left, with the runs of Latin and numbers in it kept from left to right. */
-function readBack(drawn: readonly string[], kinds: readonly Kind[]): string[] {
-  const logical: { readonly text: string; readonly isRun: boolean }[] = [];
+function readBack(drawn: readonly string[], kinds: readonly Kind[]): Ordered[] {
+  const logical: Ordered[] = [];
   for (let end = drawn.length; end > 0;) {
     const start = runStart(drawn, kinds, end);
-    const texts = drawn.slice(start, end);
-    const isRun = isWithinRun(kinds[end - 1] ?? 'neutral') || texts.length > 1;
-    logical.push(...texts.map((text) => ({ text, isRun })));
+    const isRun = isWithinRun(kinds[end - 1] ?? 'neutral') || end - start > 1;
+    logical.push(...drawn.slice(start, end).map((text) => ({ text, isRun })));
     end = start;
   }
-  // Most programs name a bracket by its shape on the page, some by its meaning: the brackets must match.
-  const asDrawn = logical.filter(({ isRun }) => !isRun).map(({ text }) => text);
-  const isByShape = bracketBalance(asDrawn.map(mirror)) >= bracketBalance(asDrawn);
-  return logical.map(({ text, isRun }) => (isRun || !isByShape ? text : mirror(text)));
+  return logical;
 }
 
 function isWithinRun(kind: Kind): boolean {
@@ -90,17 +116,16 @@ function matchingBracket(
 }
 
 /** From left to right, with the runs of Arabic in it turned round. */
-function readForth(drawn: readonly string[], kinds: readonly Kind[]): string[] {
-  const logical: string[] = [];
+function readForth(drawn: readonly string[], kinds: readonly Kind[]): Ordered[] {
+  const logical: Ordered[] = [];
   for (let start = 0; start < drawn.length;) {
     let end = start + 1;
     if (kinds[start] === 'right') {
       for (let at = end; at < drawn.length && kinds[at] !== 'left'; at += 1) {
         if (kinds[at] === 'right') end = at + 1;
       }
-    }
-    const run = drawn.slice(start, end);
-    logical.push(...(end > start + 1 ? readBack(run, kinds.slice(start, end)) : run));
+      logical.push(...readBack(drawn.slice(start, end), kinds.slice(start, end)));
+    } else logical.push({ text: drawn[start] ?? '', isRun: true });
     start = end;
   }
   return logical;

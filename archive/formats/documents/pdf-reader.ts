@@ -22,8 +22,7 @@ export const pdfReader: FormatReader = {
 };
 
 async function* readPdf(file: SourceFile): AsyncGenerator<Finding> {
-  // A copy: pdf.js takes the bytes for itself.
-  const pdf = await openPdf(Uint8Array.from(await file.whole()));
+  const pdf = await openPdf(await file.whole());
   try {
     const pages: Piece[][][] = [];
     yield* readPages(pdf, pages);
@@ -68,7 +67,8 @@ function documentOf(text: ComposedText, stated: PdfFacts): RawDocument {
   const { language } = stated;
   const facts = {
     author: realAuthor(stated.author),
-    language: language !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? language : null,
+    language:
+      language !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? language : null,
     direction: stated.isRightToLeft ? ('rtl' as const) : null,
   };
   const [first = '', ...rest] = text.paragraphs;

@@ -5,7 +5,7 @@
 export function realTitle(title: string | null): string | null {
   if (title === null || !/\p{L}{2}/u.test(title)) return null;
   const isFileName = /\.(?:docx?|rtf|odt|pdf|txt|indd|qxd|qxp|p65|pmd|pub|xlsx?|pptx?|html?)$/iu;
-  const isProgram = /^(?:microsoft |powerpoint |untitled|document ?\d*$|بلا عنوان|مستند ?\d*$|about:|https?:)/iu;
+  const isProgram =
+    /^(?:microsoft |powerpoint |untitled|document ?\d*$|بلا عنوان|مستند ?\d*$|about:|https?:)/iu;
   return isFileName.test(title) || isProgram.test(title) ? null : title;
 }
-

@@ -1,8 +1,14 @@
 import type { Direction } from '../../../article.ts';
-import { findParagraphs, joinLines, sentenceEnd, type Paragraph } from './find-paragraphs.ts';
+import {
+  findParagraphs,
+  joinLines,
+  leadingOf,
+  sentenceEnd,
+  type Paragraph,
+} from './find-paragraphs.ts';
 import { median } from './median.ts';
 import type { Piece } from './piece.ts';
-import { evidenceForTurning, readLine } from './read-line.ts';
+import { commonNaming, evidenceForTurning, readLine } from './read-line.ts';
 import { readingOrder } from './reading-order.ts';
 import { withoutRepeated } from './repeated-lines.ts';
 
@@ -24,17 +30,20 @@ export function composeText(pages: readonly (readonly (readonly Piece[])[])[]): 
   let areLettersRestored = false;
   const byPage = asPages(pages).map((groups) => {
     const blocks = groups.flatMap((pieces) => readingOrder(pieces, direction));
-    const witnesses = blocks.flat().map(evidenceForTurning);
+    const pieces = blocks.flat();
+    const naming = commonNaming(pieces, direction);
+    const witnesses = pieces.map(evidenceForTurning);
     const isPageTurned = witnesses.reduce((sum, witness) => sum + witness, 0) >= 0;
+    const leading = leadingOf(blocks);
     const read = blocks.map((block) => {
       const lines = block.map((piece) => {
         const own = evidenceForTurning(piece);
         const isTurned = Math.abs(own) >= surelyTurned ? own > 0 : isPageTurned;
-        const line = readLine(piece, direction, isTurned);
+        const line = readLine(piece, { base: direction, isTurned, naming });
         areLettersRestored ||= line.isRestored;
         return { ...piece, text: line.text };
       });
-      return findParagraphs(lines, direction);
+      return findParagraphs(lines, direction, leading);
     });
     return joinBlocks(read);
   });
@@ -87,11 +96,19 @@ function joinBlocks(blocks: readonly (readonly Paragraph[])[]): Paragraph[] {
 function goesOn(last: Paragraph, next: Paragraph): boolean {
   const isSameType = Math.abs(last.size - next.size) < 0.05 * last.size;
   // A single line tells nothing of its column's width: it is a heading rather.
-  return isSameType && last.isFull && last.text.length > 80 && !next.isIndented && !sentenceEnd.test(last.text);
+  return (
+    isSameType &&
+    last.isFull &&
+    last.text.length > 80 &&
+    !next.isIndented &&
+    !sentenceEnd.test(last.text)
+  );
 }
 
 /** The largest type of the first page, when it is clearly larger than the text and comes near the top. */
-function withTitle(pages: readonly (readonly Paragraph[])[]): Omit<ComposedText, 'areLettersRestored'> {
+function withTitle(
+  pages: readonly (readonly Paragraph[])[],
+): Omit<ComposedText, 'areLettersRestored'> {
   const all = pages.flat();
   const first = pages[0] ?? [];
   const textSize = sizeOfMost(all);
@@ -112,8 +129,9 @@ const longestTitle = 300;
 /** The size in which most letters are set. */
 function sizeOfMost(paragraphs: readonly Paragraph[]): number {
   return median(
-    paragraphs.flatMap(({ text, size }) => Array.from({ length: Math.ceil(text.length / 20) }, () => size)),
+    paragraphs.flatMap(({ text, size }) =>
+      Array.from({ length: Math.ceil(text.length / 20) }, () => size),
+    ),
     0,
   );
 }
-

@@ -15,9 +15,15 @@ export interface Paragraph {
 /**
  * The paragraphs of a column: a new one begins where lines stand further apart than usual, where the type
  * changes its size, where a line stands in, and behind a sentence that ends before the end of its line.
+ *
+ * @param leading the usual distance from line to line, in sizes ({@link leadingOf})
  */
-export function findParagraphs(lines: readonly Line[], direction: Direction): Paragraph[] {
-  const column = measure(lines, direction);
+export function findParagraphs(
+  lines: readonly Line[],
+  direction: Direction,
+  leading: number,
+): Paragraph[] {
+  const column = measure(lines, direction, leading);
   const paragraphs: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -29,7 +35,10 @@ export function findParagraphs(lines: readonly Line[], direction: Direction): Pa
     const last = members.at(-1);
     return {
       text: members.reduce((text, line) => joinLines(text, line.text), ''),
-      size: median(members.map(({ size }) => size), 0),
+      size: median(
+        members.map(({ size }) => size),
+        0,
+      ),
       isFull: last !== undefined && column.endGap(last) < column.width * 0.1,
       isIndented: first !== undefined && column.startGap(first) > first.size * 0.8,
     };
@@ -45,22 +54,33 @@ interface Column {
   readonly endGap: (line: Line) => number;
 }
 
-function measure(lines: readonly Line[], direction: Direction): Column {
+function measure(lines: readonly Line[], direction: Direction, leading: number): Column {
   const left = lines.reduce((least, { x }) => Math.min(least, x), Infinity);
   const right = lines.reduce((most, { end }) => Math.max(most, end), -Infinity);
-  const steps = lines.slice(1).map((line, index) => stepOf(lines[index] ?? line, line));
   const fromLeft = ({ x }: Line): number => x - left;
   const fromRight = ({ end }: Line): number => right - end;
   return {
     width: right - left,
-    // Of one or two lines the median says nothing: print is hardly set wider than this.
-    leading: Math.min(median(steps, 1.2), 2),
+    leading,
     startGap: direction === 'rtl' ? fromRight : fromLeft,
     endGap: direction === 'rtl' ? fromLeft : fromRight,
   };
 }
 
-function stepOf(before: Line, line: Line): number {
+type Placed = Pick<Line, 'y' | 'size'>;
+
+/** The usual distance from line to line in the columns of a page, in sizes. */
+export function leadingOf(blocks: readonly (readonly Placed[])[]): number {
+  const steps = blocks.flatMap((lines) =>
+    lines.slice(1).map((line, index) => stepOf(lines[index] ?? line, line)),
+  );
+  // Where many lines are paragraphs of their own, the lines inside one stand closer, be they few.
+  const rounded = steps.filter((step) => step > 0.9).map((step) => Math.round(step * 20) / 20);
+  const again = rounded.filter((step, index) => rounded.indexOf(step) !== index);
+  return [...again, 2.5].reduce((least, step) => Math.min(least, step));
+}
+
+function stepOf(before: Placed, line: Placed): number {
   return (line.y - before.y) / Math.max(line.size, before.size);
 }
 

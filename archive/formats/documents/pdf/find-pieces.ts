@@ -2,6 +2,7 @@ import { restoreLetters } from '../../../arabic/presentation/restore-letters.ts'
 import { findSpaces, type Gap } from './find-spaces.ts';
 import type { Glyph } from './glyph.ts';
 import { groupRows } from './group-rows.ts';
+import { median } from './median.ts';
 import type { Piece } from './piece.ts';
 import { placeMarks, type MarkedGlyph } from './place-marks.ts';
 
@@ -18,7 +19,9 @@ export function findPieces(glyphs: readonly Glyph[]): Piece[] {
   const marksByRow = spread(marks, rows);
   const spacesByRow = spread(spaces, rows);
   return rows.flatMap((row, index) => {
-    const sorted = onceEach(row.toSorted((one, other) => one.x - other.x || one.index - other.index));
+    const sorted = onceEach(
+      row.toSorted((one, other) => one.x - other.x || one.index - other.index),
+    );
     return cutRow(placeMarks(sorted, marksByRow[index] ?? []), spacesByRow[index] ?? []);
   });
 }
@@ -69,7 +72,9 @@ function onceEach(row: readonly Glyph[]): Glyph[] {
   for (const glyph of row) {
     const isAgain = kept.slice(-2).some((other) => {
       const shift = Math.abs(glyph.x - other.x);
-      return other.text === glyph.text && shift < 0.25 * Math.max(glyph.end - glyph.x, 0.1 * glyph.size);
+      return (
+        other.text === glyph.text && shift < 0.25 * Math.max(glyph.end - glyph.x, 0.1 * glyph.size)
+      );
     });
     if (!isAgain) kept.push(glyph);
   }
@@ -115,7 +120,10 @@ function pieceOf(glyphs: readonly MarkedGlyph[], isSpace: readonly boolean[]): P
     })),
     x: glyphs[0]?.x ?? 0,
     end: glyphs.reduce((most, { end }) => Math.max(most, end), -Infinity),
-    y: glyphs[0]?.y ?? 0,
+    y: median(
+      glyphs.map(({ y }) => y),
+      0,
+    ),
     size: commonest(glyphs.map(({ size }) => size)),
   };
 }

@@ -11,6 +11,8 @@ export interface Glyph {
   readonly size: number;
   /** Which glyph of the page it is, in the order in which they are drawn. */
   readonly index: number;
+  /** The glyphs that mean this text only together: a letter's body, its dots, its marks. */
+  readonly parts?: readonly Glyph[];
 }
 
 /** The glyphs of a page that are written in one direction. */

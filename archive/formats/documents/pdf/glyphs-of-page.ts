@@ -1,6 +1,8 @@
 import type { Glyph, GlyphGroup } from './glyph.ts';
 import { identity, matrixOf, multiply, type Matrix } from './matrix.ts';
 import type { FontMeasures, Operation } from './operation.ts';
+import { MarkedSpans } from './marked-spans.ts';
+import { settleBaselines } from './settle-baselines.ts';
 import { advance, firstTextState, moveLine, type TextState } from './text-state.ts';
 
 /**
@@ -22,7 +24,9 @@ export function glyphsOfPage(
   const saved: TextState[] = [];
   let state = firstTextState(transform);
   let index = 0;
+  const spans = new MarkedSpans(groups);
   for (const operation of operations) {
+    spans.follow(operation);
     if (saves.has(operation.name)) saved.push(state);
     else if (restores.has(operation.name)) state = saved.pop() ?? state;
     if (operation.name === 'showText') {
@@ -36,7 +40,7 @@ export function glyphsOfPage(
     } else state = apply(state, operation);
   }
   return groups
-    .map((glyphs, turns) => ({ turns, glyphs }))
+    .map((glyphs, turns) => ({ turns, glyphs: settleBaselines(glyphs) }))
     .filter(({ glyphs }) => glyphs.length > 0);
 }
 
@@ -78,11 +82,7 @@ function apply(state: TextState, { name, values }: Operation): TextState {
     case 'moveText':
       return moveLine(state, numberOf(first), numberOf(second));
     case 'setLeadingMoveText':
-      return moveLine(
-        { ...state, leading: -numberOf(second) },
-        numberOf(first),
-        numberOf(second),
-      );
+      return moveLine({ ...state, leading: -numberOf(second) }, numberOf(first), numberOf(second));
     case 'nextLine':
       return moveLine(state, 0, -state.leading);
     default:

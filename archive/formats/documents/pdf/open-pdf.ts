@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { Unreadable } from '../../problem.ts';
 import { findPieces } from './find-pieces.ts';
 import { glyphsOfPage } from './glyphs-of-page.ts';
+import { lendActualText } from './lend-actual-text.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
 import { identity, matrixOf } from './matrix.ts';
 import type { FontMeasures, Operation } from './operation.ts';
@@ -32,10 +33,13 @@ export interface OpenPdf {
  * @throws Unreadable when it is encrypted or no PDF
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  // A copy: pdf.js takes the bytes for itself.
+  const data = Uint8Array.from(bytes);
+  lendActualText(Buffer.from(data.buffer));
   const { getDocument, OPS } = await loadPdfjs();
   const names = new Map(Object.entries(OPS).map(([name, code]) => [code as number, name]));
   const task = getDocument({
-    data: bytes,
+    data,
     verbosity: 0,
     maxImageSize: 0,
     useWasm: false,

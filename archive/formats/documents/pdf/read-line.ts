@@ -2,7 +2,11 @@ import type { Direction } from '../../../article.ts';
 import { readingEvidence } from '../../../arabic/presentation/reading-evidence.ts';
 import { restoreLetters } from '../../../arabic/presentation/restore-letters.ts';
 import { restoreLigature } from '../../../arabic/presentation/restore-ligature.ts';
-import { toLogicalOrder } from '../../../arabic/presentation/to-logical-order.ts';
+import {
+  bracketNaming,
+  toLogicalOrder,
+  type BracketNaming,
+} from '../../../arabic/presentation/to-logical-order.ts';
 import type { Piece } from './piece.ts';
 
 /** A line's text, and what had to be done for it. */
@@ -22,21 +26,39 @@ export function evidenceForTurning(piece: Piece): number {
   return readingEvidence(drawn.toReversed()) - readingEvidence(drawn);
 }
 
-/**
- * Reads one line.
- *
- * @param base direction of the text around it
- * @param isTurned whether its letters are read against the way they are drawn
- */
-export function readLine(piece: Piece, base: Direction, isTurned: boolean): ReadLine {
+/** How the brackets of most lines are named. */
+export function commonNaming(pieces: readonly Piece[], base: Direction): BracketNaming {
+  const namings = pieces.map((piece) => bracketNaming(drawnOf(piece), base));
+  const byMeaning = namings.filter((naming) => naming === 'meaning').length;
+  return byMeaning > namings.filter((naming) => naming === 'shape').length ? 'meaning' : 'shape';
+}
+
+/** How a line is to be read. */
+export interface LineReading {
+  /** Direction of the text around it. */
+  readonly base: Direction;
+  /** Whether its letters are read against the way they are drawn. */
+  readonly isTurned: boolean;
+  /** How its brackets are named if they do not show it. */
+  readonly naming: BracketNaming;
+}
+
+/** Reads one line. */
+export function readLine(piece: Piece, { base, isTurned, naming }: LineReading): ReadLine {
   const drawn = drawnOf(piece);
   if (!drawn.some((text) => arabic.test(text))) {
-    return { text: drawn.join(''), isRestored: false };
+    return { text: tidy(drawn.join('')), isRestored: false };
   }
-  const logical = isTurned ? toLogicalOrder(drawn, base) : drawn;
+  const brackets = bracketNaming(drawn, base) ?? naming;
+  const logical = isTurned ? toLogicalOrder(drawn, base, brackets) : drawn;
   const text = logical.map((letters) => restoreLetters(restoreLigature(letters))).join('');
   const isRestored = (isTurned && isStoredAsDrawn(piece)) || text !== logical.join('');
-  return { text, isRestored };
+  return { text: tidy(text), isRestored };
+}
+
+/** One space where there are several: what a file says of its glyphs may have its own. */
+function tidy(text: string): string {
+  return text.replace(/[ \t\r\n]+/gu, ' ').trim();
 }
 
 const arabic = /\p{Script=Arabic}/u;

@@ -24,7 +24,12 @@ export type Block = readonly Piece[];
  * (ICPR 1984).
  */
 export function readingOrder(pieces: readonly Piece[], direction: Direction): Block[] {
-  const gutter = 0.8 * median(pieces.map(({ size }) => size), 10);
+  const gutter =
+    0.8 *
+    median(
+      pieces.map(({ size }) => size),
+      10,
+    );
   return cut(pieces, gutter, direction, 0);
 }
 
@@ -37,38 +42,65 @@ function cut(
   direction: Direction,
   depth: number,
 ): Block[] {
-  return bandsOf(pieces, gutter).flatMap((band) => {
-    const columns = depth < deepest ? columnsOf(band, gutter) : [];
-    if (columns.length < 2) return [linesOf(band.pieces)];
+  if (depth === deepest) return [linesOf(pieces)];
+  return bandsOf(rowsOf(pieces), gutter).flatMap((columns) => {
+    if (columns.length < 2) return columns.map(linesOf);
     const inOrder = direction === 'rtl' ? columns.toReversed() : columns;
     return inOrder.flatMap((column) => cut(column, gutter, direction, depth + 1));
   });
 }
 
-interface Band {
-  readonly pieces: Piece[];
-  /** Where there is text, from left to right; between two of them lies a gutter. */
-  occupied: readonly Interval[];
+/** Columns of pieces beside each other, from left to right. */
+type Band = readonly (readonly Piece[])[];
+
+/** No page has more rows: what is beyond is read as it comes. */
+const mostRows = 2000;
+
+function bandsOf(rows: readonly (readonly Piece[])[], gutter: number): Band[] {
+  const bands: Band[] = [];
+  let plain: Piece[] = [];
+  const closePlain = (): void => {
+    if (plain.length > 0) bands.push([plain]);
+    plain = [];
+  };
+  for (let row = 0; row < rows.length;) {
+    const columns = rows.length <= mostRows ? columnsFrom(rows, row, gutter) : null;
+    if (columns === null) {
+      plain.push(...(rows[row] ?? []));
+      row += 1;
+      continue;
+    }
+    closePlain();
+    bands.push(columns.band);
+    row = columns.end;
+  }
+  closePlain();
+  return bands;
 }
 
-/** Rows under each other as long as a gutter runs through them, or as long as none does. */
-function bandsOf(pieces: readonly Piece[], gutter: number): Band[] {
-  const bands: Band[] = [];
-  for (const row of rowsOf(pieces)) {
-    const occupied = joinIntervals(
-      row.map(({ x, end }) => ({ start: x, end })),
-      gutter,
-    );
-    const band = bands.at(-1);
-    const together = joinIntervals([...(band?.occupied ?? []), ...occupied], gutter);
-    const hadGutter = band !== undefined && band.occupied.length > 1;
-    const goesOn = together.length > 1 || (!hadGutter && occupied.length < 2);
-    if (band !== undefined && goesOn) {
-      band.pieces.push(...row);
-      band.occupied = together;
-    } else bands.push({ pieces: [...row], occupied });
+/** One column may begin so many rows above the next. */
+const mostRowsAhead = 12;
+
+/** The columns that begin with a row, and the row behind them; `null` when none do. */
+function columnsFrom(
+  rows: readonly (readonly Piece[])[],
+  start: number,
+  gutter: number,
+): { readonly band: Band; readonly end: number } | null {
+  let occupied: Interval[] = [];
+  let end = start;
+  let common: Interval[] | null = null;
+  for (let row = start; row < rows.length; row += 1) {
+    const extents = (rows[row] ?? []).map(({ x, end: right }) => ({ start: x, end: right }));
+    occupied = joinIntervals([...occupied, ...extents], gutter);
+    if (occupied.length > 1) {
+      common = occupied;
+      end = row + 1;
+    } else if (common !== null || row - start >= mostRowsAhead) break;
   }
-  return bands;
+  if (common === null) return null;
+  const band = columnsOf(rows.slice(start, end).flat(), common, gutter);
+  return band === null ? null : { band, end };
 }
 
 /** Pieces whose heights overlap, from top to bottom. */
@@ -88,19 +120,22 @@ function topOf({ y, size }: Piece): number {
   return y - ascent * size;
 }
 
-/** The columns of a band, from left to right; none when a wide gap in a few lines is only that. */
-function columnsOf({ pieces, occupied }: Band, gutter: number): Piece[][] {
+/** Pieces by their columns; `null` when a wide gap in a few lines is only that. */
+function columnsOf(
+  pieces: readonly Piece[],
+  occupied: readonly Interval[],
+  gutter: number,
+): Band | null {
   const columns = occupied.map(({ start, end }) =>
     pieces.filter((piece) => piece.x >= start && piece.x <= end),
   );
   const rows = columns.map((column) => groupRows(column).length);
-  const tall = rows.filter((count) => count >= 3).length;
-  const wide = occupied.some(({ start }, index) => {
+  const isWide = occupied.some(({ start }, index) => {
     const before = occupied[index - 1];
     return before !== undefined && start - before.end >= 2 * gutter;
   });
-  const areColumns = tall >= 2 || (wide && rows.filter((count) => count >= 2).length >= 2);
-  return areColumns ? columns : [];
+  const least = isWide ? 2 : 3;
+  return rows.filter((count) => count >= least).length >= 2 ? columns : null;
 }
 
 function linesOf(pieces: readonly Piece[]): Block {

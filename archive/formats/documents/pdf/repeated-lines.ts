@@ -21,6 +21,10 @@ export function withoutRepeated(pages: readonly (readonly Piece[])[]): Piece[][]
   return pages.map((page, index) => {
     const dropped = new Set<Piece>();
     for (const [key, row] of edges[index] ?? []) {
+      if (row.isOutermost && pageNumber.test(row.text)) {
+        for (const piece of row.pieces) dropped.add(piece);
+        continue;
+      }
       const on = seen.get(key) ?? [];
       if (on.length < least) continue;
       const isSame = new Set(on).size === 1;
@@ -32,8 +36,12 @@ export function withoutRepeated(pages: readonly (readonly Piece[])[]): Piece[][]
   });
 }
 
+/** A number alone at the end of a page: «- 3 -», «٣». */
+const pageNumber = /^[-–—.|[\](){}\s]*\p{Nd}{1,4}[-–—.|[\](){}\s]*$/u;
+
 interface Row {
   readonly text: string;
+  readonly isOutermost: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -47,8 +55,9 @@ function edgesOf(page: readonly Piece[]): Map<string, Row> {
         .toSorted((one, other) => one.x - other.x)
         .map(({ letters }) => letters.map((letter) => letter.text).join(''))
         .join(' ');
+      const isOutermost = rows.length > 1 && (pieces === rows[0] || pieces === rows.at(-1));
       const place = Math.round((pieces[0]?.y ?? 0) / 12);
-      return [`${place} ${text.replace(/\p{Nd}+/gu, '#')}`, { text, pieces }];
+      return [`${place} ${text.replace(/\p{Nd}+/gu, '#')}`, { text, isOutermost, pieces }];
     }),
   );
 }
