@@ -1,4 +1,7 @@
 import type { FormatReader } from './format-reader.ts';
+import { docxReader } from './documents/docx-reader.ts';
+import { epubReader } from './documents/epub-reader.ts';
+import { pdfReader } from './documents/pdf-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
@@ -6,6 +9,9 @@ import { plainTextReader } from './text/plain-text-reader.ts';
 
 /** Every format that is read; where two know a content, the first reads it. */
 export const readers: readonly FormatReader[] = [
+  pdfReader,
+  docxReader,
+  epubReader,
   htmlReader,
   ndjsonReader,
   markdownReader,

@@ -7,6 +7,7 @@ import { Unreadable } from '../problem.ts';
 import { composeText, type ComposedText } from './pdf/compose-text.ts';
 import { openPdf, type OpenPdf, type PdfFacts } from './pdf/open-pdf.ts';
 import type { Piece } from './pdf/piece.ts';
+import { languageTag } from './language-tag.ts';
 import { realAuthor } from './real-author.ts';
 import { realTitle } from './real-title.ts';
 
@@ -64,11 +65,9 @@ async function* readPages(pdf: OpenPdf, pages: Piece[][][]): AsyncGenerator<Find
  * the title that the file states. The day on which a file was made is no date of publication.
  */
 function documentOf(text: ComposedText, stated: PdfFacts): RawDocument {
-  const { language } = stated;
   const facts = {
     author: realAuthor(stated.author),
-    language:
-      language !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? language : null,
+    language: languageTag(stated.language),
     direction: stated.isRightToLeft ? ('rtl' as const) : null,
   };
   const [first = '', ...rest] = text.paragraphs;

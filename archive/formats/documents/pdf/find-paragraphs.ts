@@ -76,8 +76,13 @@ export function leadingOf(blocks: readonly (readonly Placed[])[]): number {
   );
   // Where many lines are paragraphs of their own, the lines inside one stand closer, be they few.
   const rounded = steps.filter((step) => step > 0.9).map((step) => Math.round(step * 20) / 20);
-  const again = rounded.filter((step, index) => rounded.indexOf(step) !== index);
-  return [...again, 2.5].reduce((least, step) => Math.min(least, step));
+  const seen = new Set<number>();
+  let least = 2.5;
+  for (const step of rounded) {
+    if (seen.has(step)) least = Math.min(least, step);
+    seen.add(step);
+  }
+  return least;
 }
 
 function stepOf(before: Placed, line: Placed): number {
