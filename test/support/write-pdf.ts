@@ -8,6 +8,8 @@ export interface PdfLine {
   readonly size?: number;
   /** Added behind each glyph, in thousandths of the size (TJ, with its sign turned). */
   readonly spacing?: number;
+  /** What the glyphs mean together, said beside them. */
+  readonly actualText?: string;
   /** Text matrix without its place: `[0, 1, -1, 0]` stands upright. */
   readonly turned?: readonly [number, number, number, number];
 }
@@ -55,10 +57,8 @@ export function writePdf({ pages, info = {}, trailer = '' }: PdfMaking): Buffer 
   return put(objects, trailer);
 }
 
-function draw(
-  { glyphs, x, y, size = 10, spacing = 0, turned }: PdfLine,
-  codes: Map<string, number>,
-): string {
+function draw(line: PdfLine, codes: Map<string, number>): string {
+  const { glyphs, x, y, size = 10, spacing = 0, turned, actualText } = line;
   const shown = glyphs.map((glyph) => {
     const code = codes.get(glyph) ?? codes.size + 1;
     codes.set(glyph, code);
@@ -68,7 +68,9 @@ function draw(
     return spacing === 0 ? written : `${written} ${-spacing}`;
   });
   const matrix = (turned ?? [1, 0, 0, 1]).join(' ');
-  return `BT /F ${size} Tf ${matrix} ${x} ${y} Tm [${shown.join(' ')}] TJ ET`;
+  const drawn = `BT /F ${size} Tf ${matrix} ${x} ${y} Tm [${shown.join(' ')}] TJ ET`;
+  if (actualText === undefined) return drawn;
+  return `/Span <</MCID 1 /ActualText ${textString(actualText)} >> BDC ${drawn} EMC`;
 }
 
 function widths(codes: ReadonlyMap<string, number>): string {

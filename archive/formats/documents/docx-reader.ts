@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { readDate } from '../../dates/read-date.ts';
 import type { DocumentFacts, RawDocument } from '../../document.ts';
 import type { SourceFile } from '../files/source-file.ts';
@@ -38,7 +37,7 @@ async function* readDocx(file: SourceFile, reading: Reading): AsyncGenerator<Fin
         convertImage: noImage,
       },
     );
-    yield { kind: 'document', document: documentOf(value, facts) };
+    yield { kind: 'document', document: documentOf(html, facts) };
   } finally {
     parts.close();
   }
@@ -52,7 +51,14 @@ const styleMap = [
   "p[style-name='Caption'] => p.caption:fresh",
 ];
 
-const noImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+async function htmlOf(buffer: Buffer): Promise<string> {
+  // Loaded when the first document is read: most archives have none.
+  const { default: mammoth } = await import('mammoth');
+  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+  const options = { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false };
+  const { value } = await mammoth.convertToHtml({ buffer }, { ...options, convertImage });
+  return value;
+}
 
 interface DocxFacts extends DocumentFacts {
   readonly statedTitle: string | null;

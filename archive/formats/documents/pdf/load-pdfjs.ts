@@ -1,4 +1,4 @@
-type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.min.mjs');
 
 let loaded: Promise<PdfJs> | null = null;
 
@@ -17,8 +17,8 @@ async function load(): Promise<PdfJs> {
   console.warn = () => undefined;
   try {
     // It leaves itself at `globalThis.pdfjsWorker`, where the other part looks before it starts a thread.
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+    return await import('pdfjs-dist/legacy/build/pdf.min.mjs');
   } finally {
     console.warn = warn;
   }

@@ -37,7 +37,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const data = Uint8Array.from(bytes);
   lendActualText(Buffer.from(data.buffer));
   const { getDocument, OPS } = await loadPdfjs();
-  const names = new Map(Object.entries(OPS).map(([name, code]) => [code as number, name]));
+  const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
   const task = getDocument({
     data,
     verbosity: 0,
@@ -107,8 +107,14 @@ function measuresOf(page: PDFPageProxy, name: string): FontMeasures {
   return { unit: unit ?? 0.001, isVertical: font['vertical'] === true };
 }
 
+/** As it is: its types leave out that there may be no XMP. */
+interface Metadata {
+  readonly info: object;
+  readonly metadata: { readonly get: (name: string) => unknown } | null;
+}
+
 async function factsOf(document: PDFDocumentProxy): Promise<PdfFacts> {
-  const { info, metadata } = await document.getMetadata();
+  const { info, metadata } = (await document.getMetadata()) as Metadata;
   const told = info as Readonly<Record<string, unknown>>;
   const preferences: unknown = await document.getViewerPreferences();
   const { Direction: pages } = (preferences ?? {}) as Readonly<Record<string, unknown>>;

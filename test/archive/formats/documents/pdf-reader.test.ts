@@ -83,7 +83,8 @@ describe('a PDF', () => {
   });
 
   it('gives letters in reading order, however they are stored', async () => {
-    const text = 'قال (الوزير) إن مَدَّ الشبكة بدأ عام 1990 مع Windows 95 بكلفة ٢٫٥ مليون.';
+    const text =
+      'قال (الوزير) إن م\u064eد\u0651\u064e الشبكة بدأ عام 1990 مع Windows 95 بكلفة ٢٫٥ مليون.';
     const line = arabic(text, { y: 700 });
     // One by one from the right, each with a place of its own.
     const letters = drawLine(text, 'rtl').toReversed();
@@ -117,13 +118,24 @@ describe('a PDF', () => {
     ]).toEqual(['الولايات والإسلام وعبد الله', 'الولايات والإسلام وعبد الله', 'سلام']);
   });
 
+  it('gives what it says that its glyphs mean', async () => {
+    // A letter in two parts, as many fonts draw it: its body, and dots above the line.
+    const lines: PdfLine[] = [
+      { glyphs: ['ن', 'ي'], x: 100, y: 700 },
+      { glyphs: ['\u00a8'], x: 109, y: 708, size: 10, actualText: '' },
+      { glyphs: ['ى'], x: 110, y: 700, actualText: 'ث' },
+      { glyphs: ['ا'], x: 115, y: 700 },
+    ];
+    expect(await textOf(lines)).toBe('اثين');
+  });
+
   it('has spaces where the room says so, and none where there is no room', async () => {
     const withRoom: PdfLine[] = [
-      { glyphs: [...'ديدج'], x: 100, y: 700 },
-      { glyphs: [...'باتك'], x: 100 + 4 * 5 + 3, y: 700 },
+      { glyphs: Array.from('ديدج'), x: 100, y: 700 },
+      { glyphs: Array.from('باتك'), x: 100 + 4 * 5 + 3, y: 700 },
     ];
     const spacedOut: PdfLine = {
-      glyphs: [...'باتك'].flatMap((letter) => [letter, ' ']),
+      glyphs: Array.from('باتك').flatMap((letter) => [letter, ' ']),
       x: 100,
       y: 700,
       spacing: -125,
@@ -190,6 +202,17 @@ describe('a PDF', () => {
         name,
         [expect.objectContaining({ kind })],
       ]);
+    }
+  });
+
+  it('that is damaged anywhere ends', async () => {
+    const whole = writePdf({ pages: [column(['نص الصفحة الأولى.']), column(['نص الثانية.'])] });
+    for (let at = 20; at < whole.length; at += 61) {
+      const damaged = Buffer.from(whole);
+      damaged.fill(0x3c, at, at + 4);
+      for (const bytes of [whole.subarray(0, at), damaged]) {
+        expect((await readDocument('a.pdf', bytes)).at(-1)).toMatchObject({ kind: 'end' });
+      }
     }
   });
 
