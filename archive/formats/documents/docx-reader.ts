@@ -28,15 +28,7 @@ async function* readDocx(file: SourceFile, reading: Reading): AsyncGenerator<Fin
   const parts = await openPackage(file, reading);
   try {
     const facts = await readFacts(parts);
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(await file.whole()) },
-      {
-        styleMap,
-        includeEmbeddedStyleMap: false,
-        externalFileAccess: false,
-        convertImage: noImage,
-      },
-    );
+    const html = await htmlOf(Buffer.from(await file.whole()));
     yield { kind: 'document', document: documentOf(html, facts) };
   } finally {
     parts.close();
