@@ -2,6 +2,7 @@ import type { FormatReader } from './format-reader.ts';
 import { docxReader } from './documents/docx-reader.ts';
 import { epubReader } from './documents/epub-reader.ts';
 import { pdfReader } from './documents/pdf-reader.ts';
+import { corpusReader } from './corpus/corpus-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
@@ -13,6 +14,7 @@ export const readers: readonly FormatReader[] = [
   docxReader,
   epubReader,
   htmlReader,
+  corpusReader,
   ndjsonReader,
   markdownReader,
   plainTextReader,
