@@ -8,7 +8,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
  *   /Span << /ActualText <FEFF0629> >> BDC  …the glyphs of ة…  EMC
  * ```
  *
- * pdf.js drops it (https://github.com/mozilla/pdf.js/issues/7186), but passes on the number `MCID` from the
+ * pdf.js 6.5 drops it, but passes on the number `MCID` from the
  * same place, and looks at it no closer. So the bytes get the text under that name: in each page's content,
  * packed again, in the room that it had. Content that would not fit stays as it is.
  *
