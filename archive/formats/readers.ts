@@ -4,6 +4,8 @@ import { epubReader } from './documents/epub-reader.ts';
 import { pdfReader } from './documents/pdf-reader.ts';
 import { corpusReader } from './corpus/corpus-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
+import { csvReader } from './records/csv-reader.ts';
+import { jsonReader } from './records/json-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
 import { plainTextReader } from './text/plain-text-reader.ts';
@@ -16,6 +18,8 @@ export const readers: readonly FormatReader[] = [
   htmlReader,
   corpusReader,
   ndjsonReader,
+  jsonReader,
+  csvReader,
   markdownReader,
   plainTextReader,
 ];
