@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Article, Dropped, FormatName, Zone } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
+import { packText, unpackText } from './pack-text.ts';
 
 /** An article as its row holds it, with what its file's and collection's rows say. */
 export interface ArticleRow {
@@ -35,7 +35,7 @@ export function articleOfRow(row: ArticleRow): Article {
     url: row.url,
     language: null,
     direction: null,
-    text: zstdDecompressSync(row.text).toString('utf8'),
+    text: unpackText(row.text),
     zones: JSON.parse(row.zones) as Zone[],
     dropped: JSON.parse(row.dropped) as Dropped[],
     origin: {
@@ -63,5 +63,5 @@ export function columnsOf(article: DissectedArticle): Record<string, string | Ui
     dropped: JSON.stringify(article.dropped),
   };
   const hash = createHash('sha256').update(JSON.stringify(written)).update(article.text);
-  return { ...written, text: zstdCompressSync(article.text), content_hash: hash.digest('hex') };
+  return { ...written, text: packText(article.text), content_hash: hash.digest('hex') };
 }
