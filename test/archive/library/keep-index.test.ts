@@ -134,7 +134,11 @@ describe('while an import runs', () => {
     }
     finish(indexed.keeper.catchUp());
     expect({ found, indexes: indexesIn(indexed), put: indexed.progress.length }).toEqual({
-      found: [4, ...Array(11).fill(8), ...Array.from({ length: 13 }, (_, at) => 52 + 4 * at)],
+      found: [
+        4,
+        ...Array<number>(11).fill(8),
+        ...Array.from({ length: 13 }, (_, at) => 52 + 4 * at),
+      ],
       indexes: [['000002', 52]],
       put: 108,
     });
