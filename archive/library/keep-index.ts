@@ -56,7 +56,7 @@ const outgrownByWhenWell = 20;
 const shareShown = 0.1;
 
 /** Words whose analysis is remembered while articles are indexed, some 100 MB of them. */
-const mostRemembered = 500_000;
+const mostRemembered = 300_000;
 
 /** A disk that spoils what was just written is not helped by writing it again and again. */
 const mostAttempts = 3;
