@@ -65,6 +65,8 @@ export interface Origin {
   readonly encoding: string | null;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly fileHash: string;
+  /** Whether it was still there when its collection was last looked through. */
+  readonly isPresent: boolean;
 }
 
 export const formatNames = [
@@ -114,5 +116,7 @@ export interface ArticleFacts {
 
 export interface Article extends ArticleFacts, Anatomy {
   readonly id: ArticleId;
+  /** The first article of those that are copies of one another; its own id when there is no other. */
+  readonly cluster: ArticleId;
   readonly origin: Origin;
 }

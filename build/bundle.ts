@@ -9,7 +9,7 @@ import { build, type InlineConfig } from 'vite';
  * ```
  *   dist/renderer/                  the page, its scripts and fonts
  *   dist/electron/main.js           the main process, with everything it needs
- *   dist/electron/reading-worker.js, writing-worker.js
+ *   dist/electron/reading-worker.js, importing-worker.js, indexing-worker.js
  *   dist/electron/preload.cjs       a sandboxed preload can be nothing but one CommonJS file
  * ```
  */
@@ -53,7 +53,8 @@ function mainBundle(): InlineConfig {
         input: {
           main: join(root, 'electron', 'main.ts'),
           'reading-worker': join(root, 'service', 'reading-worker.ts'),
-          'writing-worker': join(root, 'service', 'writing-worker.ts'),
+          'importing-worker': join(root, 'service', 'importing-worker.ts'),
+          'indexing-worker': join(root, 'service', 'indexing-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         external: ['electron'],

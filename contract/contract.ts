@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import type { Outcome } from '../archive/outcome.ts';
 import type { Failure } from './failure.ts';
 import {
+  ArticleIdSchema,
   ArticleReplySchema,
   ArticleRequestSchema,
   CountReplySchema,
   CountRequestSchema,
   ExplainReplySchema,
   ExplainRequestSchema,
-  ImportCountsSchema,
-  ImportReportSchema,
   IndexProgressSchema,
   OverviewSchema,
   PassagesReplySchema,
@@ -21,6 +20,18 @@ import {
   SuggestReplySchema,
   SuggestRequestSchema,
 } from './schemas.ts';
+import {
+  AddRequestSchema,
+  CollectionSchema,
+  CopiesReplySchema,
+  IdSchema,
+  JobProgressSchema,
+  JobSchema,
+  ReportReplySchema,
+  ReportRequestSchema,
+  SetCollectionRequestSchema,
+  SteerRequestSchema,
+} from './job-schemas.ts';
 
 /**
  * Everything that can be asked of an archive. Preload, main process, browser host, workers and tests
@@ -43,20 +54,32 @@ export const methods = {
   explain: { request: ExplainRequestSchema, reply: ExplainReplySchema },
   /** How a query that is being typed may go on, and what may have been meant by it. */
   suggest: { request: SuggestRequestSchema, reply: SuggestReplySchema },
-  /** Takes files and folders into the library; resolves when the last one is done. */
-  add: {
-    request: v.object({
-      paths: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
-    }),
-    reply: ImportReportSchema,
+  /** The articles that are near copies of one. */
+  copies: { request: v.object({ id: ArticleIdSchema }), reply: CopiesReplySchema },
+  /** Takes files and folders into the library, as a job. */
+  add: { request: AddRequestSchema, reply: JobSchema },
+  /** The imports, newest first. */
+  jobs: { request: v.object({}), reply: v.object({ jobs: v.array(JobSchema) }) },
+  /** Pauses, resumes or cancels an import. */
+  steer: { request: SteerRequestSchema, reply: JobSchema },
+  /** What became of each file of an import. */
+  report: { request: ReportRequestSchema, reply: ReportReplySchema },
+  /** What was added to the library, and how it is read. */
+  collections: {
+    request: v.object({}),
+    reply: v.object({ collections: v.array(CollectionSchema) }),
   },
+  /** Changes how a collection is read, and whether it is watched. */
+  setCollection: { request: SetCollectionRequestSchema, reply: CollectionSchema },
+  /** Looks through a collection again, as a job; what is as it was is passed over. */
+  reread: { request: v.object({ id: IdSchema }), reply: JobSchema },
 } as const;
 
 /** Everything an archive tells unasked. */
 export const events = {
   /** The library holds something else than before: what is on screen may be stale. */
   'library-changed': v.object({ articles: v.number() }),
-  'import-progress': ImportCountsSchema,
+  'job-progress': JobProgressSchema,
   'index-progress': IndexProgressSchema,
 } as const;
 

@@ -13,6 +13,10 @@ function inArabic(failure: Failure): string {
   switch (failure.kind) {
     case 'article-not-found':
       return `لا توجد في المكتبة مادة رقمها ${isolate(failure.id)}. ابحث عنها من جديد؛ فقد تكون استُبدلت.`;
+    case 'job-not-found':
+      return `لا توجد عملية استيراد رقمها ${isolate(failure.id)} يمكن تغيير سيرها؛ لعلها انتهت.`;
+    case 'collection-not-found':
+      return `لا توجد في المكتبة مجموعة رقمها ${isolate(failure.id)} تُعاد قراءتها.`;
     case 'library-unreadable':
       return `تعذّرت قراءة المكتبة «${isolate(failure.path)}»: ${isolate(failure.cause)}. تحقّق من المسار ومن إذن القراءة والكتابة.`;
     case 'library-unwritable':
@@ -42,6 +46,10 @@ function inEnglish(failure: Failure): string {
   switch (failure.kind) {
     case 'article-not-found':
       return `No article ${failure.id} in this library. Search for it again; it may have been replaced.`;
+    case 'job-not-found':
+      return `No import ${failure.id} whose course could be changed; it may have ended.`;
+    case 'collection-not-found':
+      return `No collection ${failure.id} in this library that could be read again.`;
     case 'library-unreadable':
       return `Cannot read the library "${failure.path}": ${failure.cause}. Check the path and that you may read and write there.`;
     case 'library-unwritable':

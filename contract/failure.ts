@@ -12,6 +12,8 @@ export const FailureSchema = v.variant('kind', [
     found: v.number(),
     known: v.number(),
   }),
+  v.object({ kind: v.literal('job-not-found'), id: v.number() }),
+  v.object({ kind: v.literal('collection-not-found'), id: v.number() }),
   /** The index is being made again from the library, which has everything. */
   v.object({ kind: v.literal('index-damaged'), path: v.string(), cause: v.string() }),
   v.object({ kind: v.literal('path-unreadable'), path: v.string(), cause: v.string() }),

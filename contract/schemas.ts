@@ -43,6 +43,7 @@ const OriginSchema = v.object({
   format: v.picklist(formatNames),
   encoding: v.nullable(v.string()),
   fileHash: v.string(),
+  isPresent: v.boolean(),
 });
 
 const Day = v.pipe(v.string(), v.isoDate());
@@ -61,6 +62,7 @@ export const ArticleSchema = v.object({
   text: v.string(),
   zones: v.pipe(v.array(ZoneSchema), v.readonly()),
   dropped: v.pipe(v.array(DroppedSchema), v.readonly()),
+  cluster: ArticleIdSchema,
   origin: OriginSchema,
 }) satisfies v.GenericSchema<unknown, Article>;
 
@@ -336,24 +338,6 @@ export const OverviewSchema = v.object({
 });
 export type Overview = v.InferOutput<typeof OverviewSchema>;
 
-/** Whole counts of an import; also its progress while it runs. */
-export const ImportCountsSchema = v.object({
-  /** Files looked at so far, of all that were found. */
-  filesDone: v.number(),
-  filesFound: v.number(),
-  added: v.number(),
-  replaced: v.number(),
-  unchanged: v.number(),
-});
-export type ImportCounts = v.InferOutput<typeof ImportCountsSchema>;
-
 /** How far the index is behind the library: so many articles of all can be found as they are now. */
 export const IndexProgressSchema = v.object({ indexed: v.number(), articles: v.number() });
 export type IndexProgress = v.InferOutput<typeof IndexProgressSchema>;
-
-export const ImportReportSchema = v.object({
-  ...ImportCountsSchema.entries,
-  /** Files that were not read to the end, each with the reason. */
-  problems: v.array(v.object({ path: v.string(), problem: v.string() })),
-});
-export type ImportReport = v.InferOutput<typeof ImportReportSchema>;

@@ -5,7 +5,6 @@ import { describeFailure } from '../contract/describe-failure.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { Outcome } from '../contract/outcome.ts';
 
-type ImportReport = Reply<'add'>;
 type Properties = NonNullable<OpenDialogOptions['properties']>;
 
 const properties: Record<'files' | 'folder' | 'both', Properties> = {
@@ -15,8 +14,8 @@ const properties: Record<'files' | 'folder' | 'both', Properties> = {
 };
 
 /**
- * Asks the reader for files or folders and adds them to the library. The page shows progress and what is
- * new by itself; a dialog tells what went wrong, or that nothing came in.
+ * Asks the reader for files or folders and adds them to the library. The page shows the job and
+ * its report; a dialog tells when there is none.
  */
 export async function addToArchive(
   window: Electron.BrowserWindow,
@@ -29,38 +28,20 @@ export async function addToArchive(
     properties: properties[choice],
   });
   if (chosen.canceled || chosen.filePaths.length === 0) return;
-  const outcome = (await answer(implementation, 'add', { paths: chosen.filePaths })) as Outcome<
-    ImportReport,
-    Failure
-  >;
-  const words = outcome.ok ? describeImport(outcome.value) : describeFailure(outcome.failure, 'ar');
-  if (words === null) return;
+  const outcome = (await answer(implementation, 'add', {
+    paths: chosen.filePaths,
+    wait: false,
+  })) as Outcome<Reply<'add'>, Failure>;
+  if (outcome.ok) return;
   const message = {
-    type: outcome.ok ? ('info' as const) : ('error' as const),
+    type: 'error' as const,
     title: 'خزانة',
-    message: outcome.ok ? 'الإضافة إلى المكتبة' : 'تعذّرت الإضافة إلى المكتبة',
-    detail: words,
+    message: 'تعذّرت الإضافة إلى المكتبة',
+    detail: describeFailure(outcome.failure, 'ar'),
     buttons: ['حسنًا'],
   };
-  // The window may have been closed while a long import ran.
+  // The window may have been closed meanwhile.
   await (window.isDestroyed()
     ? dialog.showMessageBox(message)
     : dialog.showMessageBox(window, message));
-}
-
-/** Problems listed by name; the rest are counted. */
-const listedProblems = 10;
-
-/** What the reader should be told of an import; `null` when all went well and the page shows it. */
-export function describeImport(report: ImportReport): string | null {
-  const { added, replaced, unchanged, problems } = report;
-  if (problems.length === 0 && added + replaced > 0) return null;
-  const lines = [`مواد جديدة: ${added} · محدَّثة: ${replaced} · موجودة من قبل: ${unchanged}`];
-  if (problems.length > 0) lines.push('', `ملفات لم تُقرأ إلى آخرها: ${problems.length}`);
-  for (const { path, problem } of problems.slice(0, listedProblems)) {
-    lines.push(`${path}: ${problem}`);
-  }
-  const unlisted = problems.length - listedProblems;
-  if (unlisted > 0) lines.push(`ملفات أخرى: ${unlisted}`);
-  return lines.join('\n');
 }

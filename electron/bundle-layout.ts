@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WorkerEntries } from '../service/open-archive.ts';
 
 /** Where everything stands that the main process opens by itself. */
 export interface BundleLayout {
   readonly rendererFolder: string;
   readonly preload: string;
-  readonly workers: { readonly reading: URL; readonly writing: URL };
+  readonly workers: WorkerEntries;
   /** Documents shipped with the app; `null` where there are none. */
   readonly seedsFolder: string | null;
 }
@@ -15,7 +16,7 @@ export interface BundleLayout {
  * The layout around the bundled main module:
  *
  * ```
- * dist/electron/  main.js  preload.cjs  reading-worker.js  writing-worker.js
+ * dist/electron/  main.js  preload.cjs  reading-worker.js  importing-worker.js  indexing-worker.js
  * dist/renderer/  index.html …
  * seeds/          in the checkout; in an installed app under its resources folder
  * ```
@@ -33,7 +34,11 @@ export function bundleLayout(mainUrl: string, resourcesFolder: string | null): B
   return {
     rendererFolder: fileURLToPath(beside('../renderer')),
     preload: fileURLToPath(beside('./preload.cjs')),
-    workers: { reading: beside('./reading-worker.js'), writing: beside('./writing-worker.js') },
+    workers: {
+      reading: beside('./reading-worker.js'),
+      importing: beside('./importing-worker.js'),
+      indexing: beside('./indexing-worker.js'),
+    },
     seedsFolder: existsSync(seeds) ? seeds : null,
   };
 }

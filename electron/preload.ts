@@ -26,7 +26,14 @@ const bridge: DesktopBridge = {
   passages: (request, call) => ipcRenderer.invoke('passages', request, call),
   explain: (request, call) => ipcRenderer.invoke('explain', request, call),
   suggest: (request, call) => ipcRenderer.invoke('suggest', request, call),
+  copies: (request, call) => ipcRenderer.invoke('copies', request, call),
   add: (request, call) => ipcRenderer.invoke('add', request, call),
+  jobs: (request, call) => ipcRenderer.invoke('jobs', request, call),
+  steer: (request, call) => ipcRenderer.invoke('steer', request, call),
+  report: (request, call) => ipcRenderer.invoke('report', request, call),
+  collections: (request, call) => ipcRenderer.invoke('collections', request, call),
+  setCollection: (request, call) => ipcRenderer.invoke('setCollection', request, call),
+  reread: (request, call) => ipcRenderer.invoke('reread', request, call),
   subscribe: (listener) => listen('event', listener),
   cancel: (call) => {
     ipcRenderer.send('cancel', call);

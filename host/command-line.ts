@@ -130,7 +130,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   let archive: OpenArchive | null = null;
   const context: CommandContext = {
     async open(how) {
-      const opened = await openSourceArchive(library, { ...how, onEvent: showProgress });
+      const opened = await openSourceArchive(library, { resumesJobs: false, ...how, onEvent: showProgress });
       if (opened.ok) archive = opened.value;
       return opened;
     },

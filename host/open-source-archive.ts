@@ -3,7 +3,7 @@ import type { Failure } from '../contract/failure.ts';
 import type { Outcome } from '../contract/outcome.ts';
 import { openArchive, type OpenArchive, type OpenArchiveOptions } from '../service/open-archive.ts';
 
-export type OpenSourceOptions = Pick<OpenArchiveOptions, 'mostAwaited' | 'onEvent'>;
+export type OpenSourceOptions = Pick<OpenArchiveOptions, 'mostAwaited' | 'resumesJobs' | 'onEvent'>;
 
 /** Opens a library with the workers and the seeds of this checkout. */
 export function openSourceArchive(
@@ -16,7 +16,8 @@ export function openSourceArchive(
     seedsFolder: fileURLToPath(new URL('../seeds', import.meta.url)),
     workers: {
       reading: new URL('../service/reading-worker.ts', import.meta.url),
-      writing: new URL('../service/writing-worker.ts', import.meta.url),
+      importing: new URL('../service/importing-worker.ts', import.meta.url),
+      indexing: new URL('../service/indexing-worker.ts', import.meta.url),
     },
   });
 }

@@ -4,8 +4,8 @@ import { showCount } from './show-count.ts';
 /** How far an import and the index are. */
 export function showProgress(event: ArchiveEvent): void {
   switch (event.name) {
-    case 'import-progress':
-      showCount(event.detail.filesDone, event.detail.filesFound);
+    case 'job-progress':
+      showCount(event.detail.counts.filesDone, event.detail.counts.filesFound);
       break;
     case 'index-progress':
       showCount(event.detail.indexed, event.detail.articles);

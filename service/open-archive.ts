@@ -1,20 +1,29 @@
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
-import { succeed, type Outcome } from '../contract/outcome.ts';
-import { startWorker } from './start-worker.ts';
+import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { importingMethods, type ImportingMethod } from './importing-methods.ts';
+import { startWorker, type RunningWorker } from './start-worker.ts';
+
+/** The entries of the threads, since a bundle keeps them elsewhere than the sources do. */
+export interface WorkerEntries {
+  readonly reading: URL;
+  readonly importing: URL;
+  readonly indexing: URL;
+}
 
 export interface OpenArchiveOptions {
   readonly libraryFolder: string;
   /** Documents to take into a new library; `null` leaves it empty. */
   readonly seedsFolder: string | null;
-  /** The two worker entries, since a bundle keeps them elsewhere than the sources do. */
-  readonly workers: { readonly reading: URL; readonly writing: URL };
+  readonly workers: WorkerEntries;
   /**
    * Articles missing from the index that opening waits for; a thousand unless told, which is a moment.
    * Who asks once and goes away, as the command line does, waits for all.
    */
   readonly mostAwaited?: number;
+  /** Whether imports go on that were left unfinished; who only asks leaves them. */
+  readonly resumesJobs?: boolean;
   /** Hears events from the beginning, while the library is still being opened. */
   readonly onEvent?: (event: ArchiveEvent) => void;
 }
@@ -26,37 +35,109 @@ export interface OpenArchive {
 }
 
 /**
- * Opens a library: one thread for writing, which makes it when it is new, then one for reading.
+ * Opens a library: a thread for importing, which makes it when it is new, then one for indexing and one for
+ * reading.
  *
  * ```
- *   host ── overview, search, … ─────► reading worker ──► library.db, index
- *        ── add ───────────────────────► writing worker ──► library.db, index
+ *   host ── overview, search, … ──► reading worker ───► library.db, index
+ *        ── add, jobs, … ─────────► importing worker ─► library.db
+ *                                        │ committed
+ *                                        ▼
+ *                                   indexing worker ──► index
  * ```
  */
 export async function openArchive(
   options: OpenArchiveOptions,
 ): Promise<Outcome<OpenArchive, Failure>> {
-  const { libraryFolder, seedsFolder, workers, mostAwaited = 1000, onEvent } = options;
-  const settings = { libraryFolder, seedsFolder, mostAwaited };
-  const writing = await startWorker(workers.writing, settings, onEvent);
-  if (!writing.ok) return writing;
-  const reading = await startWorker(workers.reading, settings);
-  if (!reading.ok) {
-    await writing.value.stop();
-    return reading;
+  const { libraryFolder, seedsFolder, workers, onEvent } = options;
+  const { mostAwaited = 1000, resumesJobs = true } = options;
+  const settings = { libraryFolder, seedsFolder, mostAwaited, resumesJobs };
+  const importing = await startWorker(workers.importing, settings, onEvent);
+  if (!importing.ok) return importing;
+  const [indexing, reading] = await Promise.all([
+    startWorker(workers.indexing, settings, onEvent),
+    startWorker(workers.reading, settings),
+  ]);
+  const running = [importing, indexing, reading].flatMap((worker) =>
+    worker.ok ? [worker.value] : [],
+  );
+  const close = async (): Promise<void> => {
+    await closeImporting(importing.value);
+    await Promise.all(running.map((worker) => worker.stop()));
+  };
+  if (!indexing.ok || !reading.ok) {
+    await close();
+    return !indexing.ok
+      ? indexing
+      : reading.ok
+        ? fail({ kind: 'unreachable', cause: '' })
+        : reading;
   }
-  const [reader, writer] = [reading.value, writing.value];
+  const [importer, indexer, reader] = [importing.value, indexing.value, reading.value];
+  importer.onNotice((notice) => {
+    if (notice.kind === 'committed') indexer.notify(notice);
+  });
   reader.onNotice((notice) => {
     if (notice.kind !== 'index-damaged') return;
     // Here, so that it is done even when the library is closed before the other thread hears of it.
     new IndexFolder(libraryFolder).distrust(notice.index);
-    writer.notify(notice);
+    indexer.notify(notice);
   });
+  const catchUp = catcherUp(indexer);
+  const importingApi = Object.fromEntries(
+    importingMethods.map((method) => [method, importer.api[method]]),
+  ) as Pick<ArchiveImplementation, ImportingMethod>;
   return succeed({
-    api: { ...reader.api, add: writer.api.add },
-    subscribe: writer.api.subscribe,
-    close: async () => {
-      await Promise.all([reader.stop(), writer.stop()]);
+    api: {
+      ...reader.api,
+      ...importingApi,
+      async add(request, callOptions) {
+        const added = await importer.api.add(request, callOptions);
+        if (!added.ok || !request.wait) return added;
+        const cause = await catchUp();
+        return cause === null
+          ? added
+          : fail({ kind: 'library-unwritable', path: libraryFolder, cause });
+      },
     },
+    subscribe(listener) {
+      const unsubscribe = [importer, indexer].map(({ api }) => api.subscribe(listener));
+      return () => {
+        for (const each of unsubscribe) each();
+      };
+    },
+    close,
   });
+}
+
+/** Milliseconds that an import has to come to a stop; killed later, it loses only what was not committed. */
+const patience = 2000;
+
+async function closeImporting(importer: RunningWorker): Promise<void> {
+  await Promise.race([
+    new Promise<void>((resolve) => {
+      importer.onNotice(({ kind }) => {
+        if (kind === 'closed') resolve();
+      });
+      importer.notify({ kind: 'close' });
+    }),
+    new Promise((resolve) => setTimeout(resolve, patience).unref()),
+  ]);
+}
+
+/** Asks the indexing thread to catch up; resolves to why it cannot, or `null`. */
+function catcherUp(indexer: RunningWorker): () => Promise<string | null> {
+  let tickets = 0;
+  const waiting = new Map<number, (cause: string | null) => void>();
+  indexer.onNotice((notice) => {
+    if (notice.kind !== 'caught-up') return;
+    waiting.get(notice.ticket)?.(notice.cause);
+    waiting.delete(notice.ticket);
+  });
+  return () =>
+    new Promise((resolve) => {
+      tickets += 1;
+      waiting.set(tickets, resolve);
+      indexer.notify({ kind: 'catch-up', ticket: tickets });
+    });
 }

@@ -10,12 +10,13 @@ import type { RungCount } from '../archive/search/search-index.ts';
 import { suggest } from '../archive/search/suggest.ts';
 import { viewWeights } from '../archive/search/plan/view-weights.ts';
 import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
+import type { ImportingMethod } from './importing-methods.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import type { Ladder, QueryNote } from '../contract/schemas.ts';
 
-type Reading = Omit<ArchiveImplementation, 'add'>;
+type Reading = Omit<ArchiveImplementation, ImportingMethod>;
 
 /**
  * The reading half of the contract, over a library folder. It works in turns, so that a call given up is
@@ -87,6 +88,12 @@ export function openReading(
       if (!marked.ok && marked.failure.kind === 'cancelled') return marked;
       // An article can be read whatever the state of the index; it is only not marked.
       return succeed({ article, highlights: marked.ok ? marked.value : [] });
+    },
+    copies({ id }) {
+      const articles = catalogue.copiesOf(id);
+      return articles.length === 0
+        ? fail({ kind: 'article-not-found', id })
+        : succeed({ articles });
     },
     async passages({ id, limit, ...question }, options) {
       const article = catalogue.article(id);

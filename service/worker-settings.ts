@@ -11,6 +11,8 @@ export interface WorkerSettings {
    * the library is already read.
    */
   readonly mostAwaited: number;
+  /** Whether imports go on that an earlier run of the program has left unfinished. */
+  readonly resumesJobs: boolean;
 }
 
 /** A worker's first word: whether it could open the library. */
@@ -19,5 +21,14 @@ export type WorkerStart = Outcome<null, Failure>;
 /** What else the threads of a library say to each other, beside the calls and events of the contract. */
 export type WorkerNotice =
   | { readonly kind: 'started'; readonly start: WorkerStart }
-  /** The reading thread has found the index damaged; the writing thread is to make it again. */
-  | { readonly kind: 'index-damaged'; readonly index: string };
+  /** The reading thread has found the index damaged; the indexing thread is to make it again. */
+  | { readonly kind: 'index-damaged'; readonly index: string }
+  /** The importing thread has committed articles; `isLast` when its import has ended. */
+  | { readonly kind: 'committed'; readonly isLast: boolean }
+  /** The indexing thread is asked to say when all that is in the catalogue now can be found. */
+  | { readonly kind: 'catch-up'; readonly ticket: number }
+  /** `cause` says why it cannot be. */
+  | { readonly kind: 'caught-up'; readonly ticket: number; readonly cause: string | null }
+  /** The importing thread is to stop at its last commit, and to say so. */
+  | { readonly kind: 'close' }
+  | { readonly kind: 'closed' };

@@ -12,5 +12,5 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** Under which name a kind of record holds each fact: `{ "title": "العنوان", "text": "body" }`. */
-export type FieldMapping = Readonly<Partial<Record<FieldName, string>>>;
+/** Under which name a kind of record holds each fact, `null` for one that is not to be looked for: `{ "title": "العنوان", "text": "body" }`. */
+export type FieldMapping = Readonly<Partial<Record<FieldName, string | null>>>;

@@ -17,4 +17,8 @@ export type Guess =
   /** Which column or property holds which fact. */
   | { readonly kind: 'mapping'; readonly mapping: FieldMapping }
   /** Visual order or presentation forms were turned into plain letters in reading order. */
-  | { readonly kind: 'letters-restored' };
+  | { readonly kind: 'letters-restored' }
+  /** So many articles say no date that can be read. */
+  | { readonly kind: 'undated'; readonly articles: number }
+  /** Title and body of so many articles were told apart by convention only. */
+  | { readonly kind: 'zones'; readonly articles: number };

@@ -130,7 +130,8 @@ function withToldFacts(document: RawDocument, { told }: SourceFile): RawDocument
   return { ...document, facts: { ...told.facts, ...Object.fromEntries(stated) } };
 }
 
-function problemOf(error: unknown): Problem {
+/** What an error says of the file that it was thrown over. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof Unreadable) return error.problem;
   const cause = error instanceof Error ? error.message : String(error);
   const isSystems = error instanceof Error && 'syscall' in error;

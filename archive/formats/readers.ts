@@ -1,4 +1,5 @@
 import type { FormatReader } from './format-reader.ts';
+import { corpusReader } from './corpus/corpus-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { ndjsonReader } from './records/ndjson-reader.ts';
 import { markdownReader } from './text/markdown-reader.ts';
@@ -7,6 +8,7 @@ import { plainTextReader } from './text/plain-text-reader.ts';
 /** Every format that is read; where two know a content, the first reads it. */
 export const readers: readonly FormatReader[] = [
   htmlReader,
+  corpusReader,
   ndjsonReader,
   markdownReader,
   plainTextReader,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { Article, Dropped, FormatName, Zone } from '../article.ts';
+import type { Article, Direction, Dropped, FormatName, Zone } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
+import { contentHash } from './content-hash.ts';
 import { packText, unpackText } from './pack-text.ts';
 
 /** An article as its row holds it, with what its file's and collection's rows say. */
@@ -13,13 +13,18 @@ export interface ArticleRow {
   readonly author: string | null;
   readonly category: string | null;
   readonly url: string | null;
+  readonly language: string | null;
+  readonly direction: string | null;
   readonly text: Uint8Array;
   readonly zones: string;
   readonly dropped: string;
+  readonly cluster: number | null;
+  readonly present: number;
   readonly collection: string;
   readonly path: string;
+  readonly inside: string | null;
   readonly format: string;
-  readonly encoding: string;
+  readonly encoding: string | null;
   readonly hash: string;
 }
 
@@ -33,25 +38,27 @@ export function articleOfRow(row: ArticleRow): Article {
     author: row.author,
     category: row.category,
     url: row.url,
-    language: null,
-    direction: null,
+    language: row.language,
+    direction: row.direction as Direction | null,
     text: unpackText(row.text),
     zones: JSON.parse(row.zones) as Zone[],
     dropped: JSON.parse(row.dropped) as Dropped[],
+    cluster: (row.cluster ?? row.id) as Article['id'],
     origin: {
       collection: row.collection,
       path: row.path,
-      inside: null,
+      inside: row.inside,
       format: row.format as FormatName,
       encoding: row.encoding,
       fileHash: row.hash,
+      isPresent: row.present === 1,
     },
   };
 }
 
 /** What of an article is written, under the names of its columns. */
-export function columnsOf(article: DissectedArticle): Record<string, string | Uint8Array | null> {
-  const written = {
+export function columnsOf(article: DissectedArticle) {
+  const facts = {
     external_id: article.externalId,
     title: article.title,
     source: article.source,
@@ -59,9 +66,14 @@ export function columnsOf(article: DissectedArticle): Record<string, string | Ui
     author: article.author,
     category: article.category,
     url: article.url,
+    language: article.language,
+    direction: article.direction,
     zones: JSON.stringify(article.zones),
     dropped: JSON.stringify(article.dropped),
   };
-  const hash = createHash('sha256').update(JSON.stringify(written)).update(article.text);
-  return { ...written, text: packText(article.text), content_hash: hash.digest('hex') };
+  return {
+    ...facts,
+    text: packText(article.text),
+    content_hash: contentHash(JSON.stringify(facts), article.text),
+  };
 }

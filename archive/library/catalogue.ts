@@ -18,6 +18,14 @@ export interface ChangedArticle {
   readonly article: Article;
 }
 
+/** What a list says of an article. */
+export interface Label {
+  id: number;
+  title: string;
+  source: string | null;
+  date: string | null;
+}
+
 /** The reading side of a library. It cannot so much as express a write. */
 export interface Catalogue {
   /** Raised by every change of the articles: an index made from another generation is stale. */
@@ -25,6 +33,8 @@ export interface Catalogue {
   article(id: ArticleId): Article | null;
   /** What an article is called, without reading its text. */
   label(id: ArticleId): { externalId: string | null; title: string } | null;
+  /** The copies of an article and itself, the first of them first; none when there is no such article. */
+  copiesOf(id: ArticleId): Label[];
   /** Every article by id, read one at a time. */
   articles(): IterableIterator<Article>;
   /**
@@ -40,7 +50,9 @@ export interface Catalogue {
 }
 
 const selectArticle = `
-  SELECT a.*, f.path, f.format, f.encoding, f.hash, c.name AS collection
+  SELECT a.*, f.path, f.hash, c.name AS collection,
+    iif(a.format IS NULL, f.format, a.format) AS format,
+    iif(a.format IS NULL, f.encoding, a.encoding) AS encoding
   FROM articles a JOIN files f ON f.id = a.file_id JOIN collections c ON c.id = f.collection_id`;
 
 /** Ids read ahead at a time: no statement stays open while the caller works. */
@@ -52,6 +64,10 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
   const labels = database.prepare(
     'SELECT external_id AS externalId, title FROM articles WHERE id = ?',
   );
+  const copies = database.prepare(`
+    WITH story (id) AS (SELECT coalesce(cluster, id) FROM articles WHERE id = ?)
+    SELECT id, title, source, date FROM articles
+    WHERE id = (SELECT id FROM story) OR cluster = (SELECT id FROM story) ORDER BY id`);
   const every = database.prepare(`${selectArticle} ORDER BY a.id`);
   const nextGeneration = database.prepare(
     'SELECT min(generation) AS generation FROM articles WHERE generation > ?',
@@ -99,6 +115,7 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
       const row = labels.get(id);
       return row === undefined ? null : (row as unknown as ReturnType<Catalogue['label']>);
     },
+    copiesOf: (id) => copies.all(id).map((row) => ({ ...row }) as unknown as Label),
     *changedSince(since) {
       for (;;) {
         const next = nextGeneration.get(since)?.['generation'];

@@ -1,30 +1,40 @@
-import type { ArchiveFailure } from '../failure.ts';
-import { succeed, type Outcome } from '../outcome.ts';
-import { finish } from '../search/steps.ts';
-import type { CatalogueWriter } from './catalogue-writer.ts';
-import { findFiles } from './find-files.ts';
-import { importCollections, type CollectionToRead, type ImportReport } from './import-files.ts';
+import { statSync } from 'node:fs';
+import { readers } from '../formats/readers.ts';
+import { ImportRun, type LibraryRecords } from './import-run.ts';
+import { noCounts } from './job.ts';
+import type { JobRecords } from './job-records.ts';
+import { runJob } from './run-job.ts';
 
 /** The place of the documents shipped with the app: no path of a machine, so a library can move. */
 const seedsPlace = 'app:seeds';
 
+/** The folder's README is about the seeds, not one of them. */
+const notSeeds: ReadonlySet<string> = new Set(['README.md']);
+
+/** Nobody asked for it, so it has no number and no report. */
+const seedsJob = 0;
+const unreported: Partial<JobRecords> = {
+  fileReport: () => null,
+  putFile: () => undefined,
+  addInside: () => undefined,
+  forgetInside: () => undefined,
+  saveCounts: () => undefined,
+};
+
 /**
  * Takes the documents shipped with the app into a library that has never seen them. What the reader
  * does with them later is not undone by the next start.
+ *
+ * @throws Error of the system when there is no such folder
  */
-export function importSeeds(
-  writer: CatalogueWriter,
-  seedsFolder: string,
-): Outcome<ImportReport | null, ArchiveFailure> {
-  if (writer.hasCollection(seedsPlace)) return succeed(null);
-  const found = findFiles(seedsFolder);
-  if (!found.ok) return found;
-  const seeds: CollectionToRead = {
-    ...found.value,
-    // The folder's README is about the seeds, not one of them.
-    files: found.value.files.filter((path) => path !== 'README.md'),
-    place: seedsPlace,
-    name: 'seeds',
-  };
-  return succeed(finish(importCollections(writer, [seeds], () => undefined)));
+export async function importSeeds(records: LibraryRecords, seedsFolder: string): Promise<void> {
+  if (records.collections.find(seedsPlace) !== null) return;
+  statSync(seedsFolder);
+  const source = { place: seedsPlace, name: 'seeds', file: null };
+  const run = new ImportRun(
+    { ...records, jobs: { ...records.jobs, ...unreported } },
+    { readers, wanted: () => 'go', onProgress: () => undefined, onCommit: () => undefined },
+    { id: seedsJob, counts: noCounts },
+  );
+  await runJob({ sources: [source], rootOf: () => seedsFolder, except: notSeeds }, run);
 }

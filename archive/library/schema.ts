@@ -1,15 +1,70 @@
 /** Raised with every change of the tables; an older library is migrated, a newer one refused. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
+
+const files = `(
+    id            INTEGER PRIMARY KEY,
+    collection_id INTEGER NOT NULL REFERENCES collections (id),
+    path          TEXT NOT NULL,
+    hash          TEXT NOT NULL,
+    size          INTEGER NOT NULL,
+    modified      REAL NOT NULL,
+    changed       REAL NOT NULL,
+    format        TEXT NOT NULL,
+    encoding      TEXT,
+    reader        INTEGER NOT NULL,
+    settings      TEXT NOT NULL,
+    pass          INTEGER NOT NULL,
+    is_whole      INTEGER NOT NULL,
+    documents     INTEGER NOT NULL,
+    resume        INTEGER,
+    seen          INTEGER NOT NULL,
+    present       INTEGER NOT NULL,
+    UNIQUE (collection_id, path)
+  ) STRICT`;
+
+const jobs = `
+  CREATE TABLE jobs (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    state    TEXT NOT NULL,
+    sources  TEXT NOT NULL,
+    counts   TEXT NOT NULL,
+    started  TEXT NOT NULL,
+    ended    TEXT,
+    problem  TEXT
+  ) STRICT;
+
+  CREATE TABLE job_files (
+    id       INTEGER PRIMARY KEY,
+    job_id   INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    collection_id INTEGER NOT NULL,
+    path     TEXT NOT NULL,
+    inside   TEXT,
+    outcome  TEXT NOT NULL,
+    format   TEXT,
+    articles INTEGER NOT NULL,
+    problems TEXT NOT NULL,
+    guesses  TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path) WHERE inside IS NULL;
+  CREATE INDEX job_files_by_outcome ON job_files (job_id, outcome);
+`;
 
 /**
  * The catalogue: the truth about a library, from which every index can be made again.
  *
  * ```
  *   library      one row: the generation, raised whenever the articles change
- *   collections  what the reader added in one go, by its place relative to the library folder
- *     └ files    each file of it: the hash of its bytes when it was last read, and by which reader
- *         └ articles   text (zstd), zones, facts; `present` falls to 0 when the file no longer has it;
- *                      `generation` is the one that the article came or was last changed with
+ *   collections  what the reader added in one go, by its place relative to the library folder; how it is
+ *     │          to be read, and whether it is watched
+ *     └ files    each file of it: its size, times and hash when it was last read, by which reader and with
+ *         │      which settings; how far, when it was not read to its end; `present` falls to 0 when it
+ *         │      vanishes, `seen` is the last job that came upon it
+ *         └ articles   text, zones, facts; `present` falls to 0 when the file no longer has it;
+ *                      `pass` is the reading of the file that came upon it last, `ordinal` its place in it;
+ *                      `generation` is the one that the article came or was last changed with; `cluster`
+ *                      is the first article that it is a copy of, `NULL` for none
+ *   jobs         imports, the running one among them, and how far they are
+ *     └ job_files  what became of each file, and of each file inside one that was not taken in
  * ```
  */
 export const schema = `
@@ -20,26 +75,24 @@ export const schema = `
   INSERT INTO library VALUES (1, 0);
 
   CREATE TABLE collections (
-    id    INTEGER PRIMARY KEY,
-    place TEXT NOT NULL UNIQUE,
-    name  TEXT NOT NULL
+    id       INTEGER PRIMARY KEY,
+    place    TEXT NOT NULL UNIQUE,
+    name     TEXT NOT NULL,
+    is_whole INTEGER NOT NULL DEFAULT 1,
+    watched  INTEGER NOT NULL DEFAULT 0,
+    encoding TEXT,
+    mapping  TEXT
   ) STRICT;
 
-  CREATE TABLE files (
-    id            INTEGER PRIMARY KEY,
-    collection_id INTEGER NOT NULL REFERENCES collections (id),
-    path          TEXT NOT NULL,
-    hash          TEXT NOT NULL,
-    format        TEXT NOT NULL,
-    encoding      TEXT NOT NULL,
-    reader        INTEGER NOT NULL,
-    UNIQUE (collection_id, path)
-  ) STRICT;
+  CREATE TABLE files ${files};
 
   CREATE TABLE articles (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     file_id      INTEGER NOT NULL REFERENCES files (id),
     key          TEXT NOT NULL,
+    inside       TEXT,
+    format       TEXT,
+    encoding     TEXT,
     external_id  TEXT,
     title        TEXT NOT NULL,
     source       TEXT,
@@ -47,10 +100,15 @@ export const schema = `
     author       TEXT,
     category     TEXT,
     url          TEXT,
+    language     TEXT,
+    direction    TEXT,
     text         BLOB NOT NULL,
     zones        TEXT NOT NULL,
     dropped      TEXT NOT NULL,
     content_hash TEXT NOT NULL,
+    cluster      INTEGER,
+    pass         INTEGER NOT NULL,
+    ordinal      INTEGER NOT NULL,
     present      INTEGER NOT NULL DEFAULT 1,
     generation   INTEGER NOT NULL,
     UNIQUE (file_id, key)
@@ -58,6 +116,8 @@ export const schema = `
   CREATE INDEX articles_by_date ON articles (date);
   CREATE INDEX articles_by_source ON articles (source);
   CREATE INDEX articles_by_generation ON articles (generation);
+  CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
+  ${jobs}
 `;
 
 /** What makes a library of each version one of the next. */
@@ -67,5 +127,27 @@ export const migrations: Readonly<Record<number, string>> = {
     ALTER TABLE articles ADD COLUMN generation INTEGER NOT NULL DEFAULT 1;
     CREATE INDEX articles_by_source ON articles (source);
     CREATE INDEX articles_by_generation ON articles (generation);
+  `,
+  2: `
+    ALTER TABLE collections ADD COLUMN is_whole INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE collections ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE collections ADD COLUMN encoding TEXT;
+    ALTER TABLE collections ADD COLUMN mapping TEXT;
+    CREATE TABLE files_3 ${files};
+    INSERT INTO files_3
+      SELECT id, collection_id, path, hash, -1, 0, 0, format, encoding, reader, '', 0, 1, 0, NULL, 0, 1
+      FROM files;
+    DROP TABLE files;
+    ALTER TABLE files_3 RENAME TO files;
+    ALTER TABLE articles ADD COLUMN inside TEXT;
+    ALTER TABLE articles ADD COLUMN format TEXT;
+    ALTER TABLE articles ADD COLUMN encoding TEXT;
+    ALTER TABLE articles ADD COLUMN language TEXT;
+    ALTER TABLE articles ADD COLUMN direction TEXT;
+    ALTER TABLE articles ADD COLUMN cluster INTEGER;
+    ALTER TABLE articles ADD COLUMN pass INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE articles ADD COLUMN ordinal INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
+    ${jobs}
   `,
 };

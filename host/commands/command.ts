@@ -9,7 +9,7 @@ import type { CommandFailure, CommandOptions } from '../command-line.ts';
 export interface CommandContext {
   /** Opens the library, or makes it. Called once the command is known to be well formed. */
   readonly open: (
-    options?: Pick<OpenSourceOptions, 'mostAwaited'>,
+    options?: Pick<OpenSourceOptions, 'mostAwaited' | 'resumesJobs'>,
   ) => Promise<Outcome<OpenArchive, Failure>>;
   readonly language: Language;
   readonly options: CommandOptions;

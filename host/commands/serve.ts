@@ -18,7 +18,7 @@ export const serve: Command = async ({ open, options, out, log }) => {
   const chosen = wholeNumber('--port', options.port, 65_535);
   if (!chosen.ok) return chosen;
   const port = chosen.value ?? 0;
-  const opened = await open();
+  const opened = await open({ resumesJobs: true });
   if (!opened.ok) return opened;
   try {
     const host = await startBrowserHost(opened.value, pageFolder, port);

@@ -61,7 +61,20 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.explain(request, call), options?.signal),
     suggest: (request, options) =>
       untilAborted((call) => bridge.suggest(request, call), options?.signal),
+    copies: (request, options) =>
+      untilAborted((call) => bridge.copies(request, call), options?.signal),
     add: (request, options) => untilAborted((call) => bridge.add(request, call), options?.signal),
+    jobs: (request, options) => untilAborted((call) => bridge.jobs(request, call), options?.signal),
+    steer: (request, options) =>
+      untilAborted((call) => bridge.steer(request, call), options?.signal),
+    report: (request, options) =>
+      untilAborted((call) => bridge.report(request, call), options?.signal),
+    collections: (request, options) =>
+      untilAborted((call) => bridge.collections(request, call), options?.signal),
+    setCollection: (request, options) =>
+      untilAborted((call) => bridge.setCollection(request, call), options?.signal),
+    reread: (request, options) =>
+      untilAborted((call) => bridge.reread(request, call), options?.signal),
     subscribe: (listener) => bridge.subscribe(listener),
   };
 }

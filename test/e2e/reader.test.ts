@@ -1,3 +1,4 @@
+import { answer } from '../../contract/answer.ts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -136,7 +137,7 @@ describe('the reader, in Chromium, over the browser host', () => {
     await page()
       .getByText(/لا نتائج عن/u)
       .waitFor();
-    await archive().api.add({ paths: [folder] }, {});
+    await answer(archive().api, 'add', { paths: [folder] });
     await onlyResult();
     await searchbox().fill('');
     await page().getByRole('button', { name: 'بلا مصدر' }).first().click();

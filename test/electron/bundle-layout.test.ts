@@ -20,7 +20,8 @@ test('everything stands around the main module', () => {
     preload: join(checkout, 'dist', 'electron', 'preload.cjs'),
     workers: {
       reading: pathToFileURL(join(checkout, 'dist', 'electron', 'reading-worker.js')),
-      writing: pathToFileURL(join(checkout, 'dist', 'electron', 'writing-worker.js')),
+      importing: pathToFileURL(join(checkout, 'dist', 'electron', 'importing-worker.js')),
+      indexing: pathToFileURL(join(checkout, 'dist', 'electron', 'indexing-worker.js')),
     },
     seedsFolder: join(checkout, 'seeds'),
   });

@@ -1,4 +1,5 @@
-import type { ArchiveEvent, ArchiveImplementation } from '../../contract/contract.ts';
+import { noCounts } from '../../archive/library/job.ts';
+import type { ArchiveEvent, ArchiveImplementation, Reply } from '../../contract/contract.ts';
 import { succeed } from '../../contract/outcome.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
 
@@ -61,10 +62,15 @@ export class FakeArchive implements OpenArchive {
       if (path.endsWith('missing')) {
         return { ok: false, failure: { kind: 'path-unreadable', path, cause: 'ENOENT' } };
       }
-      const problems = path.endsWith('.bad') ? [{ path, problem: 'ليس نصًّا' }] : [];
-      const added = problems.length === 0 ? 1 : 0;
-      return succeed({ filesDone: 1, filesFound: 1, added, replaced: 0, unchanged: 0, problems });
+      return succeed(fakeJob);
     },
+    copies: () => succeed({ articles: [] }),
+    jobs: () => succeed({ jobs: [fakeJob] }),
+    steer: () => succeed(fakeJob),
+    report: () => succeed({ total: 0, files: [] }),
+    collections: () => succeed({ collections: [] }),
+    setCollection: ({ id }) => ({ ok: false, failure: { kind: 'collection-not-found', id } }),
+    reread: () => succeed(fakeJob),
   };
 
   readonly subscribe = (listener: (event: ArchiveEvent) => void): (() => void) => {
@@ -81,3 +87,13 @@ export class FakeArchive implements OpenArchive {
     return Promise.resolve();
   };
 }
+
+const fakeJob: Reply<'add'> = {
+  id: 1,
+  state: 'done',
+  sources: ['news'],
+  counts: { ...noCounts, filesDone: 1, filesFound: 1, added: 1 },
+  started: '2026-11-25T08:00:00.000Z',
+  ended: '2026-11-25T08:00:01.000Z',
+  problem: null,
+};

@@ -85,7 +85,8 @@ export const layoutForTests = {
   preload: '/app/dist/electron/preload.cjs',
   workers: {
     reading: new URL('file:///app/dist/electron/reading-worker.js'),
-    writing: new URL('file:///app/dist/electron/writing-worker.js'),
+    importing: new URL('file:///app/dist/electron/importing-worker.js'),
+    indexing: new URL('file:///app/dist/electron/indexing-worker.js'),
   },
   seedsFolder: '/app/seeds',
 };

@@ -69,7 +69,14 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     passages: (request) => api.passages(request),
     explain: (request) => api.explain(request),
     suggest: (request) => api.suggest(request),
+    copies: (request) => api.copies(request),
     add: (request) => api.add(request),
+    jobs: (request) => api.jobs(request),
+    steer: (request) => api.steer(request),
+    report: (request) => api.report(request),
+    collections: (request) => api.collections(request),
+    setCollection: (request) => api.setCollection(request),
+    reread: (request) => api.reread(request),
     subscribe: (listener) => api.subscribe(listener),
   };
 }

@@ -30,6 +30,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
   const listeners = new Set<(event: ArchiveEvent) => void>();
   const succeed = <Value>(value: Value): Promise<{ ok: true; value: Value }> =>
     Promise.resolve({ ok: true, value });
+  const refuse = (): Promise<{ ok: false; failure: { kind: 'refused'; reason: string } }> =>
+    Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } });
   const search: Search = (request) => succeed(searchIn(articles, request));
   const api: ArchiveApi = {
     overview: (request, options) =>
@@ -59,9 +61,16 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       answers.explain?.(request, options) ?? succeed(explanationOf(articles, request)),
     suggest: (request, options) =>
       answers.suggest?.(request, options) ?? succeed({ completions: [], didYouMean: null }),
-    add: (request, options) =>
-      answers.add?.(request, options) ??
-      Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } }),
+    copies: (request, options) => answers.copies?.(request, options) ?? succeed({ articles: [] }),
+    add: (request, options) => answers.add?.(request, options) ?? refuse(),
+    jobs: (request, options) => answers.jobs?.(request, options) ?? succeed({ jobs: [] }),
+    steer: (request, options) => answers.steer?.(request, options) ?? refuse(),
+    report: (request, options) =>
+      answers.report?.(request, options) ?? succeed({ total: 0, files: [] }),
+    collections: (request, options) =>
+      answers.collections?.(request, options) ?? succeed({ collections: [] }),
+    setCollection: (request, options) => answers.setCollection?.(request, options) ?? refuse(),
+    reread: (request, options) => answers.reread?.(request, options) ?? refuse(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {

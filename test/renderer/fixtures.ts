@@ -35,6 +35,7 @@ export function articleOf(
     text,
     zones,
     dropped: [],
+    cluster: id as Article['id'],
     origin: {
       collection: 'صحف الميناء',
       path: `2018/${String(id).padStart(3, '0')}.txt`,
@@ -42,6 +43,7 @@ export function articleOf(
       format: 'plain-text',
       encoding: 'utf-8',
       fileHash: '0'.repeat(64),
+      isPresent: true,
     },
     ...facts,
   };

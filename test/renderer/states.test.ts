@@ -1,3 +1,4 @@
+import { noCounts } from '../../archive/library/job.ts';
 import { expect, test, vi } from 'vitest';
 import type { ArchiveApi } from '../../contract/contract.ts';
 import { fakeArchive, later } from './fake-archive-api.ts';
@@ -187,10 +188,13 @@ test('progress of the index is told while it is behind', async () => {
 test('progress of an import is told while it runs', async () => {
   const fake = fakeArchive(smallArchive);
   const room = await openRoom(fake);
-  const counts = { filesFound: 100, added: 3, replaced: 0, unchanged: 0 };
-  fake.emit({ name: 'import-progress', detail: { ...counts, filesDone: 12 } });
+  const counts = { ...noCounts, filesFound: 100, added: 3 };
+  const job = { id: 1, articlesPerSecond: null, secondsLeft: null } as const;
+  const running = { ...job, state: 'running', counts: { ...counts, filesDone: 12 } } as const;
+  fake.emit({ name: 'job-progress', detail: running });
   await eventually(() => words('.importing'), ['تُضاف الملفات: 12 من 100']);
-  fake.emit({ name: 'import-progress', detail: { ...counts, filesDone: 100 } });
+  const done = { ...job, state: 'done', counts: { ...counts, filesDone: 100 } } as const;
+  fake.emit({ name: 'job-progress', detail: done });
   await eventually(() => words('.importing'), []);
   room.remove();
   expect(fake.listeners.size).toBe(0);

@@ -17,7 +17,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const workers = {
   reading: new URL('../../service/reading-worker.ts', import.meta.url),
-  writing: new URL('../../service/writing-worker.ts', import.meta.url),
+  importing: new URL('../../service/importing-worker.ts', import.meta.url),
+  indexing: new URL('../../service/indexing-worker.ts', import.meta.url),
 };
 
 async function total(archive: OpenArchive, query: string): Promise<number | null> {
@@ -100,7 +101,7 @@ describe('the index of an open library', () => {
     );
     writeFileSync(join(folder, 'a.ndjson'), lines.join('\n'));
     const written = openLibrary(library);
-    written.add(join(folder, 'a.ndjson'));
+    await written.add(join(folder, 'a.ndjson'));
     written.close();
     // Who writes to an index holds its lock: as long as we do, it stays as it is.
     const index = new IndexFolder(library);
@@ -137,7 +138,7 @@ describe('the index of an open library', () => {
     );
     writeFileSync(join(folder, 'a.ndjson'), lines.join('\n'));
     const written = openLibrary(library);
-    written.add(join(folder, 'a.ndjson'));
+    await written.add(join(folder, 'a.ndjson'));
     written.close();
     const heard: ArchiveEvent[] = [];
     const archive = valueOf(
@@ -184,7 +185,12 @@ describe('the index of an open library', () => {
 });
 
 describe('a thread that dies', () => {
-  const settings = { libraryFolder: '/nowhere', seedsFolder: null, mostAwaited: 0 };
+  const settings = {
+    libraryFolder: '/nowhere',
+    seedsFolder: null,
+    mostAwaited: 0,
+    resumesJobs: false,
+  };
   const worker = (script: string): URL =>
     new URL(
       `data:text/javascript,${encodeURIComponent(`

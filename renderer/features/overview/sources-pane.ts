@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { Failure } from '../../../contract/failure.ts';
-import type { ImportCounts, IndexProgress, Overview } from '../../../contract/schemas.ts';
+import type { JobProgress } from '../../../contract/job-schemas.ts';
+import type { IndexProgress, Overview } from '../../../contract/schemas.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
 import { countArticles } from '../../strings/counts.ts';
@@ -34,7 +35,7 @@ export class SourcesPane extends LitElement {
 
   @property({ attribute: false }) overview: Overview | undefined;
   @property({ attribute: false }) failure: Failure | undefined;
-  @property({ attribute: false }) importing: ImportCounts | undefined;
+  @property({ attribute: false }) importing: JobProgress | undefined;
   @property({ attribute: false }) indexing: IndexProgress | undefined;
   /** What the view finds, by source and by year; without it all that the archive holds is counted. */
   @property({ attribute: false }) counted: Pick<Counted, 'sources' | 'years'> | undefined;
@@ -74,8 +75,8 @@ export class SourcesPane extends LitElement {
   #importing(): TemplateResult | typeof nothing {
     if (this.importing === undefined) return nothing;
     const language = interfaceLanguage();
-    const done = formatNumber(language, this.importing.filesDone);
-    const found = formatNumber(language, this.importing.filesFound);
+    const done = formatNumber(language, this.importing.counts.filesDone);
+    const found = formatNumber(language, this.importing.counts.filesFound);
     return html`<p class="importing" role="status">
       ${msg(str`تُضاف الملفات: ${done} من ${found}`, {
         desc: 'Progress of an import: files done of files found',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dissect } from '../../../archive/anatomy/dissect.ts';
-import { readFile } from '../../../archive/formats/read-file.ts';
+import { readBytes } from '../formats/read-bytes.ts';
 import { faultsOf, zoneTexts } from '../zone-texts.ts';
 
 const path = fileURLToPath(new URL('../../../seeds/000_07a94baf12808b94.txt', import.meta.url));
@@ -16,9 +16,8 @@ describe('the seed', () => {
     );
   });
 
-  it('is taken apart into the parts of a news article', () => {
-    const contents = readFile('seed.txt', bytes);
-    const document = 'problem' in contents ? undefined : contents.documents[0];
+  it('is taken apart into the parts of a news article', async () => {
+    const [document] = (await readBytes('seed.txt', bytes)).documents;
     const article = document === undefined ? null : dissect(document, 'seed.txt');
     if (article === null) throw new Error('The seed was not read');
     const zones = zoneTexts(article);

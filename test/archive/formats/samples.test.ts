@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dissect } from '../../../archive/anatomy/dissect.ts';
-import { readFile } from '../../../archive/formats/read-file.ts';
 import { faultsOf } from '../zone-texts.ts';
+import { readBytes } from './read-bytes.ts';
 
 const folder = fileURLToPath(new URL('../../../seeds/sample/', import.meta.url));
 
@@ -48,17 +48,17 @@ const samples = [
   ['bulletin-2005-2025.ndjson', 'ndjson', '2025-06-12', observatory, 'تلسكوب مدرسي يصور مذنبًا في أسبوعه الأول', null, null, false, 5, 0],
 ];
 
-const articles = readdirSync(folder)
-  .sort()
-  .flatMap((name) => {
-    const contents = readFile(name, readFileSync(`${folder}${name}`));
-    if ('problem' in contents) throw new Error(`${name}: ${contents.problem}`);
-    const { format, encoding, documents } = contents;
-    return documents.flatMap((document) => {
-      const article = dissect(document, name);
-      return article === null ? [] : [{ name, format, encoding, article }];
-    });
-  });
+const read = await Promise.all(
+  readdirSync(folder)
+    .sort()
+    .map(async (name) => ({ name, ...(await readBytes(name, readFileSync(`${folder}${name}`))) })),
+);
+const articles = read.flatMap(({ name, format, encoding, documents }) =>
+  documents.flatMap((document) => {
+    const article = dissect(document, name);
+    return article === null ? [] : [{ name, format, encoding, article }];
+  }),
+);
 
 describe('the samples', () => {
   it('are read as what they are, each with its parts', () => {

@@ -29,7 +29,9 @@ export interface KeyedAnswer extends Pick<Answer, 'notes' | 'relatedOnly'> {
   readonly keys: readonly string[];
 }
 
-export function openJudgedArchive(articles: readonly JudgedArticle[]): JudgedArchive {
+export async function openJudgedArchive(
+  articles: readonly JudgedArticle[],
+): Promise<JudgedArchive> {
   const place = makeFolder();
   const sourceFolder = join(place, 'judged');
   mkdirSync(sourceFolder);
@@ -38,9 +40,9 @@ export function openJudgedArchive(articles: readonly JudgedArticle[]): JudgedArc
   }
   const libraryFolder = join(place, 'library');
   const library = openLibrary(libraryFolder);
-  importSeeds(library.writer, seedsFolder);
-  const { problems } = library.add(sourceFolder);
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  await importSeeds(library.records, seedsFolder);
+  const { counts, files } = await library.add(sourceFolder);
+  if (counts.problems > 0) throw new Error(JSON.stringify(files));
   const folder = new IndexFolder(libraryFolder);
   const keeper = new IndexKeeper({ folder, catalogue: library.catalogue });
   finish(keeper.catchUp());

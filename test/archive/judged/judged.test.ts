@@ -76,7 +76,7 @@ const kinds: readonly JudgedKind[] = [
  * What readers type, against an archive made as theirs is made: files imported into a library, the library
  * indexed, the index asked. A failure says in words what was wrong; what is right stands in `queries/`.
  */
-const archive = openJudgedArchive(articles);
+const archive = await openJudgedArchive(articles);
 afterAll(() => archive.close());
 
 describe.each(kinds)('$kind', ({ judgements }) => {

@@ -19,7 +19,7 @@ export interface IndexedLibrary {
   readonly keeper: IndexKeeper;
   readonly progress: readonly IndexProgress[];
   /** Adds a file of records to the library, with these titles, by their ids. */
-  add(file: string, titles: Readonly<Record<string, string>>): void;
+  add(file: string, titles: Readonly<Record<string, string>>): Promise<void>;
   /** Ids from outside of the articles that a query finds in the index as it stands, in order of ids. */
   find(query: string): string[];
   /** Generation of the catalogue that the index holds as it stands. */
@@ -48,12 +48,12 @@ export function openIndexedLibrary(
     folder,
     keeper,
     progress,
-    add(file, titles) {
+    async add(file, titles) {
       const records = Object.entries(titles).map(([id, title]) =>
         JSON.stringify({ id, title, body: 'نص' }),
       );
       writeFileSync(join(place, 'source', file), records.join('\n'));
-      library.add(join(place, 'source'));
+      await library.add(join(place, 'source'));
     },
     find(query) {
       const question = { ...plainly, query, limit: 10_000 };

@@ -33,15 +33,15 @@ function indexesIn({ folder }: IndexedLibrary): [name: string, counted: number |
 }
 
 describe('the index of a library', () => {
-  it('follows the catalogue: what came is found, what changed is found as it is now', () => {
+  it('follows the catalogue: what came is found, what changed is found as it is now', async () => {
     const indexed = open();
     const { keeper } = indexed;
     const before = [indexed.find(''), keeper.behind()];
-    indexed.add('a', { 1: 'بحر', 2: 'سفينة', 3: 'ميناء' });
+    await indexed.add('a', { 1: 'بحر', 2: 'سفينة', 3: 'ميناء' });
     const behind = [indexed.find(''), keeper.behind()];
     const first = finish(keeper.catchUp());
     const found = [indexed.find(''), indexed.find('سفينة'), keeper.behind()];
-    indexed.add('a', { 1: 'بحر', 2: 'قارب', 3: 'ميناء', 4: 'سفينة' });
+    await indexed.add('a', { 1: 'بحر', 2: 'قارب', 3: 'ميناء', 4: 'سفينة' });
     const second = finish(keeper.catchUp());
     const third = finish(keeper.catchUp());
     expect({ before, behind, first, found, second, third }).toEqual({
@@ -60,9 +60,9 @@ describe('the index of a library', () => {
     expect(indexed.progress.at(-1)).toEqual({ indexed: 4, articles: 4 });
   });
 
-  it('can be searched while more is put into it, as it was committed last', () => {
+  it('can be searched while more is put into it, as it was committed last', async () => {
     const indexed = open(temporaryFolder(), { articlesPerCommit: 10 });
-    for (const file of ['a', 'b', 'c']) indexed.add(file, titles(file, 8));
+    for (const file of ['a', 'b', 'c']) await indexed.add(file, titles(file, 8));
     const steps = indexed.keeper.catchUp();
     const seen = new Set<number>();
     do seen.add(indexed.find('').length);
@@ -72,16 +72,16 @@ describe('the index of a library', () => {
     expect([...seen]).toEqual([0, 16, 24]);
   });
 
-  it('keeps its lexicon until the archive has grown to four times its size, then begins anew', () => {
+  it('keeps its lexicon until the archive has grown to four times its size, then begins anew', async () => {
     const indexed = open();
     const { keeper, folder } = indexed;
-    indexed.add('a', titles('a', 10));
+    await indexed.add('a', titles('a', 10));
     finish(keeper.catchUp());
     const small = indexesIn(indexed);
-    indexed.add('b', titles('b', 29));
+    await indexed.add('b', titles('b', 29));
     finish(keeper.catchUp());
     const grown = indexesIn(indexed);
-    indexed.add('c', titles('c', 1));
+    await indexed.add('c', titles('c', 1));
     const steps = keeper.catchUp();
     const seen = new Set<number>();
     do seen.add(indexed.find('').length);
@@ -97,7 +97,7 @@ describe('the index of a library', () => {
     expect([...seen]).toEqual([39, 40]);
   });
 
-  it('keeps a lexicon that knows the language until the archive has twenty times its size', () => {
+  it('keeps a lexicon that knows the language until the archive has twenty times its size', async () => {
     const indexed = open(temporaryFolder(), { wellCounted: 10 });
     const seen: unknown[] = [];
     for (const [file, count] of [
@@ -105,30 +105,30 @@ describe('the index of a library', () => {
       ['b', 189],
       ['c', 1],
     ] as const) {
-      indexed.add(file, titles(file, count));
+      await indexed.add(file, titles(file, count));
       finish(indexed.keeper.catchUp());
       seen.push(indexesIn(indexed));
     }
     expect(seen).toEqual([[['000001', 10]], [['000001', 10]], [['000002', 200]]]);
   });
 
-  it('reduces words by what the whole archive knows once that is counted', () => {
+  it('reduces words by what the whole archive knows once that is counted', async () => {
     const indexed = open();
-    indexed.add('a', { 1: 'بمحافظ' });
+    await indexed.add('a', { 1: 'بمحافظ' });
     finish(indexed.keeper.catchUp());
     const before = indexed.find('محافظ strict:5');
-    indexed.add('b', { 2: 'محافظ', 3: 'محافظ', 4: 'محافظ', 5: 'محافظ' });
+    await indexed.add('b', { 2: 'محافظ', 3: 'محافظ', 4: 'محافظ', 5: 'محافظ' });
     finish(indexed.keeper.catchUp());
     expect([before, indexed.find('محافظ strict:5')]).toEqual([[], ['1', '2', '3', '4', '5']]);
   });
 });
 
 describe('while an import runs', () => {
-  it('shows a tenth of what it waits for, then counts once: all is indexed but little more than once', () => {
+  it('shows a tenth of what it waits for, then counts once: all is indexed but little more than once', async () => {
     const indexed = open(temporaryFolder(), { articlesPerCommit: 10, wellCounted: 50 });
     const found: number[] = [];
     for (let file = 0; file < 25; file++) {
-      indexed.add(`${file}`, titles(`${file}`, 4));
+      await indexed.add(`${file}`, titles(`${file}`, 4));
       finish(indexed.keeper.catchUp({ expected: 100 }));
       found.push(indexed.find('').length);
     }
@@ -144,19 +144,19 @@ describe('while an import runs', () => {
     });
   });
 
-  it('goes on as ever with an index that is not outgrown by what is to come', () => {
+  it('goes on as ever with an index that is not outgrown by what is to come', async () => {
     const indexed = open(temporaryFolder(), { wellCounted: 50 });
-    indexed.add('a', titles('a', 20));
+    await indexed.add('a', titles('a', 20));
     finish(indexed.keeper.catchUp());
-    indexed.add('b', titles('b', 5));
+    await indexed.add('b', titles('b', 5));
     finish(indexed.keeper.catchUp({ expected: 79 }));
     expect([indexed.find('').length, indexesIn(indexed)]).toEqual([25, [['000001', 20]]]);
   });
 
-  it('indexes all when the import ends with fewer than were expected', () => {
+  it('indexes all when the import ends with fewer than were expected', async () => {
     const indexed = open(temporaryFolder(), { wellCounted: 50 });
     for (const file of ['a', 'b', 'c']) {
-      indexed.add(file, titles(file, 5));
+      await indexed.add(file, titles(file, 5));
       finish(indexed.keeper.catchUp({ expected: 1000 }));
     }
     const before = indexed.find('').length;
@@ -199,13 +199,13 @@ describe('an index that cannot be used is made again', () => {
   const segmentIn = (index: string): string =>
     readdirSync(index).find((name) => name.endsWith('.seg')) ?? '';
 
-  it.each(Object.keys(damages))('when %s', (name) => {
+  it.each(Object.keys(damages))('when %s', async (name) => {
     const place = temporaryFolder();
     const before = open(place);
-    before.add('a', titles('a', 5));
+    await before.add('a', titles('a', 5));
     finish(before.keeper.catchUp());
     damages[name]?.(before.folder.pathOf(before.folder.current() ?? ''));
-    before.add('b', titles('b', 2));
+    await before.add('b', titles('b', 2));
 
     const after = open(place);
     finish(after.keeper.catchUp());
@@ -214,10 +214,10 @@ describe('an index that cannot be used is made again', () => {
     expect(before.find('خبر')).toHaveLength(7);
   });
 
-  it('when a search finds its lists damaged, which no opening looks at', () => {
+  it('when a search finds its lists damaged, which no opening looks at', async () => {
     const indexed = open();
     const { keeper, folder } = indexed;
-    indexed.add('a', titles('a', 400));
+    await indexed.add('a', titles('a', 400));
     finish(keeper.catchUp());
     const index = folder.pathOf(folder.current() ?? '');
     const path = join(index, segmentIn(index));
@@ -232,15 +232,15 @@ describe('an index that cannot be used is made again', () => {
     expect([reopened.find('خبر').length, reopened.keeper.behind()]).toEqual([400, 0]);
   });
 
-  it('when an older catalogue was put back', () => {
+  it('when an older catalogue was put back', async () => {
     const place = temporaryFolder();
     const catalogue = join(place, 'library', 'library.db');
     const before = openIndexedLibrary(place);
-    before.add('a', { 1: 'بحر' });
+    await before.add('a', { 1: 'بحر' });
     before.close();
     const older = readFileSync(catalogue);
     const between = openIndexedLibrary(place);
-    between.add('b', { 2: 'سفينة' });
+    await between.add('b', { 2: 'سفينة' });
     finish(between.keeper.catchUp());
     between.close();
     writeFileSync(catalogue, older);
@@ -259,7 +259,7 @@ describe('programs that end and programs that meet', () => {
       const indexed = open(place);
       const file = (number: number): string => String(number).padStart(2, '0');
       for (let number = 0; number < 20; number++) {
-        indexed.add(file(number), titles(file(number), 50));
+        await indexed.add(file(number), titles(file(number), 50));
       }
       const libraryFolder = join(place, 'library');
       let kills = 0;
@@ -287,10 +287,10 @@ describe('programs that end and programs that meet', () => {
   it('killed while it is begun anew, the index goes on from what was committed', async () => {
     const place = temporaryFolder();
     const indexed = open(place);
-    indexed.add('a', titles('a', 50));
+    await indexed.add('a', titles('a', 50));
     finish(indexed.keeper.catchUp());
     for (let number = 0; number < 10; number++) {
-      indexed.add(String(number), titles(String(number), 50));
+      await indexed.add(String(number), titles(String(number), 50));
     }
     await runIndexChild(path(), 400);
     const between = [indexed.find('').length, indexesIn(indexed)];
@@ -309,7 +309,7 @@ describe('programs that end and programs that meet', () => {
   it('several programs at once make one index', { timeout: 60_000 }, async () => {
     const place = temporaryFolder();
     const indexed = open(place);
-    for (const file of ['a', 'b', 'c']) indexed.add(file, titles(file, 100));
+    for (const file of ['a', 'b', 'c']) await indexed.add(file, titles(file, 100));
     const runs = await Promise.all([1, 2, 3].map(() => runIndexChild(join(place, 'library'))));
     expect(runs.map(({ code, errors }) => [code, errors])).toEqual(runs.map(() => [0, '']));
     expect([indexed.find('').length, runs.reduce((sum, { done }) => sum + done, 0)]).toEqual([
@@ -317,24 +317,24 @@ describe('programs that end and programs that meet', () => {
     ]);
   });
 
-  it('a program whose index another one has written to goes on with that', () => {
+  it('a program whose index another one has written to goes on with that', async () => {
     const place = temporaryFolder();
     const [here, there] = [open(place), open(place)];
-    here.add('a', titles('a', 5));
+    await here.add('a', titles('a', 5));
     finish(here.keeper.catchUp());
-    here.add('b', titles('b', 5));
+    await here.add('b', titles('b', 5));
     finish(there.keeper.catchUp());
-    here.add('c', titles('c', 5));
+    await here.add('c', titles('c', 5));
     finish(here.keeper.catchUp());
     expect([here.find('').length, there.find('').length, there.keeper.behind()]).toEqual([
       15, 15, 0,
     ]);
   });
 
-  it('waits while another one writes', () => {
+  it('waits while another one writes', async () => {
     const place = temporaryFolder();
     const [here, there] = [open(place), open(place)];
-    here.add('a', titles('a', 5));
+    await here.add('a', titles('a', 5));
     const [first, second] = [here.keeper.catchUp(), there.keeper.catchUp()];
     first.next();
     for (let turn = 0; turn < 3; turn++) expect(second.next().done).toBe(false);

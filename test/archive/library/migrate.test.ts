@@ -78,7 +78,7 @@ function makeVersion1(folder: string, articles: number): void {
 }
 
 describe('a library of version 1', () => {
-  it('is brought up to date where it lies, and all its articles count as one change', () => {
+  it('is brought up to date where it lies, and all its articles count as one change', async () => {
     const folder = join(temporaryFolder(), 'library');
     makeVersion1(folder, 1201);
     const library = openLibrary(folder);
@@ -103,14 +103,14 @@ describe('a library of version 1', () => {
     expect(versionOf(folder)).toBe(schemaVersion);
   });
 
-  it('goes on like one that was made today', () => {
+  it('goes on like one that was made today', async () => {
     const folder = temporaryFolder();
     makeVersion1(join(folder, 'library'), 3);
     mkdirSync(join(folder, 'source'));
     const lines = [1, 2, 3, 4].map((id) => JSON.stringify({ id, title: `خبر ${id}`, body: 'نص' }));
     writeFileSync(join(folder, 'source', 'a.ndjson'), lines.join('\n'));
     const library = openLibrary(join(folder, 'library'));
-    const { added, replaced } = library.add(join(folder, 'source'));
+    const { added, replaced } = (await library.add(join(folder, 'source'))).counts;
     const changed = [...library.catalogue.changedSince(5)];
     expect([added, replaced, library.catalogue.generation(), changed.map(idsOf)]).toEqual([
       1,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { archiveOf, draftArticles, shippedArticles, slices } from './small-archive.ts';
 
-const shipped = archiveOf(shippedArticles());
+const shipped = archiveOf(await shippedArticles());
 const seedTitle = 'جولة سادسة باستانا تمهد لمحادثات مباشرة بين دمشق والمعارضة';
 
 /** For each query, what `look` makes of it. */

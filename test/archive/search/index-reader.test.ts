@@ -8,22 +8,22 @@ import { openIndexedLibrary } from '../library/indexed-library.ts';
 import { plainly } from './small-archive.ts';
 
 /** An index of records with many different words, and one reader of it. */
-function open(records: number) {
+async function open(records: number) {
   const indexed = openIndexedLibrary(temporaryFolder());
   const reader = new IndexReader(indexed.folder);
   onTestFinished(() => {
     reader.close();
     indexed.close();
   });
-  const add = (file: string, count: number): void => {
+  const add = async (file: string, count: number): Promise<void> => {
     const titles = Array.from({ length: count }, (_, at) => {
       const words = Array.from({ length: 20 }, (_unused, word) => `w${file}${at}x${word}`);
       return [`${file}-${at}`, words.join(' ')];
     });
-    indexed.add(file, Object.fromEntries(titles) as Record<string, string>);
+    await indexed.add(file, Object.fromEntries(titles) as Record<string, string>);
     finish(indexed.keeper.catchUp());
   };
-  add('a', records);
+  await add('a', records);
   const read = (id: ArticleId): Article | null => indexed.library.catalogue.article(id);
   const find = (query: string): Steps<number | null> =>
     reader.use(function* ({ index }) {
@@ -40,8 +40,8 @@ function stepsOf(steps: Steps<unknown>): number {
 }
 
 describe('work on an index', () => {
-  it('comes in steps, and stops where it is given up', () => {
-    const { find } = open(200);
+  it('comes in steps, and stops where it is given up', async () => {
+    const { find } = await open(200);
     const whole = stepsOf(find('*x1'));
     // One at least for each article of the page.
     expect(whole).toBeGreaterThanOrEqual(20);
@@ -52,13 +52,13 @@ describe('work on an index', () => {
     expect([finish(find('*x1')), stepsOf(find('*x1'))]).toEqual([200, whole]);
   });
 
-  it('ends on the state that it began with, whatever is written and merged meanwhile', () => {
-    const { add, find } = open(100);
+  it('ends on the state that it began with, whatever is written and merged meanwhile', async () => {
+    const { add, find } = await open(100);
     const before = find('*x1');
     before.next();
     const givenUp = find('*x1');
     givenUp.next();
-    for (let file = 0; file < 9; file++) add(String(file), 10);
+    for (let file = 0; file < 9; file++) await add(String(file), 10);
     const after = find('*x1');
     after.next();
     givenUp.return(0);

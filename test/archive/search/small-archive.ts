@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { dissect } from '../../../archive/anatomy/dissect.ts';
 import type { Article, ArticleId, Span } from '../../../archive/article.ts';
 import type { DocumentFacts, DocumentPart, RawDocument } from '../../../archive/document.ts';
-import { readFile } from '../../../archive/formats/read-file.ts';
+import { readBytes } from '../formats/read-bytes.ts';
 import {
   ask,
   countAnswers,
@@ -107,6 +107,7 @@ function number(document: RawDocument, name: string, id: number): Article {
   return {
     ...dissected,
     id: id as ArticleId,
+    cluster: id as ArticleId,
     origin: {
       collection: 'test',
       path: name,
@@ -114,6 +115,7 @@ function number(document: RawDocument, name: string, id: number): Article {
       format: 'plain-text',
       encoding: 'utf-8',
       fileHash: '',
+      isPresent: true,
     },
   };
 }
@@ -121,15 +123,15 @@ function number(document: RawDocument, name: string, id: number): Article {
 const seeds = fileURLToPath(new URL('../../../seeds/', import.meta.url));
 
 /** The documents shipped with the app, the seed first. */
-export function shippedArticles(): Article[] {
+export async function shippedArticles(): Promise<Article[]> {
   const samples = readdirSync(`${seeds}sample`).sort();
   const paths = ['000_07a94baf12808b94.txt', ...samples.map((name) => `sample/${name}`)];
-  return paths
-    .flatMap((path) => {
-      const contents = readFile(path, readFileSync(seeds + path));
-      return 'problem' in contents
-        ? []
-        : contents.documents.map((document) => ({ path, document }));
-    })
-    .map(({ path, document }, index) => number(document, basename(path), index + 1));
+  const articles: Article[] = [];
+  for (const path of paths) {
+    const { documents } = await readBytes(path, readFileSync(seeds + path));
+    for (const document of documents) {
+      articles.push(number(document, basename(path), articles.length + 1));
+    }
+  }
+  return articles;
 }

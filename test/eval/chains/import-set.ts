@@ -24,16 +24,18 @@ export async function importSet(
     seedsFolder: null,
     workers: {
       reading: new URL('../../../service/reading-worker.ts', import.meta.url),
-      writing: new URL('../../../service/writing-worker.ts', import.meta.url),
+      importing: new URL('../../../service/importing-worker.ts', import.meta.url),
+      indexing: new URL('../../../service/indexing-worker.ts', import.meta.url),
     },
   });
   const archive = valueOf(opened);
   try {
     const added = await answer(archive.api, 'add', { paths: [file] });
-    const { added: count, problems } = valueOf(added) as Reply<'add'>;
-    const isWhole = count === documents.length && problems.length === 0;
-    if (!isWhole)
-      throw new Error(`${count} of ${documents.length} came in: ${JSON.stringify(problems)}`);
+    const { counts } = valueOf(added) as Reply<'add'>;
+    const isWhole = counts.added === documents.length && counts.problems === 0;
+    if (!isWhole) {
+      throw new Error(`not all of ${documents.length} came in: ${JSON.stringify(counts)}`);
+    }
   } finally {
     await archive.close();
   }

@@ -2,22 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { openWriting } from '../../service/writing.ts';
+import { openImporting } from '../../service/importing.ts';
 import { valueOf } from '../support/outcome.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const asked = { encoding: null, mapping: null, watch: false, wait: true } as const;
 
 test('a library that cannot be written to is a failure that names it, not a fault of ours', async () => {
   const folder = temporaryFolder();
   const library = join(folder, 'library');
   const writing = valueOf(
-    await openWriting(
-      { libraryFolder: library, seedsFolder: null, mostAwaited: 0 },
-      () => undefined,
+    await openImporting(
+      { libraryFolder: library, seedsFolder: null, mostAwaited: 0, resumesJobs: false },
+      { tell: () => undefined, onCommit: () => undefined },
     ),
   );
   damage(join(library, 'library.db'));
   writeFileSync(join(folder, 'a.txt'), 'عنوان\n\nنص.');
-  expect(await writing.api.add({ paths: [join(folder, 'a.txt')] }, {})).toEqual({
+  expect(await writing.api.add({ ...asked, paths: [join(folder, 'a.txt')] }, {})).toEqual({
     ok: false,
     failure: {
       kind: 'library-unwritable',

@@ -11,13 +11,18 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { collectionsAt, importCollections } from '../../../archive/library/import-files.ts';
 import { importSeeds } from '../../../archive/library/import-seeds.ts';
-import { finish } from '../../../archive/search/steps.ts';
+import { jobSources } from '../../../archive/library/job-sources.ts';
+import { noCounts } from '../../../archive/library/job.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { openLibrary } from './open-library.ts';
+import { openLibrary, type AddReport } from './open-library.ts';
 
-const none = { added: 0, replaced: 0, unchanged: 0 };
+/** Of each file that was not taken in whole: its path and what is wrong with it. */
+function problemsOf({ files }: AddReport): [string, string[]][] {
+  return files.flatMap(({ path, problems }) =>
+    problems.length === 0 ? [] : [[path, problems.map(({ problem }) => problem.kind)]],
+  );
+}
 
 /** A folder with a source in it, and a library beside it. */
 function makePlace(files: Readonly<Record<string, string>>) {
@@ -35,46 +40,48 @@ const records = (...titles: readonly [id: string | null, title: string][]): stri
   titles.map(([id, title]) => JSON.stringify({ id, title, body: 'نص' })).join('\n');
 
 describe('importing', () => {
-  it('reads a file again when an older reader read it', () => {
+  it('reads a file again when an older reader read it', async () => {
     const { folder, source, library } = makePlace({ 'a.txt': 'خبر\n\nنص' });
-    library.add(source);
+    await library.add(source);
     const database = new DatabaseSync(join(folder, 'library', 'library.db'));
     database.exec(
       "UPDATE files SET reader = 0; UPDATE articles SET title = 'x', content_hash = ''",
     );
     database.close();
-    expect(library.add(source)).toMatchObject({ replaced: 1 });
+    expect((await library.add(source)).counts).toMatchObject({ replaced: 1 });
     expect(library.articles().map(({ title }) => title)).toEqual(['خبر']);
-    expect(library.add(source)).toMatchObject({ unchanged: 1 });
+    expect((await library.add(source)).counts).toMatchObject({ unchanged: 1 });
   });
 
-  it('reports a folder that cannot be listed, and reads the rest', () => {
+  it('reports a folder that cannot be listed, and reads the rest', async () => {
     const { source, library } = makePlace({ 'a.txt': 'خبر\n\nنص', 'deep/b.txt': 'خبر\n\nنص' });
     // Deeper than any path can name (4096 bytes): the one folder that even root cannot list.
     const steep = Array.from({ length: 15 }, () => 'd'.repeat(200)).join('/');
     for (const half of ['deep', 'other']) mkdirSync(join(source, half, steep), { recursive: true });
     renameSync(join(source, 'other'), join(source, 'deep', steep, 'other'));
-    const report = library.add(source);
-    expect(report).toMatchObject({
-      added: 2,
-      problems: [{ path: expect.stringMatching(/^deep\/d+/u) as string }],
-    });
+    const report = await library.add(source);
+    expect([report.counts.added, problemsOf(report)]).toEqual([
+      2,
+      [[expect.stringMatching(/^deep\/d+/u) as string, ['unreadable']]],
+    ]);
     execFileSync('rm', ['-rf', join(source, 'deep')]);
   });
 
-  it('twice changes nothing', () => {
+  it('twice changes nothing', async () => {
     const { source, library } = makePlace({ 'a.txt': 'خبر\n\nنص', 'ب/c.md': '# آخر\n\nنص' });
-    const first = library.add(source);
+    const first = await library.add(source);
+    const bytes = 26;
+    const files = { ...noCounts, filesDone: 2, filesFound: 2, bytesDone: bytes, bytesFound: bytes };
     const [before, generation] = [library.articles(), library.catalogue.generation()];
-    const second = library.add(source);
+    const second = await library.add(source);
     expect({
-      first,
-      second,
+      first: first.counts,
+      second: second.counts,
       after: library.articles(),
       generation: library.catalogue.generation(),
     }).toEqual({
-      first: { ...none, filesDone: 2, filesFound: 2, added: 2, problems: [] },
-      second: { ...none, filesDone: 2, filesFound: 2, unchanged: 2, problems: [] },
+      first: { ...files, added: 2 },
+      second: { ...files, unchanged: 2 },
       after: before,
       generation,
     });
@@ -84,25 +91,27 @@ describe('importing', () => {
     ]);
   });
 
-  it('replaces what changed and keeps its number: by external id, else by place', () => {
+  it('replaces what changed and keeps its number: by external id, else by what it says or its place', async () => {
     const { source, put, library } = makePlace({
       'ids.ndjson': records(['x', 'أول'], ['y', 'ثان']),
       'places.ndjson': records([null, 'ثالث'], [null, 'رابع']),
+      'text.txt': 'خامس',
     });
-    library.add(source);
+    await library.add(source);
     put('ids.ndjson', records(['z', 'جديد'], ['y', 'ثان'], ['x', 'أول معدل']));
-    put('places.ndjson', records([null, 'ثالث'], [null, 'رابع معدل']));
-    const { added, replaced, unchanged } = library.add(source);
+    put('places.ndjson', records([null, 'قبلهما'], [null, 'ثالث'], [null, 'رابع']));
+    put('text.txt', 'خامس معدل');
+    const { added, replaced, unchanged } = (await library.add(source)).counts;
     expect({
       counts: { added, replaced, unchanged },
       titles: library.articles().map(({ id, title }) => [id, title]),
     }).toEqual({
-      counts: { added: 1, replaced: 2, unchanged: 2 },
-      titles: [[1, 'أول معدل'], [2, 'ثان'], [3, 'ثالث'], [4, 'رابع معدل'], [5, 'جديد']],
+      counts: { added: 2, replaced: 2, unchanged: 3 },
+      titles: [[1, 'أول معدل'], [2, 'ثان'], [3, 'ثالث'], [4, 'رابع'], [5, 'خامس معدل'], [6, 'جديد'], [7, 'قبلهما']],
     }); // prettier-ignore
   });
 
-  it('marks a record that vanished, and takes it up again under its number', () => {
+  it('marks a record that vanished, and takes it up again under its number', async () => {
     const { folder, source, put, library } = makePlace({
       'a.ndjson': records(['x', 'أول'], ['y', 'ثان']),
     });
@@ -112,13 +121,13 @@ describe('importing', () => {
       database.close();
       return rows.map((row) => [row['id'], row['present']]);
     };
-    library.add(source);
+    await library.add(source);
     put('a.ndjson', records(['x', 'أول']));
-    library.add(source);
+    await library.add(source);
     const gone = presence();
-    const { unchanged } = library.add(source);
+    const { unchanged } = (await library.add(source)).counts;
     put('a.ndjson', records(['x', 'أول'], ['y', 'ثان']));
-    library.add(source);
+    await library.add(source);
     expect({ gone, unchanged, back: presence() }).toEqual({
       gone: [[1, 1], [2, 0]],
       unchanged: 1,
@@ -126,71 +135,85 @@ describe('importing', () => {
     }); // prettier-ignore
   });
 
-  it('counts an external id that comes twice once, and keeps both articles', () => {
+  it('counts an external id that comes twice once, and keeps both articles', async () => {
     const { source, library } = makePlace({ 'a.ndjson': records(['x', 'أول'], ['x', 'ثان']) });
-    expect([library.add(source).added, library.add(source).unchanged]).toEqual([2, 2]);
+    const [first, second] = [await library.add(source), await library.add(source)];
+    expect([first.counts.added, second.counts.unchanged]).toEqual([2, 2]);
   });
 
-  it('never stops at a bad file, and says of each what is wrong', () => {
+  it('never stops at a bad file, and says of each what is wrong', async () => {
     const { source, put, library } = makePlace({
       '1.txt': 'خبر أول',
       '2.bin': 'a\u0000b',
-      '3.pdf': 'نص',
+      '3.xyz': 'نص',
       '4.md': '---\ntitle: "\n---\nنص',
       '5.ndjson': `${records(['x', 'ثان'])}\n{bad\n${records(['y', 'ثالث'])}`,
       '6.txt': ' \n\u00a0\n>>',
-      '7.html': `<!doctype html>${'<div>'.repeat(50_000)}`,
       '8.txt': 'خبر أخير',
       '.hidden.txt': 'مخفي',
     });
     symlinkSync(source, join(source, 'loop'));
     put('9.ndjson', 'x\n'.repeat(200_000));
-    const report = library.add(source);
-    const problems = [...new Set(report.problems.map(({ path }) => path))];
+    const report = await library.add(source);
     expect({
       titles: library.articles().map(({ title }) => title),
-      problems,
-      badLine: report.problems.find(({ path }) => path === '5.ndjson')?.problem.slice(0, 8),
-      files: report.filesDone,
+      problems: problemsOf(report).map(([path, kinds]) => [path, [...new Set(kinds)]]),
+      badLine: report.files.find(({ path }) => path === '5.ndjson')?.problems[0]?.place,
+      files: report.counts.filesDone,
+      outcomes: Object.fromEntries(report.files.map(({ path, outcome }) => [path, outcome])),
     }).toEqual({
       titles: ['خبر أول', 'ثان', 'ثالث', 'خبر أخير'],
-      problems: ['2.bin', '3.pdf', '4.md', '5.ndjson', '6.txt', '7.html', '9.ndjson'],
-      badLine: 'line 2: ',
+      problems: [
+        ['2.bin', ['unknown-format']],
+        ['3.xyz', ['unknown-format']],
+        ['4.md', ['malformed']],
+        ['5.ndjson', ['malformed']],
+        ['6.txt', ['no-text']],
+        ['9.ndjson', ['malformed', 'more-problems']],
+        ['loop', ['symbolic-link']],
+      ],
+      badLine: { unit: 'line', number: 2 },
       files: 9,
+      outcomes: {
+        '1.txt': 'taken',
+        '2.bin': 'skipped',
+        '3.xyz': 'skipped',
+        '4.md': 'failed',
+        '5.ndjson': 'partly-taken',
+        '6.txt': 'failed',
+        '8.txt': 'taken',
+        '9.ndjson': 'failed',
+        loop: 'skipped',
+      },
     });
   });
 
-  it('keeps what it had of a file that turned bad', () => {
+  it('keeps what it had of a file that turned bad', async () => {
     const { source, put, library } = makePlace({ 'a.txt': 'خبر' });
-    library.add(source);
+    await library.add(source);
     put('a.txt', 'a\u0000b');
-    expect([
-      library.add(source).problems.length,
-      library.articles().map(({ title }) => title),
-    ]).toEqual([1, ['خبر']]);
+    const { counts } = await library.add(source);
+    expect([counts.problems, library.articles().map(({ title }) => title)]).toEqual([1, ['خبر']]);
   });
 
-  it('that breaks off leaves no half of a file behind', () => {
+  it('that breaks off leaves nothing that was not committed', async () => {
     const { folder, source, library } = makePlace({ 'a.txt': 'خبر', 'b.txt': 'آخر' });
-    const collections = collectionsAt([source], join(folder, 'library'));
-    if (!collections.ok) throw new Error(JSON.stringify(collections.failure));
-    const breaksOff = (): void => {
-      const steps = importCollections(library.writer, collections.value, () => {
+    const broken = openLibrary(join(folder, 'library'), {
+      onProgress() {
         throw new Error('disk full');
-      });
-      finish(steps);
-    };
-    expect(breaksOff).toThrow('disk full');
+      },
+    });
+    await expect(broken.add(source)).rejects.toThrow('disk full');
     expect(library.articles()).toEqual([]);
-    expect(library.add(source).added).toBe(2);
+    expect((await library.add(source)).counts.added).toBe(2);
   });
 
-  it('keeps every character but half a surrogate pair, offsets in place', () => {
+  it('keeps every character but half a surrogate pair, offsets in place', async () => {
     const title = 'أ\u0000ب';
     const { source, library } = makePlace({
       'a.ndjson': JSON.stringify({ title, body: 'قبل \ud83d بعد 😀' }),
     });
-    library.add(source);
+    await library.add(source);
     const [article] = library.articles();
     const texts = article?.zones.map(({ start, end }) => article.text.slice(start, end));
     expect([article?.title, texts]).toEqual([title, [title, 'قبل \ufffd بعد 😀']]);
@@ -198,42 +221,43 @@ describe('importing', () => {
 });
 
 describe('a collection', () => {
-  it('is recognised when library and source have moved together', () => {
+  it('is recognised when library and source have moved together', async () => {
     const { folder, library } = makePlace({ 'a.txt': 'خبر' });
-    library.add(join(folder, 'source'));
+    await library.add(join(folder, 'source'));
     library.close();
     const moved = join(temporaryFolder(), 'elsewhere');
     cpSync(folder, moved, { recursive: true });
     rmSync(join(folder, 'library'), { recursive: true });
     const again = openLibrary(join(moved, 'library'));
-    const { added, unchanged } = again.add(join(moved, 'source'));
+    const { added, unchanged } = (await again.add(join(moved, 'source'))).counts;
     expect([added, unchanged, again.articles().length]).toEqual([0, 1, 1]);
     again.close();
   });
 
-  it('may be a lone file, which its folder later holds', () => {
+  it('may be a lone file, which its folder later holds', async () => {
     const { source, library } = makePlace({ 'a.txt': 'خبر', 'b.txt': 'آخر' });
-    const counts = [join(source, 'a.txt'), source].map((path) => {
-      const { added, unchanged } = library.add(path);
-      return [added, unchanged];
-    });
+    const counts: [number, number][] = [];
+    for (const path of [join(source, 'a.txt'), source]) {
+      const { added, unchanged } = (await library.add(path)).counts;
+      counts.push([added, unchanged]);
+    }
     expect(counts).toEqual([
       [1, 0],
       [1, 1],
     ]);
   });
 
-  it('may be pointed at through a symbolic link', () => {
+  it('may be pointed at through a symbolic link', async () => {
     const { folder, source, library } = makePlace({ 'a.txt': 'خبر' });
     symlinkSync(source, join(folder, 'link'));
-    expect(library.add(join(folder, 'link')).added).toBe(1);
+    expect((await library.add(join(folder, 'link'))).counts.added).toBe(1);
   });
 
-  it('must be a file or a folder that can be read', () => {
+  it('must be a file or a folder that can be read', async () => {
     const { folder, source } = makePlace({ 'a.txt': 'خبر' });
     const paths = [join(folder, 'nothing'), join(source, 'a.txt', 'below'), '/dev/null'];
     const failures = paths.map((path) => {
-      const collections = collectionsAt([path], folder);
+      const collections = jobSources([path], folder);
       return collections.ok
         ? null
         : [collections.failure.kind, 'path' in collections.failure && collections.failure.path];
@@ -243,21 +267,20 @@ describe('a collection', () => {
 });
 
 describe('the seeds', () => {
-  it('are taken in once, without their README, and not again', () => {
+  it('are taken in once, without their README, and not again', async () => {
     const { folder, source, put, library } = makePlace({ 'README.md': '# حول', 'a.txt': 'خبر' });
-    const first = importSeeds(library.writer, source);
+    await importSeeds(library.records, source);
     put('b.txt', 'آخر');
-    const second = importSeeds(library.writer, source);
-    expect({
-      first: first.ok && first.value?.added,
-      second: second.ok && second.value,
-      missing: importSeeds(openLibrary(join(folder, 'other')).writer, join(folder, 'nothing')).ok,
-      origin: library.articles()[0]?.origin.collection,
-    }).toEqual({ first: 1, second: null, missing: false, origin: 'seeds' });
+    await importSeeds(library.records, source);
+    const other = openLibrary(join(folder, 'other'));
+    await expect(importSeeds(other.records, join(folder, 'nothing'))).rejects.toThrow('ENOENT');
+    expect(library.articles().map(({ title, origin }) => [title, origin.collection])).toEqual([
+      ['خبر', 'seeds'],
+    ]);
   });
 });
 
-it('a library tells what came or changed after a generation, generation by generation', () => {
+it('a library tells what came or changed after a generation, generation by generation', async () => {
   const { source, put, library } = makePlace({
     'a.ndjson': records(['1', 'أول'], ['2', 'ثان']),
     'b.ndjson': records(['3', 'ثالث']),
@@ -269,12 +292,12 @@ it('a library tells what came or changed after a generation, generation by gener
       Number(changed.article.id),
       changed.article.title,
     ]);
-  library.add(source);
+  await library.add(source);
   put('a.ndjson', records(['1', 'أول'], ['2', 'ثان معدّل'], ['4', 'رابع']));
-  library.add(source);
-  library.add(source);
+  await library.add(source);
+  await library.add(source);
   put('b.ndjson', records(['3', 'ثالث معدّل']));
-  library.add(source);
+  await library.add(source);
   expect({
     generation: catalogue.generation(),
     all: since(0),
@@ -290,7 +313,7 @@ it('a library tells what came or changed after a generation, generation by gener
   }); // prettier-ignore
 });
 
-it('a library is counted by source and year', () => {
+it('a library is counted by source and year', async () => {
   const { source, library } = makePlace({
     'a.ndjson': [
       { title: 'أ', date: '2017-09-13', source: 'مجلة' },
@@ -299,7 +322,7 @@ it('a library is counted by source and year', () => {
       { title: 'د', source: 'صحيفة' },
     ].map((record) => JSON.stringify(record)).join('\n'),
   }); // prettier-ignore
-  library.add(source);
+  await library.add(source);
   expect(library.catalogue.overview()).toEqual({
     articles: 4,
     undated: 1,
@@ -310,9 +333,9 @@ it('a library is counted by source and year', () => {
   }); // prettier-ignore
 });
 
-it('a library moved to another folder opens there', () => {
+it('a library moved to another folder opens there', async () => {
   const { folder, source, library } = makePlace({ 'a.txt': 'خبر' });
-  library.add(source);
+  await library.add(source);
   const before = library.articles();
   library.close();
   renameSync(join(folder, 'library'), join(folder, 'مكتبة أخرى'));

@@ -1,0 +1,206 @@
+import type { FormatReader } from '../formats/format-reader.ts';
+import type { WriteLock } from '../search/write-lock.ts';
+import { ImportRun, type ImportWatcher, type LibraryRecords, type Wanted } from './import-run.ts';
+import type { Job, JobCounts, JobSource, JobState } from './job.ts';
+import { rootFrom, runJob } from './run-job.ts';
+
+export interface JobQueueOptions {
+  readonly libraryFolder: string;
+  readonly records: LibraryRecords;
+  readonly readers: readonly FormatReader[];
+  /** Held while a job runs: one program at a time imports into a library. */
+  readonly lock: WriteLock;
+  readonly onProgress: (job: JobProgress) => void;
+  /** Told whenever what came in can be read. */
+  readonly onCommit: (job: JobProgress) => void;
+}
+
+/** Where a job stands. */
+export interface JobProgress {
+  readonly id: number;
+  readonly state: JobState;
+  readonly counts: Readonly<JobCounts>;
+  /** Of the file that is being read, beside those of the files that are done. */
+  readonly bytesInFile: number;
+}
+
+/** Milliseconds between two looks whether another program has finished its imports. */
+const patience = 200;
+
+/**
+ * The imports of a library, one after the other. A job that is interrupted, by its reader or by the end of
+ * the program, goes on from its last commit.
+ *
+ * ```
+ *   add ──► waiting ──► running ──► done
+ *              ▲         │  │  └──► failed
+ *       resume │   pause │  └─────► cancelled
+ *              └─ paused ◄
+ * ```
+ */
+export class JobQueue {
+  readonly #options: JobQueueOptions;
+  readonly #wanted = new Map<number, Wanted>();
+  readonly #ends = new Map<number, { resolve: (job: Job) => void }[]>();
+  #running: Promise<void> | null = null;
+  #run: ImportRun | null = null;
+  #isClosed = false;
+
+  constructor(options: JobQueueOptions) {
+    this.#options = options;
+  }
+
+  /** Goes on with what an earlier run of the program has left. */
+  goOn(): void {
+    this.#running ??= this.#runAll()
+      .catch((error: unknown) => {
+        console.error('khizana: imports cannot go on', error);
+      })
+      .finally(() => {
+        this.#running = null;
+      });
+  }
+
+  /** Adds a job; it begins when those before it have ended. */
+  add(sources: readonly JobSource[]): Job {
+    const { records } = this.#options;
+    const job = records.jobs.add(sources, new Date());
+    this.#commit();
+    this.#tell(job);
+    this.goOn();
+    return job;
+  }
+
+  /** Resolves when a job has ended, or is paused. */
+  ended(id: number): Promise<Job> {
+    return new Promise((resolve) => {
+      const waiting = this.#ends.get(id) ?? [];
+      waiting.push({ resolve });
+      this.#ends.set(id, waiting);
+    });
+  }
+
+  /** @returns the job as it stands; `null` when there is none of that number that could be paused */
+  pause(id: number): Job | null {
+    return this.#stop(id, 'pause', 'paused');
+  }
+
+  cancel(id: number): Job | null {
+    return this.#stop(id, 'cancel', 'cancelled');
+  }
+
+  resume(id: number): Job | null {
+    const job = this.#options.records.jobs.find(id);
+    if (job?.state !== 'paused') return null;
+    this.#wanted.delete(id);
+    this.#setState(job, 'waiting');
+    this.goOn();
+    return this.#options.records.jobs.find(id);
+  }
+
+  /** Writes something else into the library while an import may run. */
+  betweenDocuments(write: () => void): void {
+    write();
+    this.#commit();
+  }
+
+  /** Stops where the last commit is: what runs goes on with the next opening. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#running;
+  }
+
+  #stop(id: number, wanted: Exclude<Wanted, 'go'>, state: JobState): Job | null {
+    const { jobs } = this.#options.records;
+    const job = jobs.find(id);
+    if (job === null || ['done', 'cancelled', 'failed'].includes(job.state)) return null;
+    // One that runs notices between two documents; the others need not be waited for.
+    if (job.state === 'running') this.#wanted.set(id, wanted);
+    else this.#setState(job, state);
+    return jobs.find(id);
+  }
+
+  async #runAll(): Promise<void> {
+    const { lock, records } = this.#options;
+    while (!lock.take()) {
+      await new Promise((resolve) => setTimeout(resolve, patience));
+      if (this.#isClosed) return;
+    }
+    try {
+      for (;;) {
+        const next = records.jobs.unfinished().find(({ state }) => state !== 'paused');
+        if (next === undefined || this.#isClosed) return;
+        await this.#runOne(next);
+      }
+    } finally {
+      lock.release();
+    }
+  }
+
+  async #runOne(job: Job): Promise<void> {
+    const { records, libraryFolder } = this.#options;
+    this.#setState(job, 'running');
+    try {
+      const rootOf = (source: JobSource): string => rootFrom(libraryFolder, source);
+      this.#run = new ImportRun(records, this.#watcher(job.id), job);
+      const end = await runJob({ sources: job.sources, rootOf }, this.#run);
+      this.#run = null;
+      // Closing leaves it running: it goes on when the library is opened again.
+      const isInterrupted = end === 'paused' && this.#wanted.get(job.id) === undefined;
+      if (!isInterrupted) this.#setState(job, end);
+    } catch (error) {
+      this.#run = null;
+      const problem = error instanceof Error ? error.message : String(error);
+      this.#settle({ ...job, state: 'failed', problem });
+      this.#setState(job, 'failed', problem);
+    }
+  }
+
+  #watcher(id: number): ImportWatcher {
+    const { readers, onProgress, onCommit } = this.#options;
+    const tell = (counts: Readonly<JobCounts>, bytesInFile: number): JobProgress => ({
+      id,
+      state: 'running',
+      counts,
+      bytesInFile,
+    });
+    return {
+      readers,
+      wanted: () => this.#wanted.get(id) ?? (this.#isClosed ? 'pause' : 'go'),
+      onProgress: (counts, bytes) => {
+        onProgress(tell(counts, bytes));
+      },
+      onCommit: (counts) => {
+        onCommit(tell(counts, 0));
+      },
+    };
+  }
+
+  #setState(job: Job, state: JobState, problem?: string): void {
+    const { records } = this.#options;
+    const isEnd = state === 'done' || state === 'cancelled' || state === 'failed';
+    records.jobs.setState(job.id, state, isEnd ? new Date() : null, problem);
+    if (isEnd) records.jobs.forgetOld();
+    this.#commit();
+    this.#wanted.delete(job.id);
+    const now = records.jobs.find(job.id) ?? job;
+    this.#tell(now);
+    if (isEnd || state === 'paused') this.#settle(now);
+  }
+
+  /** Answers those who wait for a job. */
+  #settle(job: Job): void {
+    for (const { resolve } of this.#ends.get(job.id) ?? []) resolve(job);
+    this.#ends.delete(job.id);
+  }
+
+  /** A running import may have a transaction open, whose own notes must go with it. */
+  #commit(): void {
+    if (this.#run === null) this.#options.records.transaction.commit();
+    else this.#run.commit();
+  }
+
+  #tell({ id, state, counts }: Job): void {
+    this.#options.onProgress({ id, state, counts, bytesInFile: 0 });
+  }
+}

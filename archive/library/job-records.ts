@@ -1,0 +1,169 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { FormatName } from '../article.ts';
+import type { Guess } from '../formats/guess.ts';
+import type {
+  FileOutcome,
+  FileReport,
+  Job,
+  JobCounts,
+  JobSource,
+  JobState,
+  PlacedProblem,
+} from './job.ts';
+import { noCounts } from './job.ts';
+import type { Transaction } from './transaction.ts';
+
+/** The imports of a library, written and read. */
+export interface JobRecords {
+  add(sources: readonly JobSource[], now: Date): Job;
+  find(id: number): Job | null;
+  /** Newest first. */
+  list(): Job[];
+  /** Those that are to go on, the oldest first. */
+  unfinished(): Job[];
+  saveCounts(id: number, counts: Readonly<JobCounts>): void;
+  /** @param ended the moment, for a state that a job does not leave */
+  setState(id: number, state: JobState, ended: Date | null, problem?: string): void;
+  /** What a job has noted of a file on disk so far. */
+  fileReport(job: number, collectionId: number, path: string): FileReport | null;
+  /** Notes what became of a file on disk; takes the place of what was noted before. */
+  putFile(job: number, report: FileReport): void;
+  /** Notes a file inside another. */
+  addInside(job: number, report: FileReport): void;
+  /** Forgets what lies inside a file, for a reading that begins again. */
+  forgetInside(job: number, collectionId: number, path: string): void;
+  /** Lines of a report, in order; those with problems only, when asked for. */
+  reports(job: number, page: ReportPage): { total: number; files: ReportLine[] };
+  /** Forgets the reports of all jobs but the newest. */
+  forgetOld(): void;
+}
+
+export interface ReportPage {
+  readonly outcomes: readonly FileOutcome[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ReportLine extends FileReport {
+  readonly collection: string;
+}
+
+/** Jobs whose reports are kept, at a line a file. */
+const keptReports = 20;
+
+const finished: readonly JobState[] = ['done', 'cancelled', 'failed'];
+
+export function jobRecords(database: DatabaseSync, transaction: Transaction): JobRecords {
+  const add = database.prepare(
+    "INSERT INTO jobs (state, sources, counts, started) VALUES ('waiting', ?, '{}', ?) RETURNING *",
+  );
+  const find = database.prepare('SELECT * FROM jobs WHERE id = ?');
+  const list = database.prepare('SELECT * FROM jobs ORDER BY id DESC LIMIT 100');
+  const unfinished = database.prepare(
+    `SELECT * FROM jobs WHERE state NOT IN (${finished.map((state) => `'${state}'`).join(', ')}) ORDER BY id`,
+  );
+  const saveCounts = database.prepare('UPDATE jobs SET counts = ? WHERE id = ?');
+  const setState = database.prepare(
+    'UPDATE jobs SET state = ?, ended = ?, problem = ? WHERE id = ?',
+  );
+  const findFile = database.prepare(`
+    SELECT * FROM job_files WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NULL`);
+  const dropFile = database.prepare(`
+    DELETE FROM job_files WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NULL`);
+  const dropInside = database.prepare(`
+    DELETE FROM job_files
+    WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NOT NULL`);
+  const addFile = database.prepare(`
+    INSERT INTO job_files
+      (job_id, collection_id, path, inside, outcome, format, articles, problems, guesses)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const chosen = `job_id = ?1 AND outcome IN (SELECT value FROM json_each(?2))`;
+  const lines = database.prepare(`
+    SELECT job_files.*, collections.name AS collection
+    FROM job_files JOIN collections ON collections.id = collection_id
+    WHERE ${chosen} ORDER BY job_files.id LIMIT ?3 OFFSET ?4`);
+  const countLines = database.prepare(`SELECT count(*) AS lines FROM job_files WHERE ${chosen}`);
+  const forgetOld = database.prepare(`
+    DELETE FROM job_files WHERE job_id <= (SELECT max(id) FROM jobs) - ${keptReports}`);
+
+  function insert(job: number, report: FileReport): void {
+    transaction.begin();
+    const { collectionId, path, inside, outcome, format, articles } = report;
+    const [problems, guesses] = [JSON.stringify(report.problems), JSON.stringify(report.guesses)];
+    addFile.run(job, collectionId, path, inside, outcome, format, articles, problems, guesses);
+  }
+
+  return {
+    add(sources, now) {
+      transaction.begin();
+      return jobOf(add.get(JSON.stringify(sources), now.toISOString()) ?? {});
+    },
+    find(id) {
+      const row = find.get(id);
+      return row === undefined ? null : jobOf(row);
+    },
+    list: () => list.all().map(jobOf),
+    unfinished: () => unfinished.all().map(jobOf),
+    saveCounts(id, counts) {
+      transaction.begin();
+      saveCounts.run(JSON.stringify(counts), id);
+    },
+    setState(id, state, ended, problem) {
+      transaction.begin();
+      setState.run(state, ended?.toISOString() ?? null, problem ?? null, id);
+    },
+    fileReport(job, collectionId, path) {
+      const row = findFile.get(job, collectionId, path);
+      return row === undefined ? null : reportOf(row);
+    },
+    putFile(job, report) {
+      transaction.begin();
+      dropFile.run(job, report.collectionId, report.path);
+      insert(job, report);
+    },
+    addInside: insert,
+    forgetInside(job, collectionId, path) {
+      transaction.begin();
+      dropInside.run(job, collectionId, path);
+    },
+    reports(job, { outcomes, offset, limit }) {
+      const wanted = JSON.stringify(outcomes);
+      const files = lines.all(job, wanted, limit, offset).map((row) => ({
+        ...reportOf(row),
+        collection: String(row['collection']),
+      }));
+      return { total: Number(countLines.get(job, wanted)?.['lines']), files };
+    },
+    forgetOld() {
+      transaction.begin();
+      forgetOld.run();
+    },
+  };
+}
+
+type Row = Record<string, SQLOutputValue>;
+
+function jobOf(row: Row): Job {
+  return {
+    id: Number(row['id']),
+    state: row['state'] as JobState,
+    sources: JSON.parse(String(row['sources'])) as JobSource[],
+    counts: { ...noCounts, ...(JSON.parse(String(row['counts'])) as Partial<JobCounts>) },
+    started: String(row['started']),
+    ended: row['ended'] as string | null,
+    problem: row['problem'] as string | null,
+  };
+}
+
+function reportOf(row: Row): FileReport {
+  return {
+    collectionId: Number(row['collection_id']),
+    path: String(row['path']),
+    inside: row['inside'] as string | null,
+    outcome: row['outcome'] as FileOutcome,
+    format: row['format'] as FormatName | null,
+    articles: Number(row['articles']),
+    problems: JSON.parse(String(row['problems'])) as PlacedProblem[],
+    guesses: JSON.parse(String(row['guesses'])) as Guess[],
+  };
+}

@@ -1,0 +1,20 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { articleRecords } from './article-records.ts';
+import { collectionRecords } from './collection-records.ts';
+import { fileRecords } from './file-records.ts';
+import type { LibraryRecords } from './import-run.ts';
+import { jobRecords } from './job-records.ts';
+import { transactionOn } from './transaction.ts';
+
+/** The writing side of a library. Nothing is kept before its transaction is committed. */
+export function libraryRecords(database: DatabaseSync): LibraryRecords {
+  const transaction = transactionOn(database);
+  return {
+    transaction,
+    collections: collectionRecords(database, transaction),
+    files: fileRecords(database, transaction),
+    articles: articleRecords(database, transaction),
+    jobs: jobRecords(database, transaction),
+    clusterOf: (id) => id,
+  };
+}

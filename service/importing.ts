@@ -1,0 +1,193 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { readers } from '../archive/formats/readers.ts';
+import { collectionCounts } from '../archive/library/collection-counts.ts';
+import { importSeeds } from '../archive/library/import-seeds.ts';
+import { JobQueue, type JobProgress } from '../archive/library/job-queue.ts';
+import type { Job as LibraryJob } from '../archive/library/job.ts';
+import { jobSources } from '../archive/library/job-sources.ts';
+import { libraryRecords } from '../archive/library/library-records.ts';
+import { openDatabase } from '../archive/library/open-database.ts';
+import { WriteLock } from '../archive/search/write-lock.ts';
+import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
+import type { Failure } from '../contract/failure.ts';
+import type { Collection, Job } from '../contract/job-schemas.ts';
+import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import type { ImportingMethod } from './importing-methods.ts';
+import { everyNowAndThen } from './every-now-and-then.ts';
+import { Pace } from './pace.ts';
+import { whileWritable } from './while-writable.ts';
+import type { WorkerSettings } from './worker-settings.ts';
+
+export interface OpenImporting {
+  /** The importing part of the contract. */
+  readonly api: Pick<ArchiveImplementation, ImportingMethod>;
+  /** Stops at the last commit. */
+  readonly close: () => Promise<void>;
+}
+
+/** Who hears of an import. */
+export interface ImportingListeners {
+  readonly tell: (event: ArchiveEvent) => void;
+  /** Told whenever more can be read than before; `isLast` when the import has ended. */
+  readonly onCommit: (isLast: boolean) => void;
+}
+
+/** Opens a library to import into. Makes it when there is none, with the seeds in it. */
+export async function openImporting(
+  { libraryFolder, seedsFolder, resumesJobs }: WorkerSettings,
+  { tell, onCommit }: ImportingListeners,
+): Promise<Outcome<OpenImporting, Failure>> {
+  const database = openDatabase(libraryFolder);
+  if (!database.ok) return database;
+  const records = libraryRecords(database.value);
+  if (seedsFolder !== null) {
+    const seeds = await whileWritable(libraryFolder, async () =>
+      succeed(await importSeeds(records, seedsFolder)),
+    );
+    if (!seeds.ok) return seeds;
+  }
+  const queue = new JobQueue({
+    libraryFolder,
+    records,
+    readers,
+    lock: new WriteLock(join(libraryFolder, 'JOBS.LOCK')),
+    onProgress: progressTeller(tell, onCommit),
+    onCommit: () => {
+      onCommit(false);
+    },
+  });
+  if (resumesJobs) queue.goOn();
+  const counts = collectionCounts(database.value);
+  const collectionOf = (id: number): Collection | null => {
+    const record = records.collections.byId(id);
+    if (record === null) return null;
+    const { name, place, isWatched, encoding, mapping } = record;
+    const isShipped = place.startsWith('app:');
+    return {
+      id,
+      name,
+      place: isShipped ? null : place,
+      isWatched,
+      encoding,
+      mapping: mapping === null ? null : { ...mapping },
+      ...counts(id),
+    };
+  };
+
+  async function whenEnded(job: LibraryJob, wait: boolean): Promise<Outcome<Job, Failure>> {
+    const ended = wait ? await queue.ended(job.id) : job;
+    if (wait && ended.state === 'failed') {
+      return fail({
+        kind: 'library-unwritable',
+        path: libraryFolder,
+        cause: ended.problem ?? 'unknown',
+      });
+    }
+    return succeed(jobOf(ended));
+  }
+
+  return succeed({
+    api: {
+      add: ({ paths, encoding, mapping, watch, wait }) =>
+        whileWritable(libraryFolder, async () => {
+          const sources = jobSources(paths, libraryFolder);
+          if (!sources.ok) return sources;
+          for (const { place, name, file } of sources.value) {
+            const known = records.collections.open(place, name, file === null);
+            const isTold = encoding !== null || mapping !== null;
+            if (isTold) records.collections.setSettings(known.id, { encoding, mapping });
+            if (watch) records.collections.watch(known.id, true);
+          }
+          return whenEnded(queue.add(sources.value), wait);
+        }),
+      jobs: () => succeed({ jobs: records.jobs.list().map(jobOf) }),
+      steer({ id, wish }) {
+        const job = queue[wish](id);
+        return job === null ? fail({ kind: 'job-not-found', id }) : succeed(jobOf(job));
+      },
+      report({ id, outcomes, offset, limit }) {
+        if (records.jobs.find(id) === null) return fail({ kind: 'job-not-found', id });
+        const { total, files } = records.jobs.reports(id, { outcomes, offset, limit });
+        return succeed({
+          total,
+          files: files.map(({ collectionId: _, problems, guesses, ...line }) => ({
+            ...line,
+            problems: [...problems],
+            guesses: guesses.map((guess) =>
+              guess.kind === 'mapping' ? { ...guess, mapping: { ...guess.mapping } } : guess,
+            ),
+          })),
+        });
+      },
+      collections: () =>
+        succeed({
+          collections: records.collections.list().flatMap(({ id }) => collectionOf(id) ?? []),
+        }),
+      setCollection: ({ id, watch, encoding, mapping }) =>
+        whileWritable(libraryFolder, () => {
+          const known = records.collections.byId(id);
+          if (known === null) return fail({ kind: 'collection-not-found', id });
+          queue.betweenDocuments(() => {
+            records.collections.setSettings(id, {
+              encoding: encoding === undefined ? known.encoding : encoding,
+              mapping: mapping === undefined ? known.mapping : mapping,
+            });
+            if (watch !== undefined) records.collections.watch(id, watch);
+          });
+          const changed = collectionOf(id);
+          return changed === null ? fail({ kind: 'collection-not-found', id }) : succeed(changed);
+        }),
+      reread: ({ id }) =>
+        whileWritable(libraryFolder, async () => {
+          const known = records.collections.byId(id);
+          if (known === null || known.place.startsWith('app:')) {
+            return fail({ kind: 'collection-not-found', id });
+          }
+          const { place, name, isWhole } = known;
+          const files = isWhole ? [null] : [...records.files.pathsIn(id)];
+          return whenEnded(queue.add(files.map((file) => ({ place, name, file }))), false);
+        }),
+    },
+    close: () => queue.close(),
+  });
+}
+
+function jobOf({ sources, counts, ...job }: LibraryJob): Job {
+  return {
+    ...job,
+    sources: sources.map(({ name, file }) => (file === null ? name : `${name}/${file}`)),
+    counts: { ...counts },
+  };
+}
+
+/** Tells progress now and then, and every change of state at once. */
+function progressTeller(
+  tell: (event: ArchiveEvent) => void,
+  onCommit: (isLast: boolean) => void,
+): (progress: JobProgress) => void {
+  const tellProgress = everyNowAndThen(tell);
+  const paces = new Map<number, Pace>();
+  const states = new Map<number, string>();
+  return ({ id, state, counts, bytesInFile }) => {
+    const pace = paces.get(id) ?? new Pace();
+    paces.set(id, pace);
+    const isNews = states.get(id) !== state;
+    states.set(id, state);
+    tellProgress(() => {
+      const detail = {
+        id,
+        state,
+        counts: { ...counts },
+        ...pace.of(counts, bytesInFile, performance.now()),
+      };
+      return { name: 'job-progress', detail };
+    }, isNews);
+    const isEnd = state === 'done' || state === 'cancelled' || state === 'failed';
+    if (isEnd || state === 'paused') {
+      paces.delete(id);
+      states.delete(id);
+      onCommit(true);
+    }
+  };
+}
