@@ -154,8 +154,8 @@ describe('segments merged into one', () => {
       for (const id of ids) {
         inverter.begin(bare(id));
         for (let at = 0; at < 60; at++) inverter.occurrence('بعيد', 2, at * far);
-        if (id > 4) continue;
-        for (let at = 0; at < 60_000; at++) inverter.occurrence(`${id}-${at}`, 2, at);
+        if (id > 6) continue;
+        for (let at = 0; at < 100_000; at++) inverter.occurrence(`${id}-${at}`, 2, at);
       }
     };
     const inFolder = temporaryFolder();
