@@ -119,16 +119,16 @@ class FileImport {
   ): Promise<boolean> {
     const { files, articles, jobs } = this.#run.records;
     const { counts } = this.#run;
-    const isGoingOn = begun.documents > 0 && this.#reported !== null;
-    if (!isGoingOn) jobs.forgetInside(this.#run.job, this.#collection.id, this.#path);
-    const findings = new FileFindings(isGoingOn ? this.#reported : null, (line) => {
+    const reported = begun.documents > 0 ? this.#reported : null;
+    if (reported === null) jobs.forgetInside(this.#run.job, this.#collection.id, this.#path);
+    const findings = new FileFindings(reported, (line) => {
       jobs.addInside(this.#run.job, {
         collectionId: this.#collection.id,
         path: this.#path,
         ...line,
       });
     });
-    let taken = isGoingOn ? (this.#reported?.articles ?? 0) : 0;
+    let taken = reported?.articles ?? 0;
     let documents = begun.resume === null ? 0 : begun.documents;
     let resume = begun.resume;
     let isBroken = false;
@@ -206,7 +206,7 @@ class FileImport {
       return false;
     }
     findings.article(article);
-    const { id, change } = records.articles.put(fileId, pass, {
+    const { id, change, before } = records.articles.put(fileId, pass, {
       article,
       inside,
       format: inside === null ? null : format,
@@ -216,7 +216,8 @@ class FileImport {
       ordinalInside: found.ordinal,
     });
     if (change !== 'unchanged') {
-      const cluster = records.clusterOf(id, article);
+      if (before !== null) this.#run.copies.forget({ id, ...before });
+      const cluster = this.#run.copies.clusterOf({ id, ...article });
       if (cluster !== id || change === 'replaced') {
         records.articles.join(id, cluster === id ? null : cluster);
       }

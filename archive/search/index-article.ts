@@ -31,7 +31,7 @@ export function indexArticle(
     date: dayNumber(article.date),
     source: source ?? '',
     category: category ?? '',
-    cluster: id,
+    cluster: article.cluster,
   };
   writer.put(document, (inverter) => {
     visitWords(article, reader, (word, field, zoneKind, position, isCompound) => {
