@@ -1,7 +1,7 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Article, Direction, Dropped, FormatName, Zone } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
 import { contentHash } from './content-hash.ts';
+import { packText, unpackText } from './pack-text.ts';
 
 /** An article as its row holds it, with what its file's and collection's rows say. */
 export interface ArticleRow {
@@ -60,7 +60,7 @@ export type TextRow = Pick<ArticleRow, 'text' | 'zones'>;
 
 export function textOfRow({ text, zones }: TextRow): Pick<Article, 'text' | 'zones'> {
   return {
-    text: zstdDecompressSync(text).toString('utf8'),
+    text: unpackText(text),
     zones: JSON.parse(zones) as Zone[],
   };
 }
@@ -82,7 +82,7 @@ export function columnsOf(article: DissectedArticle) {
   };
   return {
     ...facts,
-    text: zstdCompressSync(article.text),
+    text: packText(article.text),
     content_hash: contentHash(JSON.stringify(facts), article.text),
   };
 }
