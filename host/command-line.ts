@@ -130,10 +130,15 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   let archive: OpenArchive | null = null;
   const context: CommandContext = {
     async open(how) {
-      const opened = await openSourceArchive(library, { resumesJobs: false, ...how, onEvent: showProgress });
+      const opened = await openSourceArchive(library, {
+        resumesJobs: false,
+        ...how,
+        onEvent: showProgress,
+      });
       if (opened.ok) archive = opened.value;
       return opened;
     },
+    library,
     language,
     options,
     args: rest,

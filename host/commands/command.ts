@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly open: (
     options?: Pick<OpenSourceOptions, 'mostAwaited' | 'resumesJobs'>,
   ) => Promise<Outcome<OpenArchive, Failure>>;
+  /** Folder of the library. */
+  readonly library: string;
   readonly language: Language;
   readonly options: CommandOptions;
   /** What follows the command's name. */
