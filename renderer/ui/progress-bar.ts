@@ -35,7 +35,7 @@ export class ProgressBar extends LitElement {
   `;
 
   /** From 0 to 1. */
-  @property({ attribute: false }) part: number | null = null;
+  @property({ attribute: false }) share: number | null = null;
   /** What it is that goes on, and how far it has come, for those who hear it. */
   @property() label = '';
   @property() words = '';
@@ -44,7 +44,7 @@ export class ProgressBar extends LitElement {
   @query('.done') private readonly done!: HTMLElement;
 
   override render(): TemplateResult {
-    const percent = this.part === null ? nothing : Math.floor(this.part * 100);
+    const percent = this.share === null ? nothing : Math.floor(this.share * 100);
     return html`<div
       class="track"
       role="progressbar"
@@ -60,7 +60,7 @@ export class ProgressBar extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     // Set by script: the page's policy allows no style attributes.
-    if (changed.has('part')) this.done.style.inlineSize = `${(this.part ?? 0) * 100}%`;
+    if (changed.has('share')) this.done.style.inlineSize = `${(this.share ?? 0) * 100}%`;
   }
 }
 

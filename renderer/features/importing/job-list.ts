@@ -62,7 +62,7 @@ export class JobList extends LitElement {
         : formatPercent(interfaceLanguage(), part);
     return html`<div class="bar">
       <kh-progress-bar
-        .part=${part}
+        .share=${part}
         label=${nameJob(job)}
         words=${words}
         ?still=${job.state !== 'running'}
