@@ -16,4 +16,5 @@ const fields: Readonly<Record<FieldName, Readonly<Record<Language, string>>>> = 
   url: { ar: 'الرابط', en: 'address' },
   author: { ar: 'الكاتب', en: 'author' },
   category: { ar: 'الباب', en: 'category' },
+  language: { ar: 'اللغة', en: 'language' },
 };

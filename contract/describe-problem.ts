@@ -59,7 +59,7 @@ function inArabic(problem: Problem): string {
     case 'symbolic-link':
       return 'رابط رمزي إلى ملف آخر، فتُرك. أضف الملف الذي يشير إليه.';
     case 'not-an-article':
-      return 'ليس مادة: صورة أو تنسيق أو برنامج من صفحة محفوظة. لا حاجة إلى شيء.';
+      return `ملفات ليست مواد (صور وتنسيقات وبرامج من صفحات محفوظة): ${isolate(problem.count)}. لا حاجة إلى شيء.`;
     case 'more-problems':
       return `ومشكلات أخرى في هذا الملف لم تُسرد، عددها ${isolate(problem.count)}.`;
     default:
@@ -100,7 +100,7 @@ function inEnglish(problem: Problem): string {
     case 'symbolic-link':
       return 'A symbolic link to another file was left. Add the file it points at.';
     case 'not-an-article':
-      return 'Not an article: an image, a style or a script of a saved page. Nothing to be done.';
+      return `Files that are no articles (images, styles, scripts of saved pages): ${problem.count}. Nothing to be done.`;
     case 'more-problems':
       return `And further problems of this file that are not listed: ${problem.count}.`;
     default:

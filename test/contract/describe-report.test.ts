@@ -26,7 +26,7 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }>
   'unpacks-too-large': { kind: 'unpacks-too-large', limit: 200 },
   'unsafe-path': { kind: 'unsafe-path', path: '../../etc/passwd' },
   'symbolic-link': { kind: 'symbolic-link' },
-  'not-an-article': { kind: 'not-an-article' },
+  'not-an-article': { kind: 'not-an-article', count: 23 },
   'more-problems': { kind: 'more-problems', count: 41 },
 };
 
