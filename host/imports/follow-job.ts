@@ -22,15 +22,15 @@ export async function followJob(
   display: ProgressDisplay,
 ): Promise<Outcome<FollowedJob, Failure>> {
   let wake = (): void => undefined;
-  let isOurs = false;
-  let [isInterrupted, isPauseAsked] = [false, false];
+  let isPauseAsked = false;
+  const heard = { isOurs: false, isInterrupted: false };
   const unsubscribe = subscribe((event) => {
     if (event.name !== 'job-progress' || event.detail.id !== id) return;
-    isOurs = true;
+    heard.isOurs ||= event.detail.state === 'running';
     if (isStill(event.detail)) wake();
   });
   const stopHearing = hearInterrupts(() => {
-    isInterrupted = true;
+    heard.isInterrupted = true;
     wake();
   });
   try {
@@ -40,6 +40,7 @@ export async function followJob(
       if (!listed.ok) return listed;
       const job = listed.value.jobs.find((each) => each.id === id);
       if (job === undefined) return fail({ kind: 'job-not-found', id });
+      const { isOurs, isInterrupted } = heard;
       if (isStill(job)) return succeed({ job, isInterrupted });
       // Another program goes on with what it runs, whoever looks on.
       if (isInterrupted && isPauseAsked && !isOurs) return succeed({ job, isInterrupted });
