@@ -13,6 +13,7 @@ const neverGivenUp = new AbortController().signal;
 export class IndexFollower {
   readonly #keeper: IndexKeeper;
   #running: Promise<boolean> | null = null;
+  #next: Promise<boolean> | null = null;
 
   /**
    * @param database a connection of its own, which sees of an import what is committed
@@ -36,6 +37,11 @@ export class IndexFollower {
     });
   }
 
+  /** Whether the index is being written to. */
+  get isBusy(): boolean {
+    return this.#running !== null;
+  }
+
   /** How many articles cannot be found yet. */
   behind(): number {
     return this.#keeper.behind();
@@ -47,7 +53,19 @@ export class IndexFollower {
    * @returns whether more can be found than before
    */
   keepUp(): Promise<boolean> {
-    this.#running ??= runInTurns(this.#keeper.catchUp(), neverGivenUp)
+    if (this.#running === null) return this.#run();
+    // The run may have looked at the catalogue for the last time: what came in since needs another.
+    this.#next ??= this.#running
+      .catch(() => false)
+      .then(() => {
+        this.#next = null;
+        return this.#running ?? this.#run();
+      });
+    return this.#next;
+  }
+
+  #run(): Promise<boolean> {
+    this.#running = runInTurns(this.#keeper.catchUp(), neverGivenUp)
       .then((isNew) => isNew === true)
       .finally(() => {
         this.#running = null;

@@ -24,7 +24,7 @@ if (database.ok) {
   port.on('message', (notice: WorkerNotice) => {
     switch (notice.kind) {
       case 'committed':
-        if (notice.isLast || follower.behind() >= articlesPerIndexing) {
+        if (notice.isLast || (!follower.isBusy && follower.behind() >= articlesPerIndexing)) {
           follower.keepUpInBackground();
         }
         break;
