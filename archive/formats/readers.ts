@@ -1,4 +1,7 @@
 import type { FormatReader } from './format-reader.ts';
+import { docxReader } from './documents/docx-reader.ts';
+import { epubReader } from './documents/epub-reader.ts';
+import { pdfReader } from './documents/pdf-reader.ts';
 import { corpusReader } from './corpus/corpus-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { gzipReader } from './packed/gzip-reader.ts';
@@ -23,6 +26,9 @@ export const readers: readonly FormatReader[] = [
   tarReader,
   gzipReader,
   zstdReader,
+  pdfReader,
+  docxReader,
+  epubReader,
   htmlReader,
   corpusReader,
   ndjsonReader,
