@@ -77,7 +77,7 @@ const giver: FileGiver = {
 async function openSheet(fake: FakeArchive): Promise<void> {
   const room = await openRoom(fake);
   room.fileGiver = giver;
-  await eventually(() => all('kh-sources-pane .add').length, 1);
+  await eventually(() => all('kh-sources-pane button.add').length, 1);
   press('إضافة أرشيف');
   await eventually(() => all<HTMLDialogElement>('kh-import-sheet dialog')[0]?.open, true);
 }
@@ -185,7 +185,7 @@ describe('the live job', () => {
     await eventually(() => all('kh-job-list li').length, 1);
     press('أوقف مؤقتًا');
     await eventually(() => plain('kh-job-list .state'), ['متوقف مؤقتًا']);
-    expect(plain('kh-import-sheet dialog > [role=status]')).toEqual([
+    expect(plain('kh-import-sheet .news')).toEqual([
       'استيراد صحف الميناء: متوقف مؤقتًا',
     ]);
     press('أكمل');
@@ -294,7 +294,7 @@ describe('collections', () => {
     press('المجموعات');
     await eventually(
       () => plain('kh-collection-list .counts span'),
-      ['1,204 مادة', 'ملفات: 40', 'غابت عن مصدرها: 3'],
+      ['1,204 مواد', 'ملفات: 40', 'غابت عن مصدرها: 3'],
     );
   };
 
