@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { desktop, setReaderStage } from '../support/reader-stage.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { page, open, searchbox, screenshot } = setReaderStage();
 
@@ -11,11 +14,9 @@ async function choose(name: string, text: string): Promise<void> {
     page().waitForEvent('filechooser'),
     page().getByRole('button', { name: 'اختر ملفات…' }).click(),
   ]);
-  await chooser.setFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(text, 'utf8'),
-  });
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, text);
+  await chooser.setFiles(path);
 }
 
 const job = (): ReturnType<ReturnType<typeof page>['locator']> =>
