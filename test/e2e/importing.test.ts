@@ -40,7 +40,10 @@ describe('bringing an archive in', () => {
     await screenshot('report-light-wide');
     await page().keyboard.press('Escape');
     await searchbox().fill('المنارة البعيدة');
-    await page().getByRole('status').filter({ hasText: 'نتيجة واحدة' }).waitFor();
+    await page()
+      .getByRole('heading', { name: /المنارة البعيدة تضيء/u })
+      .first()
+      .waitFor();
   });
 
   test('a longer import is paused, goes on and comes to its end', async () => {

@@ -19,7 +19,7 @@ function fakeHost(files: readonly File[]) {
     now,
     pick: () => Promise.resolve(files),
     fetch: async (input, init) => {
-      const asked = new URL(String(input), 'http://127.0.0.1').searchParams;
+      const asked = new URL(input as string, 'http://127.0.0.1').searchParams;
       const path = asked.get('path') ?? '';
       sent.push([`${asked.get('batch') ?? ''}/${path}`, await (init?.body as File).text()]);
       return Response.json({ ok: true, value: { path: `/library/${path.split('/')[0] ?? ''}` } });

@@ -185,9 +185,7 @@ describe('the live job', () => {
     await eventually(() => all('kh-job-list li').length, 1);
     press('أوقف مؤقتًا');
     await eventually(() => plain('kh-job-list .state'), ['متوقف مؤقتًا']);
-    expect(plain('kh-import-sheet .news')).toEqual([
-      'استيراد صحف الميناء: متوقف مؤقتًا',
-    ]);
+    expect(plain('kh-import-sheet .news')).toEqual(['استيراد صحف الميناء: متوقف مؤقتًا']);
     press('أكمل');
     await eventually(
       () => asked.steer,
@@ -301,7 +299,7 @@ describe('collections', () => {
   test('are watched, and read in another encoding', async () => {
     const [fake, asked] = importing([]);
     await openCollections(fake);
-    all<HTMLInputElement>('kh-collection-list [role=switch]')[0]?.click();
+    all<HTMLInputElement>('kh-collection-list .watch input')[0]?.click();
     await eventually(() => asked.set.length, 1);
     const [select] = all<HTMLSelectElement>('kh-collection-list select');
     if (select === undefined) throw new Error('no choice of encodings');
