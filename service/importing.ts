@@ -11,7 +11,7 @@ import { openDatabase } from '../archive/library/open-database.ts';
 import { WriteLock } from '../archive/search/write-lock.ts';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
-import type { Collection, Job } from '../contract/job-schemas.ts';
+import type { Collection, Job, JobCounts } from '../contract/job-schemas.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import type { ImportingMethod } from './importing-methods.ts';
 import { everyNowAndThen } from './every-now-and-then.ts';
@@ -29,8 +29,11 @@ export interface OpenImporting {
 /** Who hears of an import. */
 export interface ImportingListeners {
   readonly tell: (event: ArchiveEvent) => void;
-  /** Told whenever more can be read than before; `isLast` when the import has ended. */
-  readonly onCommit: (isLast: boolean) => void;
+  /**
+   * Told whenever more can be read than before, with how many articles there will be when the import has
+   * ended, near enough; `null` when it has.
+   */
+  readonly onCommit: (expected: number | null) => void;
 }
 
 /** Opens a library to import into. Makes it when there is none, with the seeds in it. */
@@ -54,8 +57,8 @@ export async function openImporting(
     readers,
     lock: new WriteLock(join(libraryFolder, 'JOBS.LOCK')),
     onProgress: progressTeller(tell, onCommit),
-    onCommit: () => {
-      onCommit(false);
+    onCommit: ({ counts, bytesInFile }) => {
+      onCommit(records.articles.lastId() + articlesLeft(counts, bytesInFile));
     },
   });
   if (resumesJobs) queue.goOn();
@@ -160,6 +163,14 @@ export async function openImporting(
   });
 }
 
+/** Articles that are still to come, when what is left is like what was read. */
+function articlesLeft(counts: Readonly<JobCounts>, bytesInFile: number): number {
+  const { added, replaced, unchanged, bytesDone, bytesFound } = counts;
+  const bytesRead = bytesDone + bytesInFile;
+  const bytesLeft = Math.max(0, bytesFound - bytesRead);
+  return bytesRead === 0 ? 0 : Math.round(((added + replaced + unchanged) * bytesLeft) / bytesRead);
+}
+
 function jobOf({ sources, counts, ...job }: LibraryJob): Job {
   return {
     ...job,
@@ -171,7 +182,7 @@ function jobOf({ sources, counts, ...job }: LibraryJob): Job {
 /** Tells progress now and then, and every change of state at once. */
 function progressTeller(
   tell: (event: ArchiveEvent) => void,
-  onCommit: (isLast: boolean) => void,
+  onCommit: (expected: null) => void,
 ): (progress: JobProgress) => void {
   const tellProgress = everyNowAndThen(tell);
   const paces = new Map<number, Pace>();
@@ -195,7 +206,7 @@ function progressTeller(
     if (isEnd || state === 'paused') {
       paces.delete(id);
       states.delete(id);
-      onCommit(true);
+      onCommit(null);
     }
   };
 }

@@ -170,8 +170,8 @@ export class JobQueue {
       onProgress: (counts, bytes) => {
         onProgress(tell(counts, bytes));
       },
-      onCommit: (counts) => {
-        onCommit(tell(counts, 0));
+      onCommit: (counts, bytes) => {
+        onCommit(tell(counts, bytes));
       },
     };
   }
