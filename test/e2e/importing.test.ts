@@ -52,7 +52,7 @@ describe('bringing an archive in', () => {
       JSON.stringify({
         id: `n${at}`,
         title: `خبر قصير رقم ${at} عن الميناء`,
-        text: `${`تفاصيل الخبر ${at} من الميناء القديم ومن سوق القمح. `.repeat(8)}`,
+        text: `تفاصيل الخبر ${at} من الميناء القديم ومن سوق القمح. `.repeat(8),
         date: '2019-05-21',
       }),
     );

@@ -319,7 +319,7 @@ describe('collections', () => {
   test('are read with other columns', async () => {
     const [fake, asked] = importing([]);
     await openCollections(fake);
-    all<HTMLElement>('kh-collection-list summary')[0]?.click();
+    all('kh-collection-list summary')[0]?.click();
     const column = (name: string): HTMLInputElement => {
       const [input] = all<HTMLInputElement>(`kh-mapping-form input[name=${name}]`);
       if (input === undefined) throw new Error(`no field ${name}`);
@@ -360,7 +360,7 @@ describe.each(['light', 'dark'])('in %s axe finds nothing to object to in', (the
     expect(await violations()).toEqual([]);
     press('المجموعات');
     await eventually(() => all('kh-collection-list li').length, 1);
-    all<HTMLElement>('kh-collection-list summary')[0]?.click();
+    all('kh-collection-list summary')[0]?.click();
     expect(await violations()).toEqual([]);
   });
 });
