@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities';
 import { lexer, type Token, type Tokens } from 'marked';
-import { parseFragment } from 'parse5';
 import { parse as parseYaml } from 'yaml';
 import type { DocumentPart, RawDocument } from '../document.ts';
 import { factsOf, headOf, type FieldRecord } from './fields.ts';
+import { pageTree } from './html/page-tree.ts';
 import { textOf } from './html-text.ts';
 
 /**
@@ -78,8 +78,7 @@ function plainText(token: Token): string {
   if (token.type === 'br') return '\n';
   if (token.type === 'image') return '';
   // A tag in a line stands alone, its text between it and the closing one.
-  if (token.type === 'html')
-    return /^<br\b/iu.test(token.raw) ? '\n' : textOf(parseFragment(token.raw));
+  if (token.type === 'html') return /^<br\b/iu.test(token.raw) ? '\n' : textOf(pageTree(token.raw));
   const children = 'tokens' in token ? token.tokens : undefined;
   if (children !== undefined && children.length > 0) return children.map(plainText).join('');
   return 'text' in token && typeof token.text === 'string' ? decodeHTML(token.text) : '';
