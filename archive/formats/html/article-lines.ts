@@ -6,7 +6,7 @@ import { KnownLines, lineKeys } from './known-lines.ts';
 import { elementsOf, pageTree, type PageNode } from './page-tree.ts';
 
 /** Elements of a page that is still judged: the time for it grows faster than the page. */
-const mostElements = 20_000;
+const mostElements = 3_000;
 
 /** Letters and digits; with fewer there is too little to tell an article from what is around it. */
 const leastText = 80;

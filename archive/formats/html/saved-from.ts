@@ -12,7 +12,7 @@ export function savedFrom(root: PageNode): string | null {
     const found =
       node.type === 'comment'
         ? (/saved from url=\(\d+\)(\S+)/u.exec(node.data) ??
-          (/SingleFile/u.test(node.data) ? /^\s*url:\s*(\S+)/mu.exec(node.data) : null))
+          (node.data.includes('SingleFile') ? /^\s*url:\s*(\S+)/mu.exec(node.data) : null))
         : null;
     const address = found?.[1] ?? (node.type === 'tag' ? inHtml(node) : null);
     if (address != null) return address;
