@@ -2,7 +2,7 @@ import type { Anatomy, Dropped, Span, Zone, ZoneKind } from '../article.ts';
 import { cover } from './cover.ts';
 import { findDateline } from './dateline.ts';
 import { readSections, splitLines, trim, type Paragraph, type Section } from './paragraphs.ts';
-import { readDate } from '../dates/read-date.ts';
+import { takeDateLines } from './take-date-lines.ts';
 
 /** A bare text taken apart, with what its parts say about the article. */
 export interface DissectedText {
@@ -31,23 +31,23 @@ export interface DissectedText {
  * ```
  *
  * A text without these marks is an article too: its first line is the title, the rest body, and the
- * confidence says that this is a guess.
+ * confidence says that this is a guess. A line of its own that says when it came out is taken out first.
  */
 export function dissectBareText(text: string): DissectedText {
   const endMark = findEndMark(text);
   const inked = endMark === null ? text : text.slice(0, endMark.start);
-  const sections = withPublicationApart(text, readSections(inked));
-  const published = findPublished(text, sections);
-  const hasMarks = published !== null || sections.length > 1;
-  const zones = hasMarks
-    ? layOut(text, sections, published, endMark !== null)
-    : guess(text, sections);
+  const { sections, ...published } = takeDateLines(text, readSections(inked));
+  const hasMarks = published.isScraped || sections.length > 1;
+  const zones = [
+    ...published.zones,
+    ...(hasMarks ? layOut(text, sections, endMark !== null) : guess(text, sections)),
+  ];
   const dropped: Dropped[] = endMark === null ? [] : [{ ...endMark, reason: 'end-mark' }];
   const withDatelines = hasMarks ? splitDateline(text, zones) : { zones, dashes: [] };
   const source = zones.find((zone) => zone.kind === 'source');
   return {
     anatomy: cover(text, withDatelines.zones, [...dropped, ...withDatelines.dashes]),
-    date: published === null ? null : published.date,
+    date: published.date,
     source: source === undefined ? null : text.slice(source.start, source.end),
   };
 }
@@ -75,13 +75,8 @@ function splitFirstLine(text: string, paragraph: Paragraph): [Paragraph, Paragra
   return [trim(text, { start: paragraph.start, end }), under.end > under.start ? under : null];
 }
 
-function layOut(
-  text: string,
-  sections: readonly Section[],
-  published: Published | null,
-  hasEndMark: boolean,
-): Zone[] {
-  const [head = [], ...others] = published === null ? sections : withoutFirst(sections);
+function layOut(text: string, sections: readonly Section[], hasEndMark: boolean): Zone[] {
+  const [head = [], ...others] = sections;
   const [title, ...underTitle] = head;
   const tail = findTail(text, others, hasEndMark);
   const middle = tail.length === 0 ? others : others.slice(0, -1);
@@ -90,18 +85,12 @@ function layOut(
   const standfirst = middle.length > 1 && middle[0]?.length === 1 ? middle[0] : [];
   const story = standfirst.length > 0 ? middle.slice(1) : middle;
   return [
-    ...(published === null ? [] : [zone('published', published.line, 1)]),
     ...(title === undefined ? [] : [zone('title', title, 0.95)]),
     ...underTitle.map((paragraph) => zone('body', paragraph, 0.5)),
     ...standfirst.map((paragraph) => zone('standfirst', paragraph, 0.9)),
     ...readStory(text, story.flat(), standfirst.length > 0),
     ...tail.map((headline) => zone('related', headline, 0.9)),
   ];
-}
-
-/** The sections without their first paragraph, the publication line. */
-function withoutFirst([first = [], ...others]: readonly Section[]): readonly Section[] {
-  return first.length > 1 ? [first.slice(1), ...others] : others;
 }
 
 /** The last section, when it is a list of headlines: several of them, or closed by the end mark. */
@@ -152,29 +141,6 @@ function splitDateline(text: string, zones: readonly Zone[]): { zones: Zone[]; d
     ],
     dashes: [{ ...dateline.dash, reason: 'dash' }],
   };
-}
-
-interface Published {
-  readonly line: Span;
-  readonly date: string | null;
-}
-
-const publication = /^First Published:\s*(.*)$/u;
-
-/** The publication line may stand right above the title: it is a paragraph of its own all the same. */
-function withPublicationApart(text: string, sections: Section[]): readonly Section[] {
-  const [[first, ...rest] = [], ...others] = sections;
-  if (first === undefined) return sections;
-  const [line, under] = splitFirstLine(text, first);
-  if (under === null || !publication.test(text.slice(line.start, line.end))) return sections;
-  return [[line, under, ...rest], ...others];
-}
-
-function findPublished(text: string, sections: readonly Section[]): Published | null {
-  const line = sections[0]?.[0];
-  if (line === undefined) return null;
-  const match = publication.exec(text.slice(line.start, line.end));
-  return match === null ? null : { line, date: readDate(match[1] ?? '') };
 }
 
 /** The «>>» that scraped pages end with: the link to the next page, without its page. */

@@ -1,10 +1,17 @@
-import { decodeHTML } from 'entities';
-import { lexer, type Token, type Tokens } from 'marked';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { parse as parseYaml } from 'yaml';
 import type { DocumentPart, RawDocument } from '../document.ts';
-import { factsOf, headOf, type FieldRecord } from './fields.ts';
-import { pageTree } from './html/page-tree.ts';
+import type { FieldMapping } from './field-mapping.ts';
+import { factsOf, fieldsOf, headOf } from './fields.ts';
 import { textOf } from './html-text.ts';
+import { pageTree } from './html/page-tree.ts';
+import { isRecord, type FieldRecord } from './records/leaves-of.ts';
+
+/** CommonMark with HTML in it, and the tables and struck out text of GitHub. */
+const markdownIt = new MarkdownIt('commonmark', { html: true, maxNesting: 100 }).enable([
+  'table',
+  'strikethrough',
+]);
 
 /**
  * A Markdown file, with or without YAML front matter between `---` lines. Title and standfirst come
@@ -12,35 +19,60 @@ import { textOf } from './html-text.ts';
  * that announces other articles («اقرأ أيضًا») holds related headlines.
  *
  * @throws YAMLParseError when the front matter is not YAML.
+ * @see https://spec.commonmark.org/
  */
-export function readMarkdown(markdown: string): RawDocument {
+export function readMarkdown(markdown: string, mapping: FieldMapping = {}): RawDocument {
   const { record, content } = splitFrontMatter(markdown);
-  const parts: DocumentPart[] = headOf(record);
+  const fields = fieldsOf(record, mapping);
+  const parts: DocumentPart[] = headOf(fields);
+  let heading: string | null = null;
+  let row: string[] | null = null;
   let relatedBegun = false;
-  for (const token of lexer(content)) {
-    if (token.type === 'heading') {
-      const heading = token as Tokens.Heading;
-      relatedBegun = announcesRelated(heading.text);
-      if (relatedBegun) continue;
-      const isTitle = heading.depth === 1 && !parts.some((part) => part.kind === 'title');
-      parts.push({ kind: isTitle ? 'title' : 'crosshead', text: plainText(heading) });
-      continue;
-    }
+  for (const token of markdownIt.parse(content, {})) {
     const kind = relatedBegun ? 'related' : 'body';
-    for (const text of blockTexts(token)) parts.push({ kind, text });
+    switch (token.type) {
+      case 'heading_open':
+        heading = token.tag;
+        break;
+      case 'heading_close':
+        heading = null;
+        break;
+      case 'tr_open':
+        row = [];
+        break;
+      case 'tr_close':
+        parts.push({ kind, text: row?.join(' · ') ?? '' });
+        row = null;
+        break;
+      case 'inline': {
+        const text = plainText(token.children ?? []);
+        if (row !== null) row.push(text);
+        else if (heading === null) parts.push({ kind, text });
+        else {
+          relatedBegun = announcesRelated(token.content);
+          if (relatedBegun) break;
+          const isTitle = heading === 'h1' && !parts.some((part) => part.kind === 'title');
+          parts.push({ kind: isTitle ? 'title' : 'crosshead', text });
+        }
+        break;
+      }
+      case 'html_block':
+        parts.push({ kind, text: textOf(pageTree(token.content)) });
+        break;
+      case 'code_block':
+      case 'fence':
+        parts.push({ kind, text: token.content.replace(/\n$/u, '') });
+        break;
+    }
   }
-  return { kind: 'marked', parts, facts: factsOf(record) };
+  return { kind: 'marked', parts, facts: factsOf(fields) };
 }
 
 function splitFrontMatter(markdown: string): { record: FieldRecord; content: string } {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u.exec(markdown);
   if (match === null) return { record: {}, content: markdown };
   const record: unknown = parseYaml(match[1] ?? '');
-  const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record);
-  return {
-    record: isRecord ? (record as FieldRecord) : {},
-    content: markdown.slice(match[0].length),
-  };
+  return { record: isRecord(record) ? record : {}, content: markdown.slice(match[0].length) };
 }
 
 function announcesRelated(heading: string): boolean {
@@ -49,37 +81,22 @@ function announcesRelated(heading: string): boolean {
   );
 }
 
-/** The paragraphs of a block: a list gives those of its items, a table one for each row. */
-function blockTexts(token: Token): string[] {
+/** The words of what stands in a line, without its markup; of an image none. */
+function plainText(tokens: readonly Token[]): string {
+  return tokens.map(wordsOf).join('');
+}
+
+function wordsOf(token: Token): string {
   switch (token.type) {
-    case 'space':
-    case 'hr':
-    case 'def':
-      return [];
-    case 'list':
-      return (token as Tokens.List).items.flatMap((item) => item.tokens.flatMap(blockTexts));
-    case 'table': {
-      const { header, rows } = token as Tokens.Table;
-      return [header, ...rows].map((row) => row.map(cellText).join(' · '));
-    }
-    case 'blockquote':
-      return (token as Tokens.Blockquote).tokens.flatMap(blockTexts);
+    case 'softbreak':
+    case 'hardbreak':
+      return '\n';
+    case 'html_inline':
+      // A tag stands alone, its text between it and the closing one.
+      return /^<br\b/iu.test(token.content) ? '\n' : '';
+    case 'image':
+      return '';
     default:
-      return [plainText(token)];
+      return token.content;
   }
-}
-
-function cellText(cell: Tokens.TableCell): string {
-  return cell.tokens.map(plainText).join('');
-}
-
-/** The words of a token without its markup. */
-function plainText(token: Token): string {
-  if (token.type === 'br') return '\n';
-  if (token.type === 'image') return '';
-  // A tag in a line stands alone, its text between it and the closing one.
-  if (token.type === 'html') return /^<br\b/iu.test(token.raw) ? '\n' : textOf(pageTree(token.raw));
-  const children = 'tokens' in token ? token.tokens : undefined;
-  if (children !== undefined && children.length > 0) return children.map(plainText).join('');
-  return 'text' in token && typeof token.text === 'string' ? decodeHTML(token.text) : '';
 }

@@ -66,7 +66,7 @@ async function* readFile(
   let format: FormatName | null = null;
   let documents = 0;
   try {
-    const reader = await recognise(file, source.readers);
+    const reader = await recognise(file, source.readers, source.encoding);
     if (reader === null) throw new Unreadable({ kind: 'unknown-format' });
     format = reader.format;
     const reading: Reading = {

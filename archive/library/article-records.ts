@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { FormatName } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
 import type { FormatReader } from '../formats/format-reader.ts';
-import { columnsOf } from './article-row.ts';
+import type { CopyText } from '../copies/copy-finder.ts';
+import { columnsOf, textOfRow, type TextRow } from './article-row.ts';
 import type { Transaction } from './transaction.ts';
 
 /** An article as it came out of a file. */
@@ -20,6 +21,13 @@ export interface ReadArticle {
 
 export type ArticleChange = 'added' | 'replaced' | 'unchanged';
 
+export interface PutArticle {
+  readonly id: number;
+  readonly change: ArticleChange;
+  /** What it was before it was replaced. */
+  readonly before: CopyText | null;
+}
+
 /** The articles of a library, written. */
 export interface ArticleRecords {
   /**
@@ -28,7 +36,9 @@ export interface ArticleRecords {
    *
    * @param pass number of the reading
    */
-  put(fileId: number, pass: number, read: ReadArticle): { id: number; change: ArticleChange };
+  put(fileId: number, pass: number, read: ReadArticle): PutArticle;
+  /** An article's text and its parts; `null` when there is no such article. */
+  textOf(id: number): CopyText | null;
   /** Says that an article is a copy of another; `null` that it is none. */
   join(id: number, cluster: number | null): void;
   /** Marks what a reading of a file did not come upon; returns how many were not marked before. */
@@ -70,7 +80,14 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
   );
   const count = database.prepare('SELECT count(*) AS articles FROM articles');
 
+  const text = database.prepare('SELECT text, zones FROM articles WHERE id = ?');
+  const textOf = (id: number): CopyText | null => {
+    const row = text.get(id);
+    return row === undefined ? null : textOfRow(row as unknown as TextRow);
+  };
+
   return {
+    textOf,
     put(fileId, pass, read) {
       transaction.begin();
       const { inside, format, encoding, ordinal } = read;
@@ -83,17 +100,18 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
         if (known === undefined) {
           transaction.change();
           const row = { file_id: fileId, key, pass, ordinal, ...written };
-          return { id: Number(add.run(row).lastInsertRowid), change: 'added' };
+          return { id: Number(add.run(row).lastInsertRowid), change: 'added', before: null };
         }
         if (known['pass'] === pass && known['ordinal'] !== ordinal) continue;
         const id = Number(known['id']);
         if (known['content_hash'] === written.content_hash) {
           keep.run(pass, ordinal, id);
-          return { id, change: 'unchanged' };
+          return { id, change: 'unchanged', before: null };
         }
         transaction.change();
+        const before = textOf(id);
         replace.run({ id, pass, ordinal, ...written });
-        return { id, change: 'replaced' };
+        return { id, change: 'replaced', before };
       }
     },
     join(id, cluster) {

@@ -40,8 +40,7 @@ export function articleOfRow(row: ArticleRow): Article {
     url: row.url,
     language: row.language,
     direction: row.direction as Direction | null,
-    text: zstdDecompressSync(row.text).toString('utf8'),
-    zones: JSON.parse(row.zones) as Zone[],
+    ...textOfRow(row),
     dropped: JSON.parse(row.dropped) as Dropped[],
     cluster: (row.cluster ?? row.id) as Article['id'],
     origin: {
@@ -53,6 +52,16 @@ export function articleOfRow(row: ArticleRow): Article {
       fileHash: row.hash,
       isPresent: row.present === 1,
     },
+  };
+}
+
+/** The columns that hold what an article says. */
+export type TextRow = Pick<ArticleRow, 'text' | 'zones'>;
+
+export function textOfRow({ text, zones }: TextRow): Pick<Article, 'text' | 'zones'> {
+  return {
+    text: zstdDecompressSync(text).toString('utf8'),
+    zones: JSON.parse(zones) as Zone[],
   };
 }
 

@@ -206,7 +206,7 @@ class FileImport {
       return false;
     }
     findings.article(article);
-    const { id, change } = records.articles.put(fileId, pass, {
+    const { id, change, before } = records.articles.put(fileId, pass, {
       article,
       inside,
       format: inside === null ? null : format,
@@ -216,7 +216,8 @@ class FileImport {
       ordinalInside: found.ordinal,
     });
     if (change !== 'unchanged') {
-      const cluster = records.clusterOf(id, article);
+      if (before !== null) this.#run.copies.forget({ id, ...before });
+      const cluster = this.#run.copies.clusterOf({ id, ...article });
       if (cluster !== id || change === 'replaced') {
         records.articles.join(id, cluster === id ? null : cluster);
       }

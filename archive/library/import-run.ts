@@ -1,4 +1,4 @@
-import type { DissectedArticle } from '../anatomy/dissect.ts';
+import type { CopyFinder } from '../copies/copy-finder.ts';
 import type { FormatReader } from '../formats/format-reader.ts';
 import type { ArticleRecords } from './article-records.ts';
 import type { CollectionRecords } from './collection-records.ts';
@@ -14,8 +14,8 @@ export interface LibraryRecords {
   readonly files: FileRecords;
   readonly articles: ArticleRecords;
   readonly jobs: JobRecords;
-  /** Which article a new or changed one is a copy of; its own id when of none. */
-  readonly clusterOf: (id: number, article: DissectedArticle) => number;
+  /** Of the state that was committed last: a rollback spoils it, and so does another program. */
+  readonly findCopies: () => CopyFinder;
 }
 
 /** What whoever waits for an import wants of it. */
@@ -42,6 +42,7 @@ export class ImportRun {
   readonly watcher: ImportWatcher;
   readonly job: number;
   readonly counts: JobCounts;
+  readonly copies: CopyFinder;
   /** Notes how far the file is that is being read; set by whoever reads one. */
   save: () => void = nothingToSave;
   #written = 0;
@@ -56,6 +57,7 @@ export class ImportRun {
     this.records = records;
     this.watcher = watcher;
     this.job = id;
+    this.copies = records.findCopies();
     // Files that an earlier run has done are come upon again, and passed over.
     this.counts = { ...counts, filesDone: 0, filesFound: 0, bytesDone: 0, bytesFound: 0 };
   }

@@ -147,12 +147,12 @@ export class JobQueue {
       this.#run = null;
       // Closing leaves it running: it goes on when the library is opened again.
       const isInterrupted = end === 'paused' && this.#wanted.get(job.id) === undefined;
-      if (!isInterrupted) this.#setState(records.jobs.find(job.id) ?? job, end);
+      if (!isInterrupted) this.#setState(job, end);
     } catch (error) {
       this.#run = null;
       const problem = error instanceof Error ? error.message : String(error);
       this.#settle({ ...job, state: 'failed', problem });
-      this.#setState(records.jobs.find(job.id) ?? job, 'failed', problem);
+      this.#setState(job, 'failed', problem);
     }
   }
 
@@ -183,7 +183,7 @@ export class JobQueue {
     if (isEnd) records.jobs.forgetOld();
     this.#commit();
     this.#wanted.delete(job.id);
-    const now = { ...job, state, problem: problem ?? null };
+    const now = records.jobs.find(job.id) ?? job;
     this.#tell(now);
     if (isEnd || state === 'paused') this.#settle(now);
   }

@@ -1,3 +1,5 @@
+import { copySchema } from '../copies/sqlite-copy-store.ts';
+
 /** Raised with every change of the tables; an older library is migrated, a newer one refused. */
 export const schemaVersion = 3;
 
@@ -63,6 +65,7 @@ const jobs = `
  *                      `pass` is the reading of the file that came upon it last, `ordinal` its place in it;
  *                      `generation` is the one that the article came or was last changed with; `cluster`
  *                      is the first article that it is a copy of, `NULL` for none
+ *   copy_…       by which near copies are looked up (archive/copies/)
  *   jobs         imports, the running one among them, and how far they are
  *     └ job_files  what became of each file, and of each file inside one that was not taken in
  * ```
@@ -117,6 +120,7 @@ export const schema = `
   CREATE INDEX articles_by_source ON articles (source);
   CREATE INDEX articles_by_generation ON articles (generation);
   CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
+  ${copySchema}
   ${jobs}
 `;
 
@@ -148,6 +152,7 @@ export const migrations: Readonly<Record<number, string>> = {
     ALTER TABLE articles ADD COLUMN pass INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE articles ADD COLUMN ordinal INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
+    ${copySchema}
     ${jobs}
   `,
 };

@@ -30,7 +30,7 @@ export function indexArticle(
     date: dayNumber(article.date),
     source: source ?? '',
     category: category ?? '',
-    cluster: id,
+    cluster: article.cluster,
   };
   writer.put(document, (inverter) => {
     walkWords(article, reader, ({ word, field, zone: kind, position, isCompound }) => {

@@ -1,4 +1,6 @@
-import { decode } from '../decode.ts';
+import { decodeAll } from '../../encodings/decode-all.ts';
+import { detectEncoding } from '../../encodings/detect-encoding.ts';
+import { repairMojibake } from '../../encodings/repair-mojibake.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Reading } from '../format-reader.ts';
 import type { Guess } from '../guess.ts';
@@ -15,9 +17,18 @@ export interface TextOfFile {
  *
  * @throws Unreadable when it is no text, or too large
  */
-export async function textOfFile(file: SourceFile, _reading: Reading): Promise<TextOfFile> {
-  const decoded = decode(await file.whole());
-  if (decoded === null) throw new Unreadable({ kind: 'unknown-format' });
-  const { text, encoding } = decoded;
-  return { text, guesses: [{ kind: 'encoding', encoding, by: 'bytes', confidence: 1 }] };
+export async function textOfFile(file: SourceFile, reading: Reading): Promise<TextOfFile> {
+  const bytes = await file.whole();
+  const detected = detectEncoding(bytes, {
+    told: file.told.charset,
+    forced: reading.encoding,
+    isWhole: true,
+  });
+  if (detected === null) throw new Unreadable({ kind: 'unknown-format' });
+  const decoded = decodeAll(bytes, detected.encoding);
+  const encoding: Guess = { kind: 'encoding', ...detected };
+  const repaired = repairMojibake(decoded);
+  if (repaired === null) return { text: decoded, guesses: [encoding] };
+  const { text, readAs } = repaired;
+  return { text, guesses: [encoding, { kind: 'mojibake', readAs }] };
 }

@@ -1,0 +1,331 @@
+import { describe, expect, it } from 'vitest';
+import { readers } from '../../../../archive/formats/readers.ts';
+import { limits } from '../../../../archive/formats/limits.ts';
+import { documentsOf, findingsOf } from './read-as-corpus.ts';
+
+describe('a corpus of <DOC> records', () => {
+  it('is read in the manner of LDC: identifier with a day in it, headline, dateline, paragraphs', async () => {
+    const file = `<DOC id="AFP_ARB_20000701.0001" type="story" >
+<HEADLINE>
+افتتاح مكتبة &AMP; متحف
+في المدينة
+</HEADLINE>
+<DATELINE>
+مرسى اللؤلؤ 1-7 (وكالة الضفاف)
+</DATELINE>
+<TEXT>
+<P>
+افتتحت اليوم مكتبة
+في الحي القديم.
+</P>
+<P>
+وقال مديرها: &quot;أهلا بكم&quot;.
+</P>
+</TEXT>
+</DOC>
+<DOC id="20000715_AFP_ARB.0002" type="other">
+<TEXT>
+خبر بلا عنوان.
+</TEXT>
+</DOC>
+`;
+    expect(await documentsOf(file)).toEqual([
+      {
+        parts: [
+          ['title', 'افتتاح مكتبة & متحف في المدينة'],
+          ['dateline', 'مرسى اللؤلؤ 1-7 (وكالة الضفاف)'],
+          ['body', 'افتتحت اليوم مكتبة في الحي القديم.'],
+          ['body', 'وقال مديرها: "أهلا بكم".'],
+        ],
+        facts: { externalId: 'AFP_ARB_20000701.0001', date: '2000-07-01' },
+      },
+      {
+        parts: [['body', 'خبر بلا عنوان.']],
+        facts: { externalId: '20000715_AFP_ARB.0002', date: '2000-07-15' },
+      },
+    ]);
+  });
+
+  it('is read in the manner of TREC: elements for everything, no root, end tags left out', async () => {
+    const file = `
+<DOC>
+<DOCNO> MARFA-000123 </DOCNO>
+<DOCID>123</DOCID>
+<DATE><P>الأربعاء 13 سبتمبر 2017</P></DATE>
+<SOURCE>صحيفة المرفأ<AUTHOR>سلمى حداد</AUTHOR>
+<CATEGORY>ثقافة</CATEGORY>
+<URL>https://example.org/a?x=1&sect=2&copy=3</URL>
+<HEAD>عنوان أول</HEAD>
+<HEAD>عنوان ثان</HEAD>
+<BYLINE>كتبت سلمى حداد</BYLINE>
+<TEXT>
+<P>فقرة فيها 5 < 6 و AT&T و <القدس> و<ENAMEX TYPE="ORG">اسم</ENAMEX>.
+<P>فقرة ثانية في <DATE>اليوم</DATE> نفسه.<BR>سطر.
+<SUBHEAD>عنوان جانبي</SUBHEAD>
+<P>فقرة ثالثة.
+</TEXT>
+</DOC>
+<DOC>
+<DOCNO>MARFA-000124</DOCNO>
+<TEXT>
+فقرة أولى،
+سطرها الثاني.
+
+فقرة ثانية.
+</TEXT>
+<DOC>
+<DOCNO>MARFA-000125</DOCNO>
+<TEXT>
+سطر.
+سطر آخر.
+</TEXT>
+</DOC>`;
+    expect(await documentsOf(file)).toEqual([
+      {
+        parts: [
+          ['title', 'عنوان أول'],
+          ['standfirst', 'عنوان ثان'],
+          ['byline', 'كتبت سلمى حداد'],
+          ['body', 'فقرة فيها 5 < 6 و AT&T و <القدس> واسم.'],
+          ['body', 'فقرة ثانية في اليوم نفسه.\nسطر.'],
+          ['crosshead', 'عنوان جانبي'],
+          ['body', 'فقرة ثالثة.'],
+        ],
+        facts: {
+          externalId: 'MARFA-000123',
+          date: '2017-09-13',
+          source: 'صحيفة المرفأ',
+          author: 'سلمى حداد',
+          category: 'ثقافة',
+          url: 'https://example.org/a?x=1&sect=2&copy=3',
+        },
+      },
+      {
+        parts: [
+          ['body', 'فقرة أولى،\nسطرها الثاني.'],
+          ['body', 'فقرة ثانية.'],
+        ],
+        facts: { externalId: 'MARFA-000124' },
+      },
+      {
+        parts: [
+          ['body', 'سطر.'],
+          ['body', 'سطر آخر.'],
+        ],
+        facts: { externalId: 'MARFA-000125' },
+      },
+    ]);
+  });
+
+  it('may have a root, facts in attributes, and the story right in the record', async () => {
+    const file = `<?xml version="1.0" encoding="UTF-8"?>
+<!-- مجموعة --><!DOCTYPE corpus SYSTEM "corpus.dtd">
+<corpus><docs>
+<doc id="7" title="عنوان &quot;الصفحة&quot;" url="https://example.org/7" date="2017-09-13" xml:lang="ar">
+نص &lt;أول&gt;.<![CDATA[ R&amp;D <b> ]]>
+<script>ليس نصا</script>
+</doc>
+</docs></corpus>`;
+    expect(await documentsOf(file)).toEqual([
+      {
+        parts: [['title', 'عنوان "الصفحة"'], ['body', 'نص <أول>. R&amp;D <b>']],
+        facts: { externalId: '7', url: 'https://example.org/7', date: '2017-09-13', language: 'ar' },
+      },
+    ]);
+  }); // prettier-ignore
+
+  it('may call its records by any name, when a headline and a text stand right in them', async () => {
+    const file = `<?xml version="1.0" encoding="utf-8"?>
+<AlMarfa>
+<ID>MRF_ARB_0001</ID>
+<URL>https://example.org/1</URL>
+<Headline>عنوان</Headline>
+<Dateline>الأربعاء، 13 سبتمبر 2017</Dateline>
+<Text>فقرة.
+فقرة أخرى.</Text>
+</AlMarfa>
+<AlMarfa>
+<ID>MRF_ARB_0002</ID>
+<Headline>عنوان آخر</Headline>
+<Dateline>القاهرة</Dateline>
+<Text>فقرة.</Text>
+</AlMarfa>`;
+    expect(await documentsOf(file)).toEqual([
+      {
+        parts: [
+          ['title', 'عنوان'],
+          ['published', 'الأربعاء، 13 سبتمبر 2017'],
+          ['body', 'فقرة.'],
+          ['body', 'فقرة أخرى.'],
+        ],
+        facts: { externalId: 'MRF_ARB_0001', url: 'https://example.org/1', date: '2017-09-13' },
+      },
+      {
+        parts: [['title', 'عنوان آخر'], ['dateline', 'القاهرة'], ['body', 'فقرة.']],
+        facts: { externalId: 'MRF_ARB_0002' },
+      },
+    ]);
+  }); // prettier-ignore
+
+  it('may be in any encoding: by what is told, by a mark, by its bytes', async () => {
+    const file = '<DOC><DOCNO>1</DOCNO><TEXT>سلام</TEXT></DOC>';
+    // «سلام» in windows-1256.
+    const arabic = Buffer.from([0xd3, 0xe1, 0xc7, 0xe3]);
+    const legacy = Buffer.concat([
+      Buffer.from('<DOC><DOCNO>1</DOCNO><TEXT>'),
+      arabic,
+      Buffer.from('</TEXT></DOC>'),
+    ]);
+    const expected = [{ parts: [['body', 'سلام']], facts: { externalId: '1' } }];
+    expect([
+      await documentsOf(file),
+      await documentsOf(`\uFEFF${file}`),
+      await documentsOf(Buffer.from(`\uFEFF${file}`, 'utf16le')),
+      await documentsOf(legacy),
+      await documentsOf(legacy, 'windows-1256'),
+    ]).toEqual([expected, expected, expected, expected, expected]);
+  });
+
+  it('reads what goes on beyond its head, letters cut by pieces included', async () => {
+    const record = (number: number): string =>
+      `<DOC>\n<DOCNO>${number}</DOCNO>\n<TEXT>\n${'كلمة '.repeat(number % 90)}نهاية.\n</TEXT>\n</DOC>\n`;
+    const numbers = Array.from({ length: 3000 }, (_, number) => number);
+    const documents = await documentsOf(numbers.map(record).join(''));
+    expect(documents.map(({ parts, facts }) => [facts['externalId'], parts])).toEqual(
+      numbers.map((number) => [String(number), [['body', `${'كلمة '.repeat(number % 90)}نهاية.`]]]),
+    );
+  });
+});
+
+const story = `<body><body.head><hedline><hl1>عنوان الخبر</hl1><hl2>عنوان ثانوي</hl2></hedline>
+<byline>بقلم <person>سلمى حداد</person></byline>
+<dateline><location>بيروت</location></dateline><abstract><p>موجز الخبر.</p></abstract></body.head>
+<body.content><p>فقرة <org>الهيئة</org> الأولى.</p><hl2>عنوان جانبي</hl2><p>فقرة ثانية.</p>
+<media><media-metadata name="x">لا</media-metadata><media-caption><p>شرح صورة.</p></media-caption></media>
+</body.content><body.end><tagline>مراسل الصحيفة.</tagline></body.end></body>`;
+
+const storyParts = [
+  ['title', 'عنوان الخبر'],
+  ['standfirst', 'عنوان ثانوي'],
+  ['byline', 'بقلم سلمى حداد'],
+  ['dateline', 'بيروت'],
+  ['standfirst', 'موجز الخبر.'],
+  ['body', 'فقرة الهيئة الأولى.'],
+  ['crosshead', 'عنوان جانبي'],
+  ['body', 'فقرة ثانية.'],
+  ['caption', 'شرح صورة.'],
+  ['body', 'مراسل الصحيفة.'],
+];
+
+describe('the formats of the IPTC', () => {
+  it('NITF', async () => {
+    const file = `<?xml version="1.0"?><nitf><head><title>عنوان الصفحة</title>
+<docdata><doc-id id-string="m-17"/><date.issue norm="20170913T100000+0300"/></docdata>
+<pubdata name="صحيفة المرفأ" position.section="محليات" date.publication="20170914"/></head>${story}</nitf>`;
+    expect(await documentsOf(file)).toEqual([
+      {
+        parts: storyParts,
+        facts: { externalId: 'm-17', date: '2017-09-13', source: 'صحيفة المرفأ', category: 'محليات' },
+      },
+    ]);
+  }); // prettier-ignore
+
+  it('NewsML-G2, with NITF, a page or plain text inside', async () => {
+    const item = (guid: string, content: string): string =>
+      `<newsItem guid="${guid}" xml:lang="ar"><itemMeta><provider literal="وكالة الضفاف"/>
+<versionCreated>2017-09-13T10:00:00+03:00</versionCreated></itemMeta>
+<contentMeta><contentCreated>2017-09-12T09:00:00Z</contentCreated><headline>عنوان الخبر</headline></contentMeta>
+<contentSet>${content}</contentSet></newsItem>`;
+    const file = `<newsMessage><header><sent>2017-09-20</sent></header><itemSet>
+${item('urn:1', `<inlineXML><nitf>${story}</nitf></inlineXML>`)}
+${item('urn:2', '<inlineXML><html><head><title>صفحة</title></head><body><p>أول.</p><p>ثان.</p></body></html></inlineXML>')}
+${item('urn:3', '<inlineData>أول.\n\nثان.</inlineData>')}
+</itemSet></newsMessage>`;
+    const facts = { date: '2017-09-13', source: 'وكالة الضفاف', language: 'ar' };
+    const short = [['title', 'عنوان الخبر'], ['body', 'أول.'], ['body', 'ثان.']];
+    const [title, ...rest] = storyParts;
+    expect(await documentsOf(file)).toEqual([
+      { parts: [title, ['standfirst', 'عنوان الخبر'], ...rest], facts: { ...facts, externalId: 'urn:1' } },
+      { parts: short, facts: { ...facts, externalId: 'urn:2' } },
+      { parts: short, facts: { ...facts, externalId: 'urn:3' } },
+    ]);
+  }); // prettier-ignore
+});
+
+describe('what is wrong with a corpus', () => {
+  const problemsOf = async (content: string | Uint8Array) =>
+    (await findingsOf(content)).flatMap((finding) =>
+      finding.kind === 'problem' ? [[finding.problem, finding.place?.number ?? null]] : [],
+    );
+  const record = '<DOC><DOCNO>1</DOCNO><TEXT>خبر</TEXT></DOC>';
+
+  it('is said of the record that it is wrong with, and spoils no other', async () => {
+    const file = `<DOC id="1"></DOC>${record}<DOC id="3"><HEADLINE> - </HEADLINE></DOC>${record}`;
+    expect([await problemsOf(file), (await documentsOf(file)).length]).toEqual([
+      [
+        [{ kind: 'no-text' }, 1],
+        [{ kind: 'no-text' }, 3],
+      ],
+      2,
+    ]);
+  });
+
+  it('keeps what a cut file holds, and says that it is cut', async () => {
+    const cut = `${record}<DOC><DOCNO>2</DOCNO><TEXT>نصف خ`;
+    expect([await problemsOf(cut), await documentsOf(cut)]).toEqual([
+      [[{ kind: 'truncated' }, 2]],
+      [
+        { parts: [['body', 'خبر']], facts: { externalId: '1' } },
+        { parts: [['body', 'نصف خ']], facts: { externalId: '2' } },
+      ],
+    ]);
+  });
+
+  it('is a problem and no end of memory or patience, when it goes on and on', async () => {
+    const long = 'كلمة '.repeat(limits.longestArticle / 5 + 1);
+    const nested = '<x>'.repeat(500_000);
+    const stray = '<b>'.repeat(990) + '</c>'.repeat(100_000);
+    expect([
+      await problemsOf(`<DOC><TEXT>${long}</TEXT></DOC>${record}`),
+      await problemsOf(`${record}<!-- ${long}`),
+      await problemsOf(`${record}${nested}${record}`),
+      await problemsOf(`${record}${stray}${record}`),
+      await problemsOf(`<DOC id="1">${'<P/><HEADLINE/>'.repeat(50_000)}${'&'.repeat(100_000)}</DOC>`),
+    ]).toEqual([
+      [[{ kind: 'too-long', length: long.length, limit: limits.longestArticle }, 1]],
+      [[{ kind: 'malformed', cause: 'a tag does not end' }, null]],
+      [[{ kind: 'malformed', cause: 'more than 1000 elements are open' }, null]],
+      [],
+      [[{ kind: 'no-text' }, 1]],
+    ]);
+  }); // prettier-ignore
+});
+
+it('takes no other markup for a corpus', async () => {
+  const others = [
+    '',
+    '<',
+    'نص فيه <DOC><DOCNO>1</DOCNO></DOC>',
+    '<DOC></DOC>',
+    '<unknown><item>نص</item></unknown>',
+    '<config><title>x</title></config>',
+    '<add><doc><field name="id">1</field></doc></add>',
+    '<svg><title>رسم</title><text>نص</text></svg>',
+    '<opml><head><title>x</title></head><body/></opml>',
+    '<rss><channel><item><title>x</title><description>y</description></item></channel></rss>',
+    '<a><b><c><d><headline>x</headline><text>y</text></d></c></b></a>',
+    '<DOC',
+    '<!-- <DOC><DOCNO>1</DOCNO></DOC> --><x/>',
+    `<${'x'.repeat(100_000)}`,
+    '<p>'.repeat(20_000),
+  ];
+  const formats = await Promise.all(
+    others.map(async (content) => (await findingsOf(content)).at(-1)),
+  );
+  expect(formats).toEqual(
+    others.map(() => ({ kind: 'end', inside: null, format: null, documents: 0 })),
+  );
+  const corpus = readers.find(({ format }) => format === 'corpus');
+  const clues = { ending: 'sgml', mediaType: null, text: null };
+  expect(corpus?.knowsContent({ ...clues, head: new Uint8Array(65_536).fill(0xff) })).toBe(false);
+});
