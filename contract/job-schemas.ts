@@ -92,7 +92,7 @@ const ProblemSchema = v.variant('kind', [
   v.object({ kind: v.literal('unpacks-too-large'), limit: v.number() }),
   v.object({ kind: v.literal('unsafe-path'), path: v.string() }),
   v.object({ kind: v.literal('symbolic-link') }),
-  v.object({ kind: v.literal('not-an-article') }),
+  v.object({ kind: v.literal('not-an-article'), count: v.number() }),
   v.object({ kind: v.literal('more-problems'), count: v.number() }),
 ]) satisfies v.GenericSchema<unknown, Problem>;
 

@@ -42,9 +42,10 @@ export async function openImporting(
   if (!database.ok) return database;
   const records = libraryRecords(database.value);
   if (seedsFolder !== null) {
-    const seeds = await whileWritable(libraryFolder, async () =>
-      succeed(await importSeeds(records, seedsFolder)),
-    );
+    const seeds = await whileWritable(libraryFolder, async () => {
+      await importSeeds(records, seedsFolder);
+      return succeed(null);
+    });
     if (!seeds.ok) return seeds;
   }
   const queue = new JobQueue({
@@ -111,13 +112,15 @@ export async function openImporting(
         const { total, files } = records.jobs.reports(id, { outcomes, offset, limit });
         return succeed({
           total,
-          files: files.map(({ collectionId: _, problems, guesses, ...line }) => ({
-            ...line,
-            problems: [...problems],
-            guesses: guesses.map((guess) =>
-              guess.kind === 'mapping' ? { ...guess, mapping: { ...guess.mapping } } : guess,
-            ),
-          })),
+          files: files.map(
+            ({ collection, path, inside, outcome, format, articles, problems, guesses }) => ({
+              ...{ collection, path, inside, outcome, format, articles },
+              problems: [...problems],
+              guesses: guesses.map((guess) =>
+                guess.kind === 'mapping' ? { ...guess, mapping: { ...guess.mapping } } : guess,
+              ),
+            }),
+          ),
         });
       },
       collections: () =>

@@ -27,8 +27,8 @@ export type Problem =
   /** A path in an archive that leads out of it. */
   | { readonly kind: 'unsafe-path'; readonly path: string }
   | { readonly kind: 'symbolic-link' }
-  /** Images, styles, scripts of a web archive: passed over, and no fault of theirs. */
-  | { readonly kind: 'not-an-article' }
+  /** So many images, styles, redirects of a web archive: passed over, and no fault of theirs. */
+  | { readonly kind: 'not-an-article'; readonly count: number }
   /** More problems of this file than are listed. */
   | { readonly kind: 'more-problems'; readonly count: number };
 

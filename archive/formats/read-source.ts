@@ -9,6 +9,7 @@ import type { Guess } from './guess.ts';
 import { limits } from './limits.ts';
 import { Unreadable, type Problem } from './problem.ts';
 import { recognise } from './recognise.ts';
+import { repairDocument } from './repair-document.ts';
 
 /** What comes out of a file on disk, whatever lies inside it. `inside` is `null` for the file itself. */
 export type SourceFinding =
@@ -51,7 +52,7 @@ export async function* readSource(
   file: SourceFile,
   source: SourceReading,
 ): AsyncGenerator<SourceFinding> {
-  yield* readFile(file, null, 0, source, meter());
+  yield* readFile(file, null, 0, source, meter(file.size ?? 0));
 }
 
 type Meter = Reading['unpacked'];
@@ -79,8 +80,13 @@ async function* readFile(
     for await (const finding of reader.read(file, reading)) {
       switch (finding.kind) {
         case 'document': {
-          const document = withToldFacts(finding.document, file);
           const { identity } = reader;
+          // A file that is one text has been put right as such.
+          const repaired = identity === 'content' ? repairDocument(finding.document) : null;
+          if (repaired !== null) {
+            yield { kind: 'guess', inside, guess: { kind: 'mojibake', readAs: repaired.readAs } };
+          }
+          const document = withToldFacts(repaired?.document ?? finding.document, file);
           const resume = depth === 0 ? (finding.resume ?? null) : null;
           const place = { ordinal: documents, resume };
           yield { kind: 'document', inside, document, format, identity, ...place };
@@ -127,7 +133,11 @@ function join(inside: string | null, name: string): string {
 /** What the file says of itself goes before what others say of it. */
 function withToldFacts(document: RawDocument, { told }: SourceFile): RawDocument {
   const stated = Object.entries(document.facts).filter(([, value]) => value !== null);
-  return { ...document, facts: { ...told.facts, ...Object.fromEntries(stated) } };
+  const facts = { ...told.facts, ...Object.fromEntries(stated) };
+  if (document.kind === 'bare' || told.title === undefined) return { ...document, facts };
+  const isTitled = document.parts.some(({ kind, text }) => kind === 'title' && text.trim() !== '');
+  const title = { kind: 'title', text: told.title } as const;
+  return { ...document, facts, parts: isTitled ? document.parts : [title, ...document.parts] };
 }
 
 /** What an error says of the file that it was thrown over. */
@@ -138,15 +148,20 @@ export function problemOf(error: unknown): Problem {
   return { kind: isSystems ? 'unreadable' : 'malformed', cause };
 }
 
-/** Counts what is unpacked out of one file on disk, and stops what was made to fill a disk. */
-function meter(): Meter {
+/**
+ * Counts what is unpacked out of one file on disk, archives inside archives too, and stops what was made to
+ * fill a disk.
+ */
+function meter(size: number): Meter {
+  const most = Math.max(limits.totalRatioCountsFrom, size * limits.largestRatio);
   let total = 0;
   return (out, from) => {
     total += out;
     if (total > limits.largestUnpacked) {
       throw new Unreadable({ kind: 'unpacks-too-large', limit: limits.largestUnpacked });
     }
-    if (out > limits.ratioCountsFrom && out > from * limits.largestRatio) {
+    const isFarMore = out > limits.ratioCountsFrom && out > from * limits.largestRatio;
+    if (isFarMore || total > most) {
       throw new Unreadable({ kind: 'unpacks-too-large', limit: limits.largestRatio });
     }
   };

@@ -119,16 +119,16 @@ class FileImport {
   ): Promise<boolean> {
     const { files, articles, jobs } = this.#run.records;
     const { counts } = this.#run;
-    const isGoingOn = begun.documents > 0 && this.#reported !== null;
-    if (!isGoingOn) jobs.forgetInside(this.#run.job, this.#collection.id, this.#path);
-    const findings = new FileFindings(isGoingOn ? this.#reported : null, (line) => {
+    const reported = begun.documents > 0 ? this.#reported : null;
+    if (reported === null) jobs.forgetInside(this.#run.job, this.#collection.id, this.#path);
+    const findings = new FileFindings(reported, (line) => {
       jobs.addInside(this.#run.job, {
         collectionId: this.#collection.id,
         path: this.#path,
         ...line,
       });
     });
-    let taken = isGoingOn ? (this.#reported?.articles ?? 0) : 0;
+    let taken = reported?.articles ?? 0;
     let documents = begun.resume === null ? 0 : begun.documents;
     let resume = begun.resume;
     let isBroken = false;

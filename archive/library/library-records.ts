@@ -18,6 +18,6 @@ export function libraryRecords(database: DatabaseSync): LibraryRecords {
     files: fileRecords(database, transaction),
     articles,
     jobs: jobRecords(database, transaction),
-    findCopies: () => new CopyFinder(new SqliteCopyStore(database), articles.textOf),
+    findCopies: () => new CopyFinder(new SqliteCopyStore(database), (id) => articles.textOf(id)),
   };
 }

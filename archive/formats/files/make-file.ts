@@ -23,7 +23,7 @@ export function makeFile(making: FileMaking): SourceFile {
     name,
     size,
     told,
-    head: () => upTo(open(0), headLength),
+    head: () => headOf(open(0)),
     chunks: (from = 0) => open(from),
     async whole() {
       const tooLarge = new Unreadable({ kind: 'too-large', size, limit: limits.largestInMemory });
@@ -38,6 +38,22 @@ export function makeFile(making: FileMaking): SourceFile {
       return spooled;
     },
   };
+}
+
+/** As far as there is one: what is broken behind it shows when the file is read. */
+async function headOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of chunks) {
+      pieces.push(chunk.subarray(0, headLength - length));
+      length += chunk.length;
+      if (length >= headLength) break;
+    }
+  } catch (error) {
+    if (length === 0) throw error;
+  }
+  return Buffer.concat(pieces);
 }
 
 async function upTo(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {

@@ -32,6 +32,8 @@ export interface ToldOfFile {
   /** Without parameters and in lower case: `text/html`. */
   readonly mediaType: string | null;
   readonly charset: string | null;
+  /** What it is called, for a page that has no title of its own. */
+  readonly title?: string;
   /** What is known of the documents in it, unless they say it themselves. */
   readonly facts: DocumentFacts;
 }

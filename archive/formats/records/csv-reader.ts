@@ -1,13 +1,13 @@
 import type { Finding, Place } from '../finding.ts';
 import type { FormatReader } from '../format-reader.ts';
 import { limits } from '../limits.ts';
+import { encodingOfFile } from '../text/encoding-of-file.ts';
+import { textChunks } from '../text/text-chunks.ts';
 import { Unreadable, type Problem } from '../problem.ts';
 import { csvLayout, type CsvLayout } from './csv-layout.ts';
 import { csvRows, type CsvRow } from './csv-rows.ts';
 import { fieldOfName } from './field-of-name.ts';
 import { readRecords, type NumberedRecord } from './read-records.ts';
-import { recordsEncoding } from './records-encoding.ts';
-import { textChunks } from './text-chunks.ts';
 
 const endings: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'psv']);
 const mediaTypes: ReadonlySet<string> = new Set(['text/csv', 'text/tab-separated-values']);
@@ -24,7 +24,7 @@ export const csvReader: FormatReader = {
   knowsName: ({ ending, mediaType, text }) =>
     text !== null && (endings.has(ending) || (mediaType !== null && mediaTypes.has(mediaType))),
   async *read(file, reading) {
-    const guess = await recordsEncoding(file, reading);
+    const guess = await encodingOfFile(file, reading);
     yield { kind: 'guess', guess };
     const head = new TextDecoder(guess.encoding).decode(await file.head());
     const layout = csvLayout(head, reading.mapping);

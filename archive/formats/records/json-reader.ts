@@ -2,13 +2,13 @@ import type { SourceFile } from '../files/source-file.ts';
 import type { Finding, Place } from '../finding.ts';
 import type { FormatReader } from '../format-reader.ts';
 import { limits } from '../limits.ts';
+import { encodingOfFile } from '../text/encoding-of-file.ts';
+import { textChunks } from '../text/text-chunks.ts';
 import { Unreadable } from '../problem.ts';
 import { findJsonRecords } from './find-json-records.ts';
 import { jsonValues, JsonCut, type JsonPath } from './json-values.ts';
 import { isRecord } from './leaves-of.ts';
-import { recordsEncoding } from './records-encoding.ts';
 import { readRecords, type NumberedRecord } from './read-records.ts';
-import { textChunks } from './text-chunks.ts';
 
 /**
  * Articles in JSON: a list of them, an object with a list of them in it as search engines answer, one
@@ -24,7 +24,7 @@ export const jsonReader: FormatReader = {
   knowsName: ({ ending, mediaType, text }) =>
     text !== null && (ending === 'json' || mediaType === 'application/json'),
   async *read(file, reading) {
-    const guess = await recordsEncoding(file, reading);
+    const guess = await encodingOfFile(file, reading);
     yield { kind: 'guess', guess };
     const open = (): AsyncIterable<Uint8Array | string> =>
       guess.encoding === 'utf-8' ? withoutMark(file) : textChunks(file, guess.encoding);

@@ -3,14 +3,14 @@ import type { SourceFile } from '../files/source-file.ts';
 import type { Finding, Place } from '../finding.ts';
 import type { FormatReader, Reading } from '../format-reader.ts';
 import { limits } from '../limits.ts';
+import { encodingOfFile } from '../text/encoding-of-file.ts';
+import { textChunks } from '../text/text-chunks.ts';
 import { Unreadable, type Problem } from '../problem.ts';
 import { findingOfRecord } from './document-of-record.ts';
 import { guessMapping, sampleSize } from './guess-mapping.ts';
 import { isRecord, type FieldRecord } from './leaves-of.ts';
 import { linesOf, type Line } from './lines-of.ts';
 import { parseJson } from './parse-json.ts';
-import { recordsEncoding } from './records-encoding.ts';
-import { textChunks } from './text-chunks.ts';
 
 const endings: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jsonlines', 'ldjson']);
 
@@ -26,7 +26,7 @@ export const ndjsonReader: FormatReader = {
   knowsContent: ({ text, ending }) => text !== null && holdsJsonLines(text, endings.has(ending)),
   knowsName: ({ ending, text }) => text !== null && endings.has(ending),
   async *read(file, reading) {
-    const guess = await recordsEncoding(file, reading);
+    const guess = await encodingOfFile(file, reading);
     yield { kind: 'guess', guess };
     const decoder = new TextDecoder(guess.encoding.startsWith('utf-16') ? 'utf-8' : guess.encoding);
     const isUtf8 = decoder.encoding === 'utf-8';
