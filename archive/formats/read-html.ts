@@ -21,13 +21,13 @@ export function readHtml(html: string): RawDocument {
   const lines = articleLines(body);
   const scope = articleScope(root, lines);
   const head = findElement(root, 'title');
-  const named = statement.title ?? (head === null ? '' : textOf(...head.children));
+  const named = statement.title ?? (head === null ? '' : textOf(head.children));
   const isPage = scope === body;
   const heading = findTitle(root, scope, isPage, named);
   const parts = keepArticle(collectParts(scope, { isPage, title: heading }), lines);
   collectRelated(root, scope, parts);
   if (!parts.some((part) => part.kind === 'title')) {
-    const title = heading === null ? named : textOf(...heading.children);
+    const title = heading === null ? named : textOf(heading.children);
     parts.unshift({ kind: 'title', text: title });
   }
   return { kind: 'marked', parts: withStatedText(parts, statement.text), facts: statement.facts };

@@ -5,7 +5,7 @@ import { rootElement } from './root-element.ts';
 
 /**
  * A list of feeds. It names where articles were to be had and holds none, so it is read to none and a
- * reason.
+ * reason, which counts the feeds.
  *
  * @see http://opml.org/spec2.opml
  */
@@ -20,6 +20,7 @@ export const opmlReader: FormatReader = {
     if (rootElement(text)?.name !== 'opml') {
       throw new Unreadable({ kind: 'malformed', cause: 'no <opml>' });
     }
-    yield { kind: 'problem', problem: { kind: 'not-an-article' } };
+    const count = text.match(/\bxmlUrl\s*=/giu)?.length ?? 0;
+    yield { kind: 'problem', problem: { kind: 'not-an-article', count } };
   },
 };

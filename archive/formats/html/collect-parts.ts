@@ -1,7 +1,7 @@
 import type { ZoneKind } from '../../article.ts';
 import type { DocumentPart } from '../../document.ts';
 import { siteFurniture, textOf, wordless } from '../html-text.ts';
-import { childrenOf, findElement, isCalled, isElement } from './page-tree.ts';
+import { childrenOf, findElement, isCalled, isElement, isText } from './page-tree.ts';
 import type { PageElement, PageNode } from './page-tree.ts';
 
 interface Collecting {
@@ -37,10 +37,10 @@ const inline = new Set(
 function collectChildren(parent: PageNode, state: Collecting): void {
   let line: PageNode[] = [];
   const closeLine = (): void => {
-    const text = textOf(...line);
+    const text = textOf(line);
     // A time on its own tells when, which the facts say; in a sentence it is part of it.
     const isTimeOnly =
-      text === textOf(...line.filter((node) => 'name' in node && node.name === 'time'));
+      text === textOf(line.filter((node) => 'name' in node && node.name === 'time'));
     if (!isTimeOnly && !(state.inside === 'related' && saysRelated(text)))
       state.parts.push({ kind: state.inside ?? 'body', text });
     line = [];
@@ -116,7 +116,7 @@ export function isRelatedList(element: PageElement): boolean {
     if (findElement(element, 'p') === null) return true;
   }
   const [first] = element.children.filter(
-    (child) => isElement(child) || (child.type === 'text' && child.data.trim() !== ''),
+    (child) => isElement(child) || (isText(child) && child.data.trim() !== ''),
   );
   const blocks = new Set(['div', 'aside', 'section', 'ul']);
   return first !== undefined && blocks.has(element.name) && announcesRelated(first);

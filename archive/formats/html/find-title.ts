@@ -16,7 +16,7 @@ export function findTitle(
   const all = headings(root, false);
   const key = lineKeys(named).join('');
   const isNamed = (heading: PageElement): boolean => {
-    const own = lineKeys(textOf(...heading.children)).join('');
+    const own = lineKeys(textOf(heading.children)).join('');
     return own !== '' && key.includes(own);
   };
   return [...inScope, ...all].find(isNamed) ?? inScope[0] ?? all[0] ?? null;
@@ -25,7 +25,7 @@ export function findTitle(
 function headings(node: PageNode, isOwn: boolean): PageElement[] {
   return childrenOf(node).flatMap((child) => {
     if (!isElement(child)) return [];
-    if (child.name === 'h1') return textOf(...child.children) === '' ? [] : [child];
+    if (child.name === 'h1') return textOf(child.children) === '' ? [] : [child];
     const isSites = siteFurniture.has(child.name) && !(child.name === 'header' && isOwn);
     return isSites ? [] : headings(child, isOwn);
   });

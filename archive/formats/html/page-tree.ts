@@ -1,9 +1,11 @@
-import { DomHandler, Parser, type parseDocument } from 'htmlparser2';
+import { DomHandler, ElementType, Parser, type parseDocument } from 'htmlparser2';
 import { levelNesting } from './level-nesting.ts';
 
 export type PageTree = ReturnType<typeof parseDocument>;
 export type PageNode = PageTree | PageTree['children'][number];
 export type PageElement = Extract<PageNode, { readonly attribs: unknown }>;
+type PageText = Extract<PageNode, { readonly type: typeof ElementType.Text }>;
+type PageComment = Extract<PageNode, { readonly type: typeof ElementType.Comment }>;
 
 /** As deep as Chromium lets a page nest; what lies deeper is taken to lie on the last level. */
 const deepest = 512;
@@ -37,10 +39,25 @@ export function isElement(node: PageNode): node is PageElement {
   return 'attribs' in node;
 }
 
-/** All elements below a node, in the order of the page. */
+export function isText(node: PageNode): node is PageText {
+  return node.type === ElementType.Text;
+}
+
+export function isComment(node: PageNode): node is PageComment {
+  return node.type === ElementType.Comment;
+}
+
+/** All elements below a node and itself, in the order of the page. */
 export function* elementsOf(root: PageNode): Generator<PageElement> {
-  if (isElement(root)) yield root;
-  for (const child of childrenOf(root)) yield* elementsOf(child);
+  const waiting: PageNode[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isElement(node)) yield node;
+    const children = childrenOf(node);
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
 }
 
 export function findElement(root: PageNode, name: string): PageElement | null {

@@ -1,4 +1,4 @@
-import { childrenOf, type PageNode } from './page-tree.ts';
+import { childrenOf, isComment, isElement, type PageNode } from './page-tree.ts';
 
 /**
  * The address that a browser or an extension wrote into the page when it saved it: `saved from url=(0019)…`
@@ -9,12 +9,11 @@ import { childrenOf, type PageNode } from './page-tree.ts';
  */
 export function savedFrom(root: PageNode): string | null {
   for (const node of childrenOf(root)) {
-    const found =
-      node.type === 'comment'
-        ? (/saved from url=\(\d+\)(\S+)/u.exec(node.data) ??
-          (node.data.includes('SingleFile') ? /^\s*url:\s*(\S+)/mu.exec(node.data) : null))
-        : null;
-    const address = found?.[1] ?? (node.type === 'tag' ? inHtml(node) : null);
+    const found = isComment(node)
+      ? (/saved from url=\(\d+\)(\S+)/u.exec(node.data) ??
+        (node.data.includes('SingleFile') ? /^[^\S\n]*url:[^\S\n]*(\S+)/mu.exec(node.data) : null))
+      : null;
+    const address = found?.[1] ?? inHtml(node);
     if (address != null) return address;
   }
   return null;
@@ -22,5 +21,5 @@ export function savedFrom(root: PageNode): string | null {
 
 /** SingleFile writes behind `<html>`. */
 function inHtml(node: PageNode): string | null {
-  return 'name' in node && node.name === 'html' ? savedFrom(node) : null;
+  return isElement(node) && node.name === 'html' ? savedFrom(node) : null;
 }

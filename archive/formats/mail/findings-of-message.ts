@@ -59,8 +59,8 @@ function factsOfMail(email: Email): DocumentFacts {
 }
 
 function nameOf(address: Address | undefined): string | null {
-  const name = address?.name.trim();
-  return name || (address?.address ?? null);
+  const name = address?.name.trim() ?? '';
+  return name === '' ? (address?.address ?? null) : name;
 }
 
 function fileOf(

@@ -17,7 +17,7 @@ export function htmlBlocks(html: string): DocumentPart[] {
   const parts: DocumentPart[] = [];
   let line: PageNode[] = [];
   const closeLine = (kind: ZoneKind): void => {
-    for (const text of textOf(...line).split(/\n[ \t]*\n\s*/u)) {
+    for (const text of textOf(line).split(/\n[ \t]*\n\s*/u)) {
       if (text !== '') parts.push({ kind, text });
     }
     line = [];
