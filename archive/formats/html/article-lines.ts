@@ -3,16 +3,16 @@ import { parseHTML } from 'linkedom';
 import { collectParts } from './collect-parts.ts';
 import { judgedCopy } from './judged-copy.ts';
 import { KnownLines, lineKeys } from './known-lines.ts';
-import { childrenOf, isElement, pageTree, type PageNode } from './page-tree.ts';
+import { childrenOf, isElement, isText, pageTree, type PageNode } from './page-tree.ts';
 
-/** Elements of a page that is still judged: the time for it grows faster than the page. */
-const mostElements = 3_000;
+/** Weight of a page that is still judged. */
+const heaviest = 12_000_000;
 
-/** Levels of such a page: the text of each is looked at once more on every level above it. */
-const mostLevels = 100;
+/** An element's own weight, in letters. */
+const elementWeight = 50;
 
-/** Length of such a page, as HTML and in UTF-16 code units. */
-const longest = 500_000;
+/** Levels of a page that is judged: each element is asked for all blocks below it. */
+const mostLevels = 150;
 
 /** Letters and digits; with fewer there is too little to tell an article from what is around it. */
 const leastText = 80;
@@ -25,11 +25,8 @@ const leastText = 80;
  * @see docs/decisions/0009-page-extraction.md
  */
 export function articleLines(body: PageNode): KnownLines | null {
-  const { elements, levels } = extentOf(body);
-  if (elements > mostElements || levels > mostLevels) return null;
-  const copy = judgedCopy(body);
-  if (copy.length > longest) return null;
-  const html = `<!doctype html><html><head></head><body>${copy}</body></html>`;
+  if (weightOf(body) > heaviest) return null;
+  const html = `<!doctype html><html><head></head><body>${judgedCopy(body)}</body></html>`;
   // Its types are those of a browser, which are not at hand here.
   const { document } = parseHTML(html) as { readonly document: unknown };
   const article = new Readability(document, { disableJSONLD: true }).parse();
@@ -40,14 +37,14 @@ export function articleLines(body: PageNode): KnownLines | null {
   return length < leastText ? null : new KnownLines(keys);
 }
 
-/** How many elements are in a node, and how deep they nest. */
-function extentOf(node: PageNode): { readonly elements: number; readonly levels: number } {
-  let elements = 0;
-  let levels = 0;
-  for (const child of childrenOf(node).filter(isElement)) {
-    const inside = extentOf(child);
-    elements += 1 + inside.elements;
-    levels = Math.max(levels, 1 + inside.levels);
-  }
-  return { elements, levels };
+/**
+ * What there is to look at, again for each level it lies on, as Readability asks every element for its text;
+ * a page has some ten passes beside.
+ */
+function weightOf(node: PageNode, level = 0): number {
+  const passes = level + 10;
+  if (isText(node)) return node.data.length * passes;
+  if (level > mostLevels) return Infinity;
+  const inside = childrenOf(node).reduce((sum, child) => sum + weightOf(child, level + 1), 0);
+  return inside + (isElement(node) ? elementWeight * passes : 0);
 }
