@@ -14,8 +14,8 @@ const opened = await openImporting(workerData as WorkerSettings, {
   tell: (event) => {
     tellOnPort(port, event);
   },
-  onCommit: (isLast) => {
-    notify({ kind: 'committed', isLast });
+  onCommit: (expected) => {
+    notify({ kind: 'committed', expected });
   },
 });
 if (opened.ok) {

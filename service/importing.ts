@@ -8,10 +8,12 @@ import type { Job as LibraryJob } from '../archive/library/job.ts';
 import { jobSources } from '../archive/library/job-sources.ts';
 import { libraryRecords } from '../archive/library/library-records.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
+import { sourcesOfCollection } from '../archive/library/sources-of-collection.ts';
+import { CollectionWatch } from '../archive/library/watch-collections.ts';
 import { WriteLock } from '../archive/search/write-lock.ts';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
-import type { Collection, Job } from '../contract/job-schemas.ts';
+import type { Collection, Job, JobCounts } from '../contract/job-schemas.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import type { ImportingMethod } from './importing-methods.ts';
 import { everyNowAndThen } from './every-now-and-then.ts';
@@ -29,8 +31,11 @@ export interface OpenImporting {
 /** Who hears of an import. */
 export interface ImportingListeners {
   readonly tell: (event: ArchiveEvent) => void;
-  /** Told whenever more can be read than before; `isLast` when the import has ended. */
-  readonly onCommit: (isLast: boolean) => void;
+  /**
+   * Told whenever more can be read than before, with how many articles there will be when the import has
+   * ended, near enough; `null` when it has.
+   */
+  readonly onCommit: (expected: number | null) => void;
 }
 
 /** Opens a library to import into. Makes it when there is none, with the seeds in it. */
@@ -54,11 +59,13 @@ export async function openImporting(
     readers,
     lock: new WriteLock(join(libraryFolder, 'JOBS.LOCK')),
     onProgress: progressTeller(tell, onCommit),
-    onCommit: () => {
-      onCommit(false);
+    onCommit: ({ counts, bytesInFile }) => {
+      onCommit(records.articles.lastId() + articlesLeft(counts, bytesInFile));
     },
   });
+  const watched = resumesJobs ? new CollectionWatch({ libraryFolder, records, queue }) : null;
   if (resumesJobs) queue.goOn();
+  watched?.refresh(true);
   const counts = collectionCounts(database.value);
   const collectionOf = (id: number): Collection | null => {
     const record = records.collections.byId(id);
@@ -100,7 +107,9 @@ export async function openImporting(
             if (isTold) records.collections.setSettings(known.id, { encoding, mapping });
             if (watch) records.collections.watch(known.id, true);
           }
-          return whenEnded(queue.add(sources.value), wait);
+          const job = queue.add(sources.value);
+          watched?.refresh(false);
+          return whenEnded(job, wait);
         }),
       jobs: () => succeed({ jobs: records.jobs.list().map(jobOf) }),
       steer({ id, wish }) {
@@ -138,6 +147,7 @@ export async function openImporting(
             });
             if (watch !== undefined) records.collections.watch(id, watch);
           });
+          watched?.refresh(true);
           const changed = collectionOf(id);
           return changed === null ? fail({ kind: 'collection-not-found', id }) : succeed(changed);
         }),
@@ -147,13 +157,22 @@ export async function openImporting(
           if (known === null || known.place.startsWith('app:')) {
             return fail({ kind: 'collection-not-found', id });
           }
-          const { place, name, isWhole } = known;
-          const files = isWhole ? [null] : [...records.files.pathsIn(id)];
-          return whenEnded(queue.add(files.map((file) => ({ place, name, file }))), false);
+          return whenEnded(queue.add(sourcesOfCollection(known, records.files)), false);
         }),
     },
-    close: () => queue.close(),
+    close: async () => {
+      await watched?.close();
+      await queue.close();
+    },
   });
+}
+
+/** Articles that are still to come, when what is left is like what was read. */
+function articlesLeft(counts: Readonly<JobCounts>, bytesInFile: number): number {
+  const { added, replaced, unchanged, bytesDone, bytesFound } = counts;
+  const bytesRead = bytesDone + bytesInFile;
+  const bytesLeft = Math.max(0, bytesFound - bytesRead);
+  return bytesRead === 0 ? 0 : Math.round(((added + replaced + unchanged) * bytesLeft) / bytesRead);
 }
 
 function jobOf({ sources, counts, ...job }: LibraryJob): Job {
@@ -167,7 +186,7 @@ function jobOf({ sources, counts, ...job }: LibraryJob): Job {
 /** Tells progress now and then, and every change of state at once. */
 function progressTeller(
   tell: (event: ArchiveEvent) => void,
-  onCommit: (isLast: boolean) => void,
+  onCommit: (expected: null) => void,
 ): (progress: JobProgress) => void {
   const tellProgress = everyNowAndThen(tell);
   const paces = new Map<number, Pace>();
@@ -190,7 +209,7 @@ function progressTeller(
     if (isEnd || state === 'paused') {
       paces.delete(id);
       states.delete(id);
-      onCommit(true);
+      onCommit(null);
     }
   };
 }

@@ -12,7 +12,8 @@ const neverGivenUp = new AbortController().signal;
 /** Keeps the index up with the catalogue, in turns, one run at a time. */
 export class IndexFollower {
   readonly #keeper: IndexKeeper;
-  #running: Promise<boolean> | null = null;
+  #last: Promise<boolean> = Promise.resolve(false);
+  #runs = 0;
 
   /**
    * @param database a connection of its own, which sees of an import what is committed
@@ -44,27 +45,38 @@ export class IndexFollower {
   /**
    * Resolves when everything that the catalogue holds now can be found.
    *
+   * @param expected articles that there will be when a running import has ended: some of what came in may
+   *   wait until then
    * @returns whether more can be found than before
    */
-  keepUp(): Promise<boolean> {
-    this.#running ??= runInTurns(this.#keeper.catchUp(), neverGivenUp)
+  keepUp(expected = 0): Promise<boolean> {
+    // A run that is on its way has perhaps already looked for the last time.
+    const run = this.#last
+      .catch(() => false)
+      .then(() => runInTurns(this.#keeper.catchUp({ expected }), neverGivenUp))
       .then((isNew) => isNew === true)
       .finally(() => {
-        this.#running = null;
+        this.#runs -= 1;
       });
-    return this.#running;
+    this.#runs += 1;
+    this.#last = run;
+    return run;
   }
 
   /** The same when nobody waits for it: what goes wrong is logged, and tried again the next time. */
-  keepUpInBackground(): void {
-    this.keepUp().catch((error: unknown) => {
+  keepUpInBackground(expected = 0): void {
+    this.keepUp(expected).catch((error: unknown) => {
       console.error('khizana: the index cannot be brought up to date', error);
     });
   }
 
+  get isRunning(): boolean {
+    return this.#runs > 0;
+  }
+
   /** Makes an index again that nobody trusts any more, after a run that may have begun with it. */
   async repair(): Promise<void> {
-    await this.#running?.catch(() => undefined);
+    await this.#last.catch(() => undefined);
     this.keepUpInBackground();
   }
 }

@@ -24,8 +24,9 @@ if (database.ok) {
   port.on('message', (notice: WorkerNotice) => {
     switch (notice.kind) {
       case 'committed':
-        if (notice.isLast || follower.behind() >= articlesPerIndexing) {
-          follower.keepUpInBackground();
+        if (notice.expected === null) follower.keepUpInBackground();
+        else if (!follower.isRunning && follower.behind() >= articlesPerIndexing) {
+          follower.keepUpInBackground(notice.expected);
         }
         break;
       case 'catch-up':

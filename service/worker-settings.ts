@@ -23,8 +23,11 @@ export type WorkerNotice =
   | { readonly kind: 'started'; readonly start: WorkerStart }
   /** The reading thread has found the index damaged; the indexing thread is to make it again. */
   | { readonly kind: 'index-damaged'; readonly index: string }
-  /** The importing thread has committed articles; `isLast` when its import has ended. */
-  | { readonly kind: 'committed'; readonly isLast: boolean }
+  /**
+   * The importing thread has committed articles. `expected` is how many there will be when its import has
+   * ended, near enough; `null` when it has.
+   */
+  | { readonly kind: 'committed'; readonly expected: number | null }
   /** The indexing thread is asked to say when all that is in the catalogue now can be found. */
   | { readonly kind: 'catch-up'; readonly ticket: number }
   /** `cause` says why it cannot be. */

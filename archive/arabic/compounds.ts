@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import type { TokenList } from './token-list.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Tokens from one number to another, end excluded, that are written as one thing. */
@@ -30,6 +31,22 @@ export function findCompounds(text: string, tokens: readonly Span[]): Compound[]
   }
   return compounds;
 }
+
+/** Whether any two neighbours could belong together: most paragraphs have none, which is soon seen. */
+export function hasJoint(text: string, tokens: TokenList): boolean {
+  const { bounds } = tokens;
+  const end = 2 * tokens.count;
+  for (let at = 2; at < end; at += 2) {
+    const before = bounds[at - 1] as number;
+    const gap = (bounds[at] as number) - before;
+    if (gap === 0 || (gap === 1 && text.charCodeAt(before) !== space)) {
+      if (gap === 0 || joiners.has(text.charAt(before))) return true;
+    }
+  }
+  return false;
+}
+
+const space = 0x20;
 
 /** Whether a text is one compound and nothing else. */
 export function isCompound(text: string): boolean {

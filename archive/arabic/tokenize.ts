@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { TokenList } from './token-list.ts';
 
 /**
  * Cuts a text into words. Runs on the original text, before any folding, so that a token's offsets
@@ -13,11 +14,23 @@ import type { Span } from '../article.ts';
  * @returns spans in UTF-16 code units of `text`, in order, between `start` and `end`.
  */
 export function tokenize(text: string, start = 0, end = text.length): Span[] {
-  const tokens: Span[] = [];
+  const list = new TokenList();
+  tokenizeInto(list, text, start, end);
+  return Array.from({ length: list.count }, (_, token) => ({
+    start: list.startOf(token),
+    end: list.endOf(token),
+  }));
+}
+
+/** The same, put in the place of what a list held: for who cuts whole archives. */
+export function tokenizeInto(list: TokenList, text: string, start: number, end: number): void {
+  list.clear();
   let at = start;
   while (at < end) {
-    const width = widthOf(text, at);
-    const role = roleAt(text, at, width);
+    const unit = text.charCodeAt(at);
+    const isPair = (unit & 0xfc00) === 0xd800 && widthOf(text, at) === 2;
+    const role = isPair ? roleOf(text.slice(at, at + 2)) : (basicPlane[unit] as number);
+    const width = isPair ? 2 : 1;
     if (role < Role.Arabic) {
       at += width;
       continue;
@@ -25,14 +38,14 @@ export function tokenize(text: string, start = 0, end = text.length): Span[] {
     const from = at;
     at += width;
     while (at < end) {
-      const next = widthOf(text, at);
-      const own = roleAt(text, at, next);
+      const next = text.charCodeAt(at);
+      const nextIsPair = (next & 0xfc00) === 0xd800 && widthOf(text, at) === 2;
+      const own = nextIsPair ? roleOf(text.slice(at, at + 2)) : (basicPlane[next] as number);
       if (own !== role && own !== Role.Continues) break;
-      at += next;
+      at += nextIsPair ? 2 : 1;
     }
-    tokens.push({ start: from, end: Math.min(at, end) });
+    list.add(from, Math.min(at, end));
   }
-  return tokens;
 }
 
 /** What a character does to a token: from `Arabic` on it begins one of its kind. */
@@ -62,9 +75,4 @@ function widthOf(text: string, at: number): 1 | 2 {
   const isHighSurrogate = (text.charCodeAt(at) & 0xfc00) === 0xd800;
   const lowFollows = (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
   return isHighSurrogate && lowFollows ? 2 : 1;
-}
-
-function roleAt(text: string, at: number, width: 1 | 2): number {
-  if (width === 2) return roleOf(text.slice(at, at + 2));
-  return basicPlane[text.charCodeAt(at)] ?? Role.Separates;
 }

@@ -1,4 +1,7 @@
 import type { FormatReader } from './format-reader.ts';
+import { docxReader } from './documents/docx-reader.ts';
+import { epubReader } from './documents/epub-reader.ts';
+import { pdfReader } from './documents/pdf-reader.ts';
 import { corpusReader } from './corpus/corpus-reader.ts';
 import { feedReader } from './feeds/feed-reader.ts';
 import { opmlReader } from './feeds/opml-reader.ts';
@@ -28,6 +31,9 @@ export const readers: readonly FormatReader[] = [
   tarReader,
   gzipReader,
   zstdReader,
+  pdfReader,
+  docxReader,
+  epubReader,
   feedReader,
   opmlReader,
   mhtmlReader,

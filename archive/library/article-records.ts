@@ -46,10 +46,12 @@ export interface ArticleRecords {
   /** Articles that a file holds. */
   countIn(fileId: number): number;
   count(): number;
+  /** The largest number of an article so far; 0 for none. */
+  lastId(): number;
 }
 
 const columns =
-  'inside format encoding external_id title source date author category url language direction zones dropped text content_hash'.split(
+  'inside format encoding external_id title source date author category url language direction anatomy text content_hash'.split(
     ' ',
   );
 
@@ -78,9 +80,10 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
   const countIn = database.prepare(
     'SELECT count(*) AS articles FROM articles WHERE file_id = ? AND present = 1',
   );
+  const lastId = database.prepare('SELECT max(id) AS id FROM articles');
   const count = database.prepare('SELECT count(*) AS articles FROM articles');
 
-  const text = database.prepare('SELECT text, zones FROM articles WHERE id = ?');
+  const text = database.prepare('SELECT text, anatomy FROM articles WHERE id = ?');
   const textOf = (id: number): CopyText | null => {
     const row = text.get(id);
     return row === undefined ? null : textOfRow(row as unknown as TextRow);
@@ -124,6 +127,7 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
     },
     countIn: (fileId) => Number(countIn.get(fileId)?.['articles']),
     count: () => Number(count.get()?.['articles']),
+    lastId: () => Number(lastId.get()?.['id'] ?? 0),
   };
 }
 

@@ -1,7 +1,8 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Article, Direction, Dropped, FormatName, Zone } from '../article.ts';
+import type { Anatomy, Article, Direction, FormatName } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
 import { contentHash } from './content-hash.ts';
+import { packAnatomy, unpackAnatomy } from './pack-anatomy.ts';
+import { packText, unpackText } from './pack-text.ts';
 
 /** An article as its row holds it, with what its file's and collection's rows say. */
 export interface ArticleRow {
@@ -16,8 +17,7 @@ export interface ArticleRow {
   readonly language: string | null;
   readonly direction: string | null;
   readonly text: Uint8Array;
-  readonly zones: string;
-  readonly dropped: string;
+  readonly anatomy: Uint8Array;
   readonly cluster: number | null;
   readonly present: number;
   readonly collection: string;
@@ -41,7 +41,6 @@ export function articleOfRow(row: ArticleRow): Article {
     language: row.language,
     direction: row.direction as Direction | null,
     ...textOfRow(row),
-    dropped: JSON.parse(row.dropped) as Dropped[],
     cluster: (row.cluster ?? row.id) as Article['id'],
     origin: {
       collection: row.collection,
@@ -56,13 +55,10 @@ export function articleOfRow(row: ArticleRow): Article {
 }
 
 /** The columns that hold what an article says. */
-export type TextRow = Pick<ArticleRow, 'text' | 'zones'>;
+export type TextRow = Pick<ArticleRow, 'text' | 'anatomy'>;
 
-export function textOfRow({ text, zones }: TextRow): Pick<Article, 'text' | 'zones'> {
-  return {
-    text: zstdDecompressSync(text).toString('utf8'),
-    zones: JSON.parse(zones) as Zone[],
-  };
+export function textOfRow({ text, anatomy }: TextRow): Anatomy {
+  return { text: unpackText(text), ...unpackAnatomy(anatomy) };
 }
 
 /** What of an article is written, under the names of its columns. */
@@ -77,12 +73,12 @@ export function columnsOf(article: DissectedArticle) {
     url: article.url,
     language: article.language,
     direction: article.direction,
-    zones: JSON.stringify(article.zones),
-    dropped: JSON.stringify(article.dropped),
   };
+  const anatomy = packAnatomy(article);
   return {
     ...facts,
-    text: zstdCompressSync(article.text),
-    content_hash: contentHash(JSON.stringify(facts), article.text),
+    text: packText(article.text),
+    anatomy,
+    content_hash: contentHash(JSON.stringify(facts), anatomy, article.text),
   };
 }

@@ -44,6 +44,7 @@ export async function importFile(
     return await importing.take(join(root, found.path), found.stamp, scratch);
   } finally {
     run.save = nothingToSave;
+    run.bytesInFile = 0;
     await scratch.clear();
   }
 }
@@ -132,7 +133,6 @@ class FileImport {
     let documents = begun.resume === null ? 0 : begun.documents;
     let resume = begun.resume;
     let isBroken = false;
-    let bytes = 0;
     const report = (outcome: FileReport['outcome'], format: FileReport['format']): void => {
       this.#put({ outcome, format, articles: taken, ...findings.lines });
     };
@@ -143,7 +143,7 @@ class FileImport {
     const { encoding, mapping } = this.#collection;
     const { readers } = this.#run.watcher;
     const measured = measure(file, (reached) => {
-      bytes = reached;
+      this.#run.bytesInFile = reached;
     });
     const source = { readers, scratch, encoding, mapping, from: begun.resume ?? 0 };
     for await (const finding of readSource(measured, source)) {
@@ -177,7 +177,7 @@ class FileImport {
           if (!isNew) break;
           resume = finding.resume;
           if (this.#take(finding, begun, documents - 1, findings)) taken += 1;
-          this.#run.watcher.onProgress(counts, bytes);
+          this.#run.watcher.onProgress(counts, this.#run.bytesInFile);
           if (!(await this.#run.turn())) return false;
         }
       }

@@ -27,7 +27,7 @@ export interface ImportWatcher {
   /** Told after every document and file, with the bytes of the file that is being read. */
   onProgress(counts: Readonly<JobCounts>, bytesInFile: number): void;
   /** Told whenever what came in so far has been committed. */
-  onCommit(counts: Readonly<JobCounts>): void;
+  onCommit(counts: Readonly<JobCounts>, bytesInFile: number): void;
 }
 
 /** Articles per transaction, and its longest time in milliseconds: what a kill costs is at most this much work. */
@@ -45,6 +45,8 @@ export class ImportRun {
   readonly copies: CopyFinder;
   /** Notes how far the file is that is being read; set by whoever reads one. */
   save: () => void = nothingToSave;
+  /** Bytes that have been read of that file. */
+  bytesInFile = 0;
   #written = 0;
   #committed = performance.now();
   #turned = performance.now();
@@ -94,7 +96,7 @@ export class ImportRun {
     transaction.commit();
     this.#written = 0;
     this.#committed = performance.now();
-    this.watcher.onCommit(this.counts);
+    this.watcher.onCommit(this.counts, this.bytesInFile);
   }
 }
 

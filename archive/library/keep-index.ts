@@ -32,6 +32,8 @@ export interface IndexKeeperOptions {
   readonly onShown?: () => void;
   /** A kill costs the work on at most so many articles, and those of one generation of the catalogue. */
   readonly articlesPerCommit?: number;
+  /** A lexicon that was counted on so many articles knows the language. */
+  readonly wellCounted?: number;
 }
 
 /** An index while it is written to. */
@@ -42,11 +44,19 @@ interface HeldIndex {
   readonly writer: IndexWriter;
 }
 
+type Counted = Pick<Lexicon, 'articles'>;
+
 /** The lexicon is counted anew when the archive has grown to so many times what it was counted on. */
 const outgrownBy = 4;
 
+/** One that knows the language is outgrown by much more only. */
+const outgrownByWhenWell = 20;
+
+/** While more is to come, this share of what is waited for is made searchable, and no more. */
+const shareShown = 0.1;
+
 /** Words whose analysis is remembered while articles are indexed, some 100 MB of them. */
-const mostRemembered = 500_000;
+const mostRemembered = 300_000;
 
 /** A disk that spoils what was just written is not helped by writing it again and again. */
 const mostAttempts = 3;
@@ -63,10 +73,13 @@ export class IndexKeeper {
   readonly #onProgress: (progress: IndexProgress) => void;
   readonly #onShown: () => void;
   readonly #articlesPerCommit: number;
+  readonly #wellCounted: number;
   readonly #lock: WriteLock;
   #held: HeldIndex | null = null;
   /** State of the index when this keeper last wrote to it: another means that another program did. */
   #stamp: string | null = null;
+  /** Articles that there will be when a running import has ended; 0 when nobody said. */
+  #expected = 0;
 
   constructor(options: IndexKeeperOptions) {
     this.#folder = options.folder;
@@ -74,6 +87,7 @@ export class IndexKeeper {
     this.#onProgress = options.onProgress ?? (() => undefined);
     this.#onShown = options.onShown ?? (() => undefined);
     this.#articlesPerCommit = options.articlesPerCommit ?? 10_000;
+    this.#wellCounted = options.wellCounted ?? 50_000;
     this.#folder.make();
     this.#lock = new WriteLock(this.#folder.lockPath);
   }
@@ -87,9 +101,13 @@ export class IndexKeeper {
    * Brings the index up to the catalogue. While another program does that, this one waits, and finds
    * little left to do.
    *
+   * @param options `expected`: articles that there will be when a running import has ended. Until enough of
+   *   them are there to count a lexicon on that need not be counted again, a tenth is made searchable,
+   *   and the rest waits: to be called again, without `expected` when the import has ended
    * @returns whether more can be found than before
    */
-  *catchUp(): Steps<boolean> {
+  *catchUp({ expected = 0 }: { readonly expected?: number } = {}): Steps<boolean> {
+    this.#expected = expected;
     if (this.#isUpToDate()) return false;
     while (!this.#lock.take()) yield;
     try {
@@ -113,14 +131,18 @@ export class IndexKeeper {
       const current = this.#folder.current();
       let index = current === null ? null : this.#hold(current);
       try {
-        if (index === null || this.#isOutgrown(index.lexicon)) {
+        const isHeldBack = this.#isHeldBack(index?.lexicon ?? null);
+        if (index === null || (!isHeldBack && this.#isOutgrown(index.lexicon))) {
           const isUsable = index !== null;
           index = yield* this.#succeed(current);
           // What cannot be used is replaced at once; what can be, when its successor is complete.
           if (!isUsable) this.#folder.show(index.name);
         }
-        isNew = (yield* this.#follow(index)) || isNew;
-        if (!this.#isOutgrown(index.lexicon)) return isNew;
+        const most = isHeldBack ? this.#enough() * shareShown : Infinity;
+        isNew = (yield* this.#follow(index, most)) || isNew;
+        // While it was followed, more may have come.
+        if (this.#isHeldBack(index.lexicon)) return isNew;
+        if (most === Infinity && !this.#isOutgrown(index.lexicon)) return isNew;
       } catch (error) {
         if (!(error instanceof DamagedSegment) || attempt === mostAttempts) throw error;
         attempt += 1;
@@ -145,13 +167,19 @@ export class IndexKeeper {
     return held;
   }
 
-  /** Puts what changed since the index was last committed, and lets it be searched. */
-  *#follow(index: HeldIndex): Steps<boolean> {
+  /**
+   * Puts what changed since the index was last committed, and lets it be searched.
+   *
+   * @param most stops behind the generation with which the index holds so many articles
+   */
+  *#follow(index: HeldIndex, most: number): Steps<boolean> {
     const { name, writer, analyse } = index;
     let generation = writer.generation;
     let uncommitted = 0;
     let progress = this.#progressFrom(generation);
+    let indexed = this.#catalogue.count() - this.#catalogue.countChangedSince(generation);
     for (const changed of this.#catalogue.changedSince(generation)) {
+      if (changed.generation !== generation && indexed >= most) break;
       if (changed.generation !== generation && uncommitted >= this.#articlesPerCommit) {
         yield* this.#commit(index, generation);
         uncommitted = 0;
@@ -160,6 +188,7 @@ export class IndexKeeper {
       generation = changed.generation;
       indexArticle(writer, changed.article, analyse);
       uncommitted += 1;
+      indexed += 1;
       this.#onProgress(progress());
       yield;
     }
@@ -210,9 +239,29 @@ export class IndexKeeper {
     return generation > this.#catalogue.generation();
   }
 
-  #isOutgrown({ articles: counted }: { readonly articles: number }): boolean {
+  #isOutgrown({ articles: counted }: Counted): boolean {
     const articles = this.#catalogue.count();
-    return articles > counted && articles >= outgrownBy * counted;
+    if (articles <= counted) return false;
+    const bound = this.#boundOf(counted);
+    // It would be outgrown when the import has ended: better now, when enough is there.
+    const isDoomed = counted < this.#enough() && this.#expected >= bound;
+    return articles >= bound || (isDoomed && articles >= this.#enough());
+  }
+
+  /** Whether so much is still to come that a lexicon counted now would soon be outgrown. */
+  #isHeldBack(lexicon: Counted | null): boolean {
+    if (this.#catalogue.count() >= this.#enough()) return false;
+    return lexicon === null || this.#expected >= this.#boundOf(lexicon.articles);
+  }
+
+  /** With so many articles a lexicon counted on some of them is outgrown. */
+  #boundOf(counted: number): number {
+    return counted * (counted >= this.#wellCounted ? outgrownByWhenWell : outgrownBy);
+  }
+
+  /** Articles to wait for while an import runs; 0 when none does. */
+  #enough(): number {
+    return Math.min(this.#expected, this.#wellCounted);
   }
 
   /** Opens an index to write to; `null` when it cannot be used. */

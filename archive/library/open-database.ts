@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Dropped, Zone } from '../article.ts';
 import type { ArchiveFailure } from '../failure.ts';
 import { fail, succeed, type Outcome } from '../outcome.ts';
+import { packAnatomy } from './pack-anatomy.ts';
 import { migrations, schema, schemaVersion } from './schema.ts';
 
 /** Marks the file as ours: «KHZN» in SQLite's header (https://www.sqlite.org/fileformat.html, offset 68). */
@@ -39,6 +41,12 @@ function prepare(database: DatabaseSync, path: string): ArchiveFailure | null {
   } else if (version < schemaVersion) {
     // A table that others refer to is made anew, and stands under its name again at the end.
     database.exec('PRAGMA foreign_keys = OFF');
+    database.function('pack_anatomy', (zones, dropped) =>
+      packAnatomy({
+        zones: JSON.parse(String(zones)) as Zone[],
+        dropped: JSON.parse(String(dropped)) as Dropped[],
+      }),
+    );
     migrate(database);
   }
   database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL');

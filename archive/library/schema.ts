@@ -24,6 +24,40 @@ const files = `(
     UNIQUE (collection_id, path)
   ) STRICT`;
 
+const articles = `(
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_id      INTEGER NOT NULL REFERENCES files (id),
+    key          TEXT NOT NULL,
+    inside       TEXT,
+    format       TEXT,
+    encoding     TEXT,
+    external_id  TEXT,
+    title        TEXT NOT NULL,
+    source       TEXT,
+    date         TEXT,
+    author       TEXT,
+    category     TEXT,
+    url          TEXT,
+    language     TEXT,
+    direction    TEXT,
+    text         BLOB NOT NULL,
+    anatomy      BLOB NOT NULL,
+    content_hash TEXT NOT NULL,
+    cluster      INTEGER,
+    pass         INTEGER NOT NULL,
+    ordinal      INTEGER NOT NULL,
+    present      INTEGER NOT NULL DEFAULT 1,
+    generation   INTEGER NOT NULL,
+    UNIQUE (file_id, key)
+  ) STRICT`;
+
+const articleIndexes = `
+  CREATE INDEX articles_by_date ON articles (date);
+  CREATE INDEX articles_by_source ON articles (source);
+  CREATE INDEX articles_by_generation ON articles (generation);
+  CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
+`;
+
 const jobs = `
   CREATE TABLE jobs (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -89,42 +123,13 @@ export const schema = `
 
   CREATE TABLE files ${files};
 
-  CREATE TABLE articles (
-    id           INTEGER PRIMARY KEY AUTOINCREMENT,
-    file_id      INTEGER NOT NULL REFERENCES files (id),
-    key          TEXT NOT NULL,
-    inside       TEXT,
-    format       TEXT,
-    encoding     TEXT,
-    external_id  TEXT,
-    title        TEXT NOT NULL,
-    source       TEXT,
-    date         TEXT,
-    author       TEXT,
-    category     TEXT,
-    url          TEXT,
-    language     TEXT,
-    direction    TEXT,
-    text         BLOB NOT NULL,
-    zones        TEXT NOT NULL,
-    dropped      TEXT NOT NULL,
-    content_hash TEXT NOT NULL,
-    cluster      INTEGER,
-    pass         INTEGER NOT NULL,
-    ordinal      INTEGER NOT NULL,
-    present      INTEGER NOT NULL DEFAULT 1,
-    generation   INTEGER NOT NULL,
-    UNIQUE (file_id, key)
-  ) STRICT;
-  CREATE INDEX articles_by_date ON articles (date);
-  CREATE INDEX articles_by_source ON articles (source);
-  CREATE INDEX articles_by_generation ON articles (generation);
-  CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
+  CREATE TABLE articles ${articles};
+  ${articleIndexes}
   ${copySchema}
   ${jobs}
 `;
 
-/** What makes a library of each version one of the next. */
+/** What makes a library of each version one of the next; `pack_anatomy` is a function of ours. */
 export const migrations: Readonly<Record<number, string>> = {
   // A constant default touches no row, however many there are: all that is there counts as one change.
   1: `
@@ -143,15 +148,14 @@ export const migrations: Readonly<Record<number, string>> = {
       FROM files;
     DROP TABLE files;
     ALTER TABLE files_3 RENAME TO files;
-    ALTER TABLE articles ADD COLUMN inside TEXT;
-    ALTER TABLE articles ADD COLUMN format TEXT;
-    ALTER TABLE articles ADD COLUMN encoding TEXT;
-    ALTER TABLE articles ADD COLUMN language TEXT;
-    ALTER TABLE articles ADD COLUMN direction TEXT;
-    ALTER TABLE articles ADD COLUMN cluster INTEGER;
-    ALTER TABLE articles ADD COLUMN pass INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE articles ADD COLUMN ordinal INTEGER NOT NULL DEFAULT 0;
-    CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
+    CREATE TABLE articles_3 ${articles};
+    INSERT INTO articles_3
+      SELECT id, file_id, key, NULL, NULL, NULL, external_id, title, source, date, author, category, url,
+        NULL, NULL, text, pack_anatomy(zones, dropped), content_hash, NULL, 0, 0, present, generation
+      FROM articles;
+    DROP TABLE articles;
+    ALTER TABLE articles_3 RENAME TO articles;
+    ${articleIndexes}
     ${copySchema}
     ${jobs}
   `,

@@ -5,18 +5,31 @@ import { stemCompound } from '../arabic/stem-compound.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
 import { stemsOf } from '../arabic/stems-of.ts';
 import { writtenForm } from '../arabic/written-form.ts';
+import { TermGroup } from './segments/term-group.ts';
 import { exactTerm, skeletonTerm, writtenTerm } from './terms.ts';
 import type { WordReader } from './walk-words.ts';
 import { WordMemory } from './word-memory.ts';
 
 /** A word of a text, and the terms that it is indexed as. */
-export interface AnalysedWord {
+export class AnalysedWord extends TermGroup {
   readonly folded: string;
   readonly written: string;
-  /** Terms that are kept in their places: the exact form, and how it is written where that is unusual. */
-  readonly placed: readonly string[];
-  /** Stems and skeleton; none for a word too common to be ranked by. */
-  readonly unplaced: readonly string[];
+
+  /**
+   * @param stems with the skeletons; none for a word too common to be ranked by
+   * @param inPlaces terms that are kept in their places: the exact form, and how it is written where that
+   *   is unusual
+   */
+  constructor(
+    folded: string,
+    written: string,
+    stems: readonly string[],
+    inPlaces: readonly string[],
+  ) {
+    super(stems, inPlaces);
+    this.folded = folded;
+    this.written = written;
+  }
 }
 
 /**
@@ -50,10 +63,8 @@ function analysed(
 ): AnalysedWord {
   const exact = exactTerm(folded);
   const skeletons = hasSkeleton ? stems.flatMap((stem) => skeleton(stem) ?? []) : [];
-  return {
-    folded,
-    written,
-    placed: written === lexicon.usualForm(folded) ? [exact] : [exact, writtenTerm(folded, written)],
-    unplaced: [...stems, ...new Set(skeletons.map(skeletonTerm))],
-  };
+  const placed =
+    written === lexicon.usualForm(folded) ? [exact] : [exact, writtenTerm(folded, written)];
+  const unplaced = [...stems, ...new Set(skeletons.map(skeletonTerm))];
+  return new AnalysedWord(folded, written, unplaced, placed);
 }

@@ -1,10 +1,12 @@
+import { fold } from '../arabic/fold.ts';
+import { writtenForm } from '../arabic/written-form.ts';
 import type { Article } from '../article.ts';
-import { foldWords } from './fold-words.ts';
 import { indexZoneOf } from './indexed-zones.ts';
-import { LossyCounts } from './lossy-counts.ts';
+import { LossyCounts, type Tally } from './lossy-counts.ts';
 import { zoneWeights } from './segments/zones.ts';
 import type { Steps } from './steps.ts';
-import { walkWords } from './walk-words.ts';
+import { visitWords, type WordReader } from './walk-words.ts';
+import { WordMemory } from './word-memory.ts';
 
 /** What an index is begun with, and what stays as it is until the index is begun anew. */
 export interface CountedArchive {
@@ -21,44 +23,56 @@ export interface CountedArchive {
 const mostWords = 1_500_000;
 
 /** Words whose folded form is remembered. */
-const mostRemembered = 500_000;
+const mostRemembered = 300_000;
+
+/** A word of a text and what counts it, so that it need not be looked for when it comes again. */
+interface TalliedWord {
+  readonly folded: Tally;
+  /** Counts the way in which it is written; `null` when that is how it folds. */
+  readonly writing: Tally | null;
+}
 
 /** Reads all articles once and counts their words. */
 export function* countWords(articles: Iterable<Article>): Steps<CountedArchive> {
   const counts = new LossyCounts(mostWords);
   const writings = new LossyCounts(mostWords);
-  const reader = foldWords(mostRemembered);
+  const reader = tallyWords(counts, writings);
   let [count, length] = [0, 0];
   for (const article of articles) {
-    const words = new Set<string>();
-    const written = new Set<string>();
-    walkWords(article, reader, ({ word, field, isCompound }) => {
-      // What is written in parts is counted by them.
-      if (isCompound) return;
-      words.add(word.folded);
-      if (word.written !== word.folded) written.add(`${word.folded} ${word.written}`);
+    visitWords(article, reader, ({ folded, writing }, field) => {
+      counts.add(folded, count);
+      if (writing !== null) writings.add(writing, count);
       if (field !== 'related') length += zoneWeights[indexZoneOf[field]];
     });
-    for (const word of words) counts.add(word);
-    for (const each of written) writings.add(each);
     count += 1;
     yield;
   }
   return {
     articles: count,
-    words: counts.counts,
-    usualForms: usualForms(counts.counts, writings.counts),
+    words: new Map(counts.counts()),
+    usualForms: usualForms(counts, writings),
     averageLength: length / count || 1,
   };
 }
 
+/** What is written in parts is counted by them. */
+function tallyWords(counts: LossyCounts, writings: LossyCounts): WordReader<TalliedWord> {
+  const memory = new WordMemory(mostRemembered, (word): TalliedWord | null => {
+    const folded = fold(word);
+    if (folded === '') return null;
+    const written = writtenForm(word);
+    return {
+      folded: counts.tallyOf(folded),
+      writing: written === folded ? null : writings.tallyOf(`${folded} ${written}`),
+    };
+  });
+  return { token: (text, start, end) => memory.of(text, start, end), compound: () => null };
+}
+
 /** @param writings articles of each folded word and written form, with a blank between the two */
-function usualForms(
-  words: ReadonlyMap<string, number>,
-  writings: ReadonlyMap<string, number>,
-): Map<string, string> {
+function usualForms(words: LossyCounts, writings: LossyCounts): Map<string, string> {
   const best = new Map<string, { form: string; articles: number; others: number }>();
-  for (const [writing, articles] of writings) {
+  for (const [writing, articles] of writings.counts()) {
     const [folded = '', form = ''] = writing.split(' ');
     const known = best.get(folded) ?? { form, articles: 0, others: 0 };
     known.others += articles;
@@ -68,7 +82,7 @@ function usualForms(
   const usual = new Map<string, string>();
   for (const [folded, { form, articles, others }] of best) {
     // What stands both ways in one article counts for both: near enough.
-    if (articles > (words.get(folded) ?? 0) - others) usual.set(folded, form);
+    if (articles > words.countOf(folded) - others) usual.set(folded, form);
   }
   return usual;
 }

@@ -3,9 +3,10 @@ import type { AnalysedWord } from './analyse-words.ts';
 import { indexZoneOf } from './indexed-zones.ts';
 import { dayNumber } from './segments/columns.ts';
 import type { IndexWriter } from './segments/index-writer.ts';
-import { bodyZone } from './segments/zones.ts';
+import type { Inverter } from './segments/inverter.ts';
+import { bodyZone, type Zone } from './segments/zones.ts';
 import { placeTerm, relatedTerm } from './terms.ts';
-import { walkWords, type WordReader } from './walk-words.ts';
+import { visitWords, type WordReader } from './walk-words.ts';
 
 /** For an occurrence whose place does not matter. */
 const noPosition = -1;
@@ -33,18 +34,26 @@ export function indexArticle(
     cluster: article.cluster,
   };
   writer.put(document, (inverter) => {
-    walkWords(article, reader, ({ word, field, zone: kind, position, isCompound }) => {
-      const { placed, unplaced } = word;
-      const isRelated = field === 'related';
-      const zone = isRelated ? bodyZone : indexZoneOf[field];
-      const named = (term: string): string => (isRelated ? relatedTerm(term) : term);
-      for (const term of unplaced) inverter.occurrence(named(term), zone, noPosition);
-      for (const term of placed) inverter.occurrence(named(term), zone, position);
-      if (kind === 'dateline') {
-        for (const term of unplaced) inverter.occurrence(placeTerm(term), zone, noPosition);
-        for (const term of placed) inverter.occurrence(placeTerm(term), zone, position);
+    visitWords(article, reader, (word, field, zoneKind, position, isCompound) => {
+      if (field === 'related') {
+        putUnder(relatedTerm, inverter, word, bodyZone, position);
+        return;
       }
-      if (!isRelated && !isCompound) inverter.lengthen(zone, 1);
+      const zone = indexZoneOf[field];
+      inverter.group(word, zone, position);
+      if (zoneKind === 'dateline') putUnder(placeTerm, inverter, word, zone, position);
+      if (!isCompound) inverter.lengthen(zone, 1);
     });
   });
+}
+
+function putUnder(
+  space: (term: string) => string,
+  inverter: Inverter,
+  { placed, unplaced }: AnalysedWord,
+  zone: Zone,
+  position: number,
+): void {
+  for (const term of unplaced) inverter.occurrence(space(term), zone, noPosition);
+  for (const term of placed) inverter.occurrence(space(term), zone, position);
 }

@@ -9,7 +9,7 @@
  *   https://www.vldb.org/conf/2002/S10P03.pdf
  */
 export class LossyCounts {
-  readonly #counts = new Map<string, number>();
+  readonly #tallies = new Map<string, Tally>();
   readonly #most: number;
   #forgotten = 0;
 
@@ -23,29 +23,62 @@ export class LossyCounts {
     return this.#forgotten;
   }
 
-  get counts(): ReadonlyMap<string, number> {
-    return this.#counts;
+  /** Words that are counted now. */
+  get size(): number {
+    return this.#tallies.size;
   }
 
-  add(word: string): void {
-    const known = this.#counts.get(word);
-    if (known !== undefined) {
-      this.#counts.set(word, known + 1);
-      return;
-    }
-    if (this.#counts.size >= this.#most) this.#makeRoom();
-    this.#counts.set(detached(word), 1);
+  countOf(word: string): number {
+    return this.#tallies.get(word)?.count ?? 0;
+  }
+
+  *counts(): Generator<[word: string, count: number], void> {
+    for (const { word, count } of this.#tallies.values()) yield [word, count];
+  }
+
+  /** The tally of a word, to be kept by who meets the word often. It is not counted by this. */
+  tallyOf(word: string): Tally {
+    return this.#tallies.get(word) ?? { word, count: 0, last: -1 };
+  }
+
+  /**
+   * Counts a word, once for every article.
+   *
+   * @param article any number from 0 on, another one for each
+   */
+  add(tally: Tally, article: number): void {
+    const own = tally.count > 0 ? tally : this.#counted(tally);
+    if (own.last === article) return;
+    own.last = article;
+    own.count += 1;
+  }
+
+  /** The tally that stands for the word: a forgotten one may have been followed by another. */
+  #counted(tally: Tally): Tally {
+    const other = this.#tallies.get(tally.word);
+    if (other !== undefined) return other;
+    if (this.#tallies.size >= this.#most) this.#makeRoom();
+    this.#tallies.set(tally.word, tally);
+    tally.last = -1;
+    return tally;
   }
 
   #makeRoom(): void {
-    for (let rarest = 1; this.#counts.size > this.#most / 2; rarest++) {
-      for (const [word, count] of this.#counts) if (count <= rarest) this.#counts.delete(word);
+    for (let rarest = 1; this.#tallies.size > this.#most / 2; rarest++) {
+      for (const [word, tally] of this.#tallies) {
+        if (tally.count > rarest) continue;
+        tally.count = 0;
+        this.#tallies.delete(word);
+      }
       this.#forgotten += 1;
     }
   }
 }
 
-/** V8 may have cut the word out of a text, which would be kept as long as the word is: a copy keeps nothing. */
-function detached(word: string): string {
-  return Buffer.from(word).toString();
+/** How often a word was counted; 0 when it is forgotten, or not counted yet. */
+export interface Tally {
+  readonly word: string;
+  count: number;
+  /** The article that counted it last. */
+  last: number;
 }

@@ -1,5 +1,6 @@
-import { findCompounds } from '../arabic/compounds.ts';
-import { tokenize } from '../arabic/tokenize.ts';
+import { findCompounds, hasJoint } from '../arabic/compounds.ts';
+import { TokenList } from '../arabic/token-list.ts';
+import { tokenizeInto } from '../arabic/tokenize.ts';
 import type { Article, Span, Zone, ZoneKind } from '../article.ts';
 import { fieldOfZone } from './indexed-zones.ts';
 import { searchFields, type SearchField } from './query/query.ts';
@@ -29,115 +30,167 @@ export interface WordReader<Word> {
  */
 const openingWords = 25;
 
+/** Told of each word without an object for each: its zone, field and position, and where it stands. */
+export type VisitWord<Word> = (
+  word: Word,
+  field: SearchField,
+  zone: ZoneKind,
+  position: number,
+  isCompound: boolean,
+  start: number,
+  end: number,
+) => void;
+
 /**
  * Walks through the words of an article that are searched, field by field, the title first wherever it
  * stands: one walk for indexing, counting and showing, so that a position means the same everywhere.
  */
 export function walkWords<Word>(
-  { text, zones }: Pick<Article, 'text' | 'zones'>,
+  article: Pick<Article, 'text' | 'zones'>,
   reader: WordReader<Word>,
   visit: (placed: PlacedWord<Word>) => void,
 ): void {
-  let position = 0;
-  for (const { zone, field, tokens } of stretches(text, zones)) {
-    // A gap between zones, so that no phrase runs from one paragraph into the next.
-    if (!tokens.goesOn) position += 1;
-    position = walkTokens(text, tokens.spans, position, reader, (placed) => {
-      visit({ ...placed, field, zone });
-    });
-  }
+  visitWords<Word>(article, reader, (word, field, zone, position, isCompound, start, end) => {
+    visit({ word, field, zone, position, isCompound, start, end });
+  });
 }
 
-type Unplaced<Word> = Omit<PlacedWord<Word>, 'field' | 'zone'>;
-
-/** @returns the position behind the last word */
-function walkTokens<Word>(
-  text: string,
-  tokens: readonly Span[],
-  from: number,
+/** The same walk for who has whole archives to go through: nothing is made for a word. */
+export function visitWords<Word>(
+  { text, zones }: Pick<Article, 'text' | 'zones'>,
   reader: WordReader<Word>,
-  visit: (placed: Unplaced<Word>) => void,
-): number {
-  const compounds = findCompounds(text, tokens);
-  let next = 0;
-  let position = from;
-  const begun: { word: Word; position: number }[] = [];
-  for (const [number, { start, end }] of tokens.entries()) {
-    const compound = compounds[next];
-    const isPart = compound !== undefined && compound.first <= number;
-    const word = reader.token(text, start, end);
-    if (word !== null) {
-      visit({ word, position, start, end, isCompound: false });
-      if (isPart) begun.push({ word, position });
-      position += 1;
-    }
-    if (!isPart || compound.end !== number + 1) continue;
-    next += 1;
-    const parts = begun.splice(0);
-    const [first] = parts;
-    const whole = parts.length < 2 ? null : reader.compound(parts.map((part) => part.word));
-    if (first === undefined || whole === null) continue;
-    const begins = tokens[compound.first]?.start ?? start;
-    visit({ word: whole, position: first.position, start: begins, end, isCompound: true });
-  }
-  return position;
-}
-
-/** Tokens of one zone that belong to one field. */
-interface Stretch {
-  readonly zone: ZoneKind;
-  readonly field: SearchField;
-  readonly tokens: { readonly spans: readonly Span[]; readonly goesOn: boolean };
-}
-
-/** The stretches of an article in the order of their fields; the rest of an opening right behind it. */
-function* stretches(text: string, zones: readonly Zone[]): Generator<Stretch> {
-  const opening = openingOf(text, zones);
+  visit: VisitWord<Word>,
+): void {
+  const tokens = spare ?? new TokenList();
+  // A visitor may walk through another article: it finds no spare list then.
+  spare = null;
+  const walk = new Walk(text, tokens, reader, visit);
+  const opening = walk.opening(zones);
   for (const field of searchFields) {
-    if (field === 'standfirst') {
-      for (const { kind, spans } of opening) yield stretch(kind, field, spans);
-    }
-    if (field === 'body') {
-      const cut = opening.at(-1);
-      if (cut !== undefined && cut.rest.length > 0) {
-        yield { ...stretch('body', field, cut.rest), tokens: { spans: cut.rest, goesOn: true } };
-      }
-    }
+    if (field === 'standfirst') walk.visitOpening(opening);
+    if (field === 'body') walk.visitRest(opening);
     for (const zone of zones) {
-      if (fieldOfZone[zone.kind] !== field || opening.some((each) => each.zone === zone)) continue;
-      yield stretch(zone.kind, field, tokenize(text, zone.start, zone.end));
+      if (fieldOfZone[zone.kind] !== field || opening.zones.includes(zone)) continue;
+      tokenizeInto(tokens, text, zone.start, zone.end);
+      walk.leaveGap();
+      walk.visitTokens(field, zone.kind);
     }
   }
+  spare = tokens;
 }
 
-function stretch(zone: ZoneKind, field: SearchField, spans: readonly Span[]): Stretch {
-  return { zone, field, tokens: { spans, goesOn: false } };
-}
-
-interface Opening {
-  readonly zone: Zone;
-  readonly kind: ZoneKind;
-  readonly spans: readonly Span[];
-  /** What is left of the zone behind the opening. */
-  readonly rest: readonly Span[];
-}
+let spare: TokenList | null = null;
 
 /** The first words of the body; none in an article with a standfirst. */
-function openingOf(text: string, zones: readonly Zone[]): Opening[] {
-  if (zones.some(({ kind }) => kind === 'standfirst')) return [];
-  const opening: Opening[] = [];
-  let wanted = openingWords;
-  for (const zone of zones) {
-    if (zone.kind !== 'body') continue;
-    const tokens = tokenize(text, zone.start, zone.end);
-    opening.push({
-      zone,
-      kind: 'body',
-      spans: tokens.slice(0, wanted),
-      rest: tokens.slice(wanted),
-    });
-    wanted -= tokens.length;
-    if (wanted <= 0) break;
+interface Opening {
+  readonly zones: readonly Zone[];
+  /** Where the rest of the last of them begins; −1 when the opening takes it whole. */
+  readonly rest: number;
+}
+
+const noOpening: Opening = { zones: [], rest: -1 };
+
+class Walk<Word> {
+  readonly #text: string;
+  readonly #tokens: TokenList;
+  readonly #reader: WordReader<Word>;
+  readonly #visit: VisitWord<Word>;
+  #position = 0;
+
+  constructor(text: string, tokens: TokenList, reader: WordReader<Word>, visit: VisitWord<Word>) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#reader = reader;
+    this.#visit = visit;
   }
-  return opening;
+
+  /** A gap between zones, so that no phrase runs from one paragraph into the next. */
+  leaveGap(): void {
+    this.#position += 1;
+  }
+
+  opening(zones: readonly Zone[]): Opening {
+    if (zones.some(({ kind }) => kind === 'standfirst')) return noOpening;
+    const opening: Zone[] = [];
+    let wanted = openingWords;
+    for (const zone of zones) {
+      if (zone.kind !== 'body') continue;
+      opening.push(zone);
+      tokenizeInto(this.#tokens, this.#text, zone.start, zone.end);
+      if (this.#tokens.count > wanted)
+        return { zones: opening, rest: this.#tokens.startOf(wanted) };
+      wanted -= this.#tokens.count;
+      if (wanted <= 0) break;
+    }
+    return { zones: opening, rest: -1 };
+  }
+
+  visitOpening({ zones, rest }: Opening): void {
+    const last = zones.at(-1);
+    for (const zone of zones) {
+      const end = zone === last && rest >= 0 ? rest : zone.end;
+      tokenizeInto(this.#tokens, this.#text, zone.start, end);
+      this.leaveGap();
+      this.visitTokens('standfirst', zone.kind);
+    }
+  }
+
+  /** What is left of a zone behind the opening: the same paragraph, so without a gap. */
+  visitRest({ zones, rest }: Opening): void {
+    const last = zones.at(-1);
+    if (last === undefined || rest < 0) return;
+    tokenizeInto(this.#tokens, this.#text, rest, last.end);
+    this.visitTokens('body', last.kind);
+  }
+
+  visitTokens(field: SearchField, zone: ZoneKind): void {
+    const tokens = this.#tokens;
+    if (hasJoint(this.#text, tokens)) {
+      this.#visitCompounds(field, zone);
+      return;
+    }
+    const { bounds, count } = tokens;
+    const text = this.#text;
+    const reader = this.#reader;
+    const visit = this.#visit;
+    for (let at = 0; at < 2 * count; at += 2) {
+      const [start, end] = [bounds[at] as number, bounds[at + 1] as number];
+      const word = reader.token(text, start, end);
+      if (word === null) continue;
+      visit(word, field, zone, this.#position, false, start, end);
+      this.#position += 1;
+    }
+  }
+
+  /** The same with tokens among them that are written as one thing. */
+  #visitCompounds(field: SearchField, zone: ZoneKind): void {
+    const text = this.#text;
+    const tokens = this.#tokens;
+    const spans = Array.from({ length: tokens.count }, (_, token) => ({
+      start: tokens.startOf(token),
+      end: tokens.endOf(token),
+    }));
+    const compounds = findCompounds(text, spans);
+    let next = 0;
+    let begun: { word: Word; position: number }[] = [];
+    for (const [number, { start, end }] of spans.entries()) {
+      const compound = compounds[next];
+      const isPart = compound !== undefined && compound.first <= number;
+      const word = this.#reader.token(text, start, end);
+      if (word !== null) {
+        this.#visit(word, field, zone, this.#position, false, start, end);
+        if (isPart) begun.push({ word, position: this.#position });
+        this.#position += 1;
+      }
+      if (!isPart || compound.end !== number + 1) continue;
+      next += 1;
+      const parts = begun;
+      begun = [];
+      const [first] = parts;
+      const whole = parts.length < 2 ? null : this.#reader.compound(parts.map((part) => part.word));
+      if (first === undefined || whole === null) continue;
+      const begins = spans[compound.first]?.start ?? start;
+      this.#visit(whole, field, zone, first.position, true, begins, end);
+    }
+  }
 }

@@ -85,7 +85,7 @@ async function runChild(library: string, news: string, moment: Moment | null): P
 function contentsOf(library: string): unknown[] {
   const database = new DatabaseSync(join(library, 'library.db'), { readOnly: true });
   const tables = {
-    articles: `id, file_id, key, inside, title, source, text, zones, content_hash, cluster, pass, ordinal, present`,
+    articles: `id, file_id, key, inside, title, source, text, anatomy, content_hash, cluster, pass, ordinal, present`,
     files: 'id, path, hash, format, encoding, pass, is_whole, documents, resume, present',
     job_files: 'job_id, path, inside, outcome, format, articles, problems, guesses',
     jobs: `id, state, json_remove(counts, '$.bytesDone')`,

@@ -1,6 +1,6 @@
 /**
- * Packs and unpacks small whole numbers, so many bits each, into 32-bit words, the lowest bits first.
- * A number may lie across two words; the last word is filled with zeros.
+ * Packs and unpacks small whole numbers, so many bits each, into 32-bit words, the lowest bits first. A
+ * number may begin at any bit and lie across two words.
  *
  * Words are signed here, whatever they mean: V8 keeps an `Int32Array`'s values as machine integers, while
  * those of a `Uint32Array` may need a double.
@@ -11,15 +11,16 @@ export function bitsFor(largest: number): number {
   return 32 - Math.clz32(largest);
 }
 
-/** Words that so many packed numbers take. */
-export function packedWords(count: number, bits: number): number {
-  return (count * bits + 31) >>> 5;
+/** Bytes that so many bits take. */
+export function bytesFor(bits: number): number {
+  return (bits + 7) >>> 3;
 }
 
 /**
- * Packs `values[from … from + count)` into `words` from `at` on.
+ * Packs `values[from … from + count)` into `words` from a bit on. What stands before it stays; behind the
+ * last number its word is filled with zeros.
  *
- * @returns where the next thing can be written
+ * @returns the bit behind the last number
  */
 export function packBits(
   values: Int32Array,
@@ -27,12 +28,12 @@ export function packBits(
   count: number,
   bits: number,
   words: Int32Array,
-  at: number,
+  bit: number,
 ): number {
-  if (bits === 0) return at;
-  let word = 0;
-  let filled = 0;
-  let next = at;
+  if (bits === 0) return bit;
+  let next = bit >>> 5;
+  let filled = bit & 31;
+  let word = filled === 0 ? 0 : (words[next] as number) & ((1 << filled) - 1);
   for (let i = from; i < from + count; i++) {
     const value = values[i] as number;
     word |= value << filled;
@@ -43,18 +44,25 @@ export function packBits(
     // What did not fit: none when the number ended with its word.
     word = filled === 0 ? 0 : value >>> (bits - filled);
   }
-  if (filled > 0) words[next++] = word;
-  return next;
+  if (filled > 0) words[next] = word;
+  return bit + count * bits;
+}
+
+const one = new Int32Array(1);
+
+/** Packs one number. @returns the bit behind it */
+export function packOne(value: number, bits: number, words: Int32Array, bit: number): number {
+  one[0] = value;
+  return packBits(one, 0, 1, bits, words, bit);
 }
 
 /**
- * Unpacks `count` numbers, beginning with number `skipped` of those packed at word `at`, into
- * `values[0 … count)`. Up to one word behind the last number is read.
+ * Unpacks the `count` numbers that begin at a bit into `values[0 … count)`. Up to one word behind the last
+ * number is read.
  */
 export function unpackBits(
   words: Int32Array,
-  at: number,
-  skipped: number,
+  bit: number,
   count: number,
   bits: number,
   values: Int32Array,
@@ -64,8 +72,7 @@ export function unpackBits(
     return;
   }
   const mask = -1 >>> (32 - bits);
-  const bit = skipped * bits;
-  let next = at + (bit >>> 5);
+  let next = bit >>> 5;
   let read = bit & 31;
   let word = words[next] as number;
   for (let i = 0; i < count; i++) {
@@ -80,11 +87,10 @@ export function unpackBits(
   }
 }
 
-/** One of the numbers packed at word `at`. Up to one word behind it is read. */
-export function unpackOne(words: Int32Array, at: number, index: number, bits: number): number {
+/** The number that begins at a bit. Up to one word behind it is read. */
+export function unpackOne(words: Int32Array, bit: number, bits: number): number {
   if (bits === 0) return 0;
-  const bit = index * bits;
-  const word = at + (bit >>> 5);
+  const word = bit >>> 5;
   const shift = bit & 31;
   let value = (words[word] as number) >>> shift;
   if (shift + bits > 32) value |= (words[word + 1] as number) << (32 - shift);
@@ -99,7 +105,7 @@ export function unpackOne(words: Int32Array, at: number, index: number, bits: nu
  */
 export function unpackAscending(
   words: Int32Array,
-  at: number,
+  bit: number,
   count: number,
   bits: number,
   before: number,
@@ -111,8 +117,8 @@ export function unpackAscending(
     return last;
   }
   const mask = -1 >>> (32 - bits);
-  let next = at;
-  let read = 0;
+  let next = bit >>> 5;
+  let read = bit & 31;
   let word = words[next] as number;
   for (let i = 0; i < count; i++) {
     let value = word >>> read;

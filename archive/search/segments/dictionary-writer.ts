@@ -6,7 +6,7 @@ export const termsPerBlock = 32;
 /** The dictionary's two sections. */
 export interface WrittenDictionary {
   readonly terms: Uint8Array;
-  /** For each block: where it begins in `terms`, and where the list of its first term does, in words. */
+  /** For each block: where it begins in `terms`, and where the list of its first term does, in bytes. */
   readonly blockStarts: Uint32Array;
   readonly blockLists: Float64Array;
   readonly count: number;
@@ -24,7 +24,7 @@ export class DictionaryWriter {
   #listAt = 0;
 
   /**
-   * Adds a term, with the words of its postings and of the positions right behind them. Terms must ascend
+   * Adds a term, with the bytes of its postings and of the positions right behind them. Terms must ascend
    * in the order of their bytes; one that does not would never be found again.
    */
   add(term: Uint8Array, documents: number, postings: number, positions: number): void {

@@ -1,38 +1,27 @@
-import { bitsFor, packBits, packedWords } from './bit-packing.ts';
+import { bytesFor, packOne } from './bit-packing.ts';
 import { blockSize, impact } from './impact.ts';
+import { packRow } from './packed-row.ts';
 import type { PostingList } from './posting-list.ts';
 import { allZones, factorsOf } from './zones.ts';
 
 /** Words of a block's head. A list of one block has none. */
 export const headWords = 4;
 
-/** Bits of each of the five widths in a block's first word. */
-export const widthBits = 5;
-
 /** A bound must not fall below what it bounds when it is rounded to 32 bits. */
 const roundingMargin = 1.000001;
 
 const whole = factorsOf(allZones);
 
-/** Words that a list took: its postings, and behind them its positions. */
+/** Bytes that a list took: its postings, and behind them its positions. */
 export interface EncodedSize {
   readonly postings: number;
   readonly positions: number;
 }
 
-/** Words that are certainly enough for a list. */
+/** Words that are certainly enough for a list, wherever in a word it begins. */
 export function roomFor({ count }: PostingList, positions: number): number {
   const blocks = Math.ceil(count / blockSize);
-  return 4 * count + positions + (headWords + 6) * blocks;
-}
-
-/** Widths of the packed numbers of a block, in bits. */
-interface Widths {
-  readonly document: number;
-  readonly occurrences: number;
-  readonly titles: number;
-  readonly standfirsts: number;
-  readonly position: number;
+  return 4 * count + positions + (headWords + 6) * blocks + 2;
 }
 
 const documentGaps = new Int32Array(blockSize);
@@ -42,7 +31,7 @@ const furtherOccurrences = new Int32Array(blockSize);
  * Encodes a posting list as `docs/index-format.md` draws it.
  *
  * @param norms length norm of each document of the segment
- * @param words enough room for the list from `begin` on, by {@link roomFor}
+ * @param words enough room for the list from byte `begin` on, by {@link roomFor}
  */
 export function encodePostings(
   list: PostingList,
@@ -51,94 +40,72 @@ export function encodePostings(
   begin = 0,
 ): EncodedSize {
   const blocks = Math.ceil(list.count / blockSize);
-  const widths: Widths[] = [];
-  const firstGaps: number[] = [];
-  let postingsEnd = begin + (blocks === 1 ? 0 : blocks * headWords);
-  let positionsAt = 0;
-  let gapsBefore = 0;
+  const heads = blocks === 1 ? null : new DataView(words.buffer, words.byteOffset + begin);
+  let end = begin + (heads === null ? 0 : blocks * headWords * 4);
   for (let block = 0; block < blocks; block++) {
     const from = block * blockSize;
     const size = Math.min(blockSize, list.count - from);
-    const occurrences = sumOf(list.occurrences, from, size);
-    const width = widthsOf(list, from, size, gapsBefore, occurrences);
-    if (blocks > 1) {
-      const head = begin + block * headWords;
-      words[head] = list.documents[from + size - 1] as number;
-      words[head + 1] = bitsOfFloat(largestImpact(list, norms, from, size) * roundingMargin);
-      words[head + 2] = postingsEnd - begin;
-      words[head + 3] = positionsAt;
+    if (heads !== null) {
+      const head = block * headWords * 4;
+      heads.setInt32(head, list.documents[from + size - 1] as number, true);
+      heads.setFloat32(head + 4, largestImpact(list, norms, from, size) * roundingMargin, true);
+      heads.setInt32(head + 8, end - begin, true);
+      heads.setInt32(head + 12, 0, true);
     }
-    postingsEnd = encodeBlock(list, from, size, width, words, postingsEnd);
-    widths.push(width);
-    firstGaps.push(gapsBefore);
-    gapsBefore += occurrences;
-    positionsAt += list.gaps === null ? 0 : packedWords(occurrences, width.position);
+    end = encodeBlock(list, from, size, words, end);
   }
-  firstGaps.push(gapsBefore);
-  let end = postingsEnd;
-  if (list.gaps !== null) {
-    for (const [block, { position }] of widths.entries()) {
-      const from = firstGaps[block] as number;
-      const count = (firstGaps[block + 1] as number) - from;
-      end = packBits(list.gaps, from, count, position, words, end);
-    }
-  }
-  return { postings: postingsEnd - begin, positions: end - postingsEnd };
+  const postings = end - begin;
+  const positions = list.gaps === null ? 0 : encodePositions(list, list.gaps, heads, words, end);
+  return { postings, positions };
 }
 
-/** Writes a block's body and leaves its gaps in `documentGaps`, where `widthsOf` put them. */
+/** @returns the byte behind the block */
 function encodeBlock(
   list: PostingList,
   from: number,
   size: number,
-  width: Widths,
   words: Int32Array,
   at: number,
 ): number {
-  words[at] =
-    width.document |
-    (width.occurrences << widthBits) |
-    (width.titles << (2 * widthBits)) |
-    (width.standfirsts << (3 * widthBits)) |
-    (width.position << (4 * widthBits));
-  let next = packBits(documentGaps, 0, size, width.document, words, at + 1);
-  next = packBits(furtherOccurrences, 0, size, width.occurrences, words, next);
-  next = packBits(list.titles, from, size, width.titles, words, next);
-  return packBits(list.standfirsts, from, size, width.standfirsts, words, next);
-}
-
-function widthsOf(
-  list: PostingList,
-  from: number,
-  size: number,
-  firstGap: number,
-  occurrences: number,
-): Widths {
-  // Numbers that are joined by `or` need as many bits as the largest of them.
-  let [gaps, further, titles, standfirsts, positions] = [0, 0, 0, 0, 0];
   let previous = from === 0 ? -1 : (list.documents[from - 1] as number);
+  let unusual = 0;
   for (let i = 0; i < size; i++) {
     const document = list.documents[from + i] as number;
-    const [gap, more] = [document - previous - 1, (list.occurrences[from + i] as number) - 1];
-    documentGaps[i] = gap;
+    const more = (list.occurrences[from + i] as number) - 1;
+    documentGaps[i] = document - previous - 1;
     furtherOccurrences[i] = more;
     previous = document;
-    gaps |= gap;
-    further |= more;
-    titles |= list.titles[from + i] as number;
-    standfirsts |= list.standfirsts[from + i] as number;
+    unusual |= more | (list.titles[from + i] as number) | (list.standfirsts[from + i] as number);
   }
-  if (list.gaps !== null) {
-    for (let i = firstGap; i < firstGap + occurrences; i++) positions |= list.gaps[i] as number;
+  let bit = packRow(documentGaps, 0, size, words, at * 8);
+  bit = packOne(unusual === 0 ? 0 : 1, 1, words, bit);
+  if (unusual !== 0) {
+    bit = packRow(furtherOccurrences, 0, size, words, bit);
+    bit = packRow(list.titles, from, size, words, bit);
+    bit = packRow(list.standfirsts, from, size, words, bit);
   }
-  return {
-    document: bitsFor(gaps),
-    occurrences: bitsFor(further),
-    titles: bitsFor(titles),
-    standfirsts: bitsFor(standfirsts),
-    // A list with positions takes room for them even when all are 0, or it would pass for one without.
-    position: list.gaps === null ? 0 : Math.max(1, bitsFor(positions)),
-  };
+  return bytesFor(bit);
+}
+
+/** Writes the positions of each block and, in its head, where they begin. @returns the bytes they take */
+function encodePositions(
+  list: PostingList,
+  gaps: Int32Array,
+  heads: DataView | null,
+  words: Int32Array,
+  begin: number,
+): number {
+  let end = begin;
+  let gap = 0;
+  for (let from = 0; from < list.count; from += blockSize) {
+    const size = Math.min(blockSize, list.count - from);
+    heads?.setInt32(((from / blockSize) * headWords + 3) * 4, end - begin, true);
+    const count = sumOf(list.occurrences, from, size);
+    // With no width at all, damaged counts could ask for any number of positions.
+    end = bytesFor(packRow(gaps, gap, count, words, end * 8, 1));
+    gap += count;
+  }
+  return end - begin;
 }
 
 function largestImpact(list: PostingList, norms: Float32Array, from: number, size: number): number {
@@ -159,12 +126,4 @@ function sumOf(numbers: Int32Array, from: number, count: number): number {
   let sum = 0;
   for (let i = from; i < from + count; i++) sum += numbers[i] as number;
   return sum;
-}
-
-const float = new Float32Array(1);
-const floatBits = new Int32Array(float.buffer);
-
-function bitsOfFloat(value: number): number {
-  float[0] = value;
-  return floatBits[0] as number;
 }

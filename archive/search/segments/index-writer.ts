@@ -22,7 +22,7 @@ interface HeldSegment {
 }
 
 /** Memory for the articles of one flush, in bytes. */
-const flushBytes = 192 * 1024 * 1024;
+const flushBytes = 96 * 1024 * 1024;
 
 /** Merging reads each list once: there is nothing to keep. */
 const noCache = 0;

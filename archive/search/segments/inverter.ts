@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts';
 import { doubled, ListBuilder } from './list-builder.ts';
 import type { TermPostings } from './segment-writer.ts';
+import type { TermGroup } from './term-group.ts';
 import { TermTable } from './term-table.ts';
 import { bodyZone, standfirstZone, titleZone, type Zone } from './zones.ts';
 
@@ -39,6 +40,8 @@ export class Inverter {
   #termOf = new Int32Array(1 << 16);
   #placeOf = new Int32Array(1 << 16);
   #count = 0;
+  /** Its own for each segment of each inverter: the numbers of a term group are good for one. */
+  #round = nextRound();
 
   /** Bytes held, near enough to decide when to write. */
   get bytes(): number {
@@ -53,6 +56,7 @@ export class Inverter {
   /** Forgets all articles; the memory that they took is used for the next ones. */
   clear(): void {
     this.#table.clear();
+    this.#round = nextRound();
     this.#sources = new NameTable();
     this.#categories = new NameTable();
     this.#documents = [];
@@ -81,6 +85,30 @@ export class Inverter {
     this.#termOf[this.#count] = this.#table.numberOf(term);
     this.#placeOf[this.#count] = ((position + 1) << zoneBits) | zone;
     this.#count += 1;
+  }
+
+  /** An occurrence of each term of a group, of which those that are placed stand at this position. */
+  group(group: TermGroup, zone: Zone, position: number): void {
+    if (group.round !== this.#round) {
+      group.number(this.#round, (term) => this.#table.numberOf(term));
+    }
+    const { count, firstPlaced } = group;
+    while (this.#count + count > this.#termOf.length) {
+      this.#termOf = doubled(this.#termOf);
+      this.#placeOf = doubled(this.#placeOf);
+    }
+    const termOf = this.#termOf;
+    const placeOf = this.#placeOf;
+    let at = this.#count;
+    termOf[at] = group.first;
+    if (count > 1) termOf[at + 1] = group.second;
+    if (count > 2) termOf[at + 2] = group.third;
+    if (count > 3) termOf[at + 3] = group.fourth;
+    for (let i = 4; i < count; i++) termOf[at + i] = group.rest[i - 4] as number;
+    const [end, places] = [at + count, at + firstPlaced];
+    while (at < places) placeOf[at++] = zone;
+    while (at < end) placeOf[at++] = ((position + 1) << zoneBits) | zone;
+    this.#count = end;
   }
 
   /** Adds to the length, in words, of a zone of the article begun last. */
@@ -163,6 +191,13 @@ export class Inverter {
     }
     return { starts, sorted };
   }
+}
+
+let rounds = 0;
+
+function nextRound(): number {
+  rounds += 1;
+  return rounds;
 }
 
 /** Names as numbers, 0 for the empty one. */

@@ -1,3 +1,4 @@
+import { copyBytes } from './copy-bytes.ts';
 import type { ListWords } from './list-words.ts';
 import { PostingCursor } from './posting-cursor.ts';
 import { PositionReader } from './position-reader.ts';
@@ -25,9 +26,10 @@ export class ListStream implements ListWords {
   /** Begins the list of a term. Terms must come in the order of the dictionary. @throws DamagedSegment */
   open(entry: TermEntry): void {
     const length = entry.postings + entry.positions;
-    if (entry.listAt + length > this.#from + this.#words.length) {
+    // A word more than the list, since copying reads ahead.
+    if (entry.listAt + length + 4 > this.#from + this.#words.byteLength) {
       this.#from = entry.listAt;
-      if (length > this.#words.length) this.#words = new Int32Array(length * 2);
+      if (length + 4 > this.#words.byteLength) this.#words = new Int32Array(length >>> 1);
       this.#segment.loadLists(entry.listAt, this.#words);
     }
     this.cursor.open(entry);
@@ -35,8 +37,7 @@ export class ListStream implements ListWords {
   }
 
   /** The list begun last lies in the buffer whole. */
-  copy(at: number, count: number, into: Int32Array): void {
-    const from = at - this.#from;
-    for (let i = 0; i < count; i++) into[i] = this.#words[from + i] as number;
+  copy(at: number, bytes: number, into: Int32Array): void {
+    copyBytes(this.#words, at - this.#from, bytes, into);
   }
 }

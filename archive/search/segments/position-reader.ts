@@ -1,6 +1,7 @@
-import { packedWords, unpackBits } from './bit-packing.ts';
+import { bytesFor } from './bit-packing.ts';
 import { blockSize } from './impact.ts';
 import type { ListWords } from './list-words.ts';
+import { PackedRow } from './packed-row.ts';
 import type { PostingCursor } from './posting-cursor.ts';
 
 /**
@@ -14,7 +15,7 @@ export class PositionReader {
   readonly #lists: ListWords;
   /** Positions of the block, and a word behind them, since unpacking reads ahead. */
   #words = new Int32Array(256);
-  #width = 0;
+  readonly #row = new PackedRow();
   #block = -1;
   /** Occurrences in the documents of the block before each. */
   readonly #before = new Int32Array(blockSize);
@@ -51,7 +52,7 @@ export class PositionReader {
     const count = cursor.occurrences[index] as number;
     if (count > this.positions.length) this.positions = new Int32Array(2 * count);
     const before = this.#before[index] as number;
-    unpackBits(this.#words, 0, before, count, this.#width, this.positions);
+    this.#row.read(before, count, this.positions);
     return count;
   }
 
@@ -59,20 +60,20 @@ export class PositionReader {
     const cursor = this.#cursor;
     cursor.loadCounts();
     this.#block = cursor.block;
-    this.#width = cursor.positionWidth;
-    const { listAt, postings } = cursor.entry;
+    const { listAt, postings, positions } = cursor.entry;
     const [from, to] = [cursor.positionsAt(cursor.block), cursor.positionsAt(cursor.block + 1)];
-    const words = to - from;
+    if (!(from >= 0 && from < to && to <= positions)) cursor.refuse();
+    const bytes = to - from;
     let before = 0;
     for (let i = 0; i < cursor.size; i++) {
       this.#before[i] = before;
       before += cursor.occurrences[i] as number;
     }
     // Counts and places are not verified at opening, and damaged ones might ask for more memory than there is.
-    const isCounted = before >= cursor.size && this.#width > 0;
-    const isSound = isCounted && from >= 0 && words === packedWords(before, this.#width);
-    if (!isSound) cursor.refuse();
-    if (words >= this.#words.length) this.#words = new Int32Array(2 * words);
-    this.#lists.copy(listAt + postings + from, words, this.#words);
+    if (before < cursor.size) cursor.refuse();
+    if (bytes / 4 + 2 > this.#words.length) this.#words = new Int32Array(bytes / 2 + 2);
+    this.#lists.copy(listAt + postings + from, bytes, this.#words);
+    const end = this.#row.open(this.#words, 0, before);
+    if (this.#row.width === 0 || bytesFor(end) !== bytes) cursor.refuse();
   }
 }

@@ -1,7 +1,8 @@
-import { packedWords, unpackAscending, unpackBits, unpackOne } from './bit-packing.ts';
-import { headWords, widthBits } from './encode-postings.ts';
+import { bytesFor, unpackOne } from './bit-packing.ts';
+import { headWords } from './encode-postings.ts';
 import { blockSize, impact } from './impact.ts';
 import type { ListWords } from './list-words.ts';
+import { PackedRow } from './packed-row.ts';
 import { DamagedSegment } from './segment-file.ts';
 import type { TermEntry } from './term-entry.ts';
 import { allZones, factorsOf, type ZoneFactors, type ZoneMask } from './zones.ts';
@@ -9,13 +10,11 @@ import { allZones, factorsOf, type ZoneFactors, type ZoneMask } from './zones.ts
 /** Beyond every document: where a scorer stands when its list is over. */
 export const noDocument = 0x7fffffff;
 
-/** Words of a block: its widths, and four rows of numbers, of 32 bits at most. */
-const longestBody = 1 + 4 * blockSize;
+/** Bytes of a block: four rows of numbers of 31 bits at most, and less for what goes before them. */
+const longestBody = 4 * (4 * blockSize + 1);
 
 const noHeads: Int32Array = new Int32Array(0);
 const nothing: TermEntry = { documents: 0, listAt: 0, postings: 0, positions: 0 };
-
-const widthMask = (1 << widthBits) - 1;
 
 const float = new Float32Array(1);
 const floatBits = new Int32Array(float.buffer);
@@ -48,6 +47,14 @@ export class PostingCursor {
   #heads = noHeads;
   /** The body of the entered block, and a word behind it, since unpacking reads ahead. */
   readonly #body: Int32Array;
+  readonly #gaps = new PackedRow();
+  readonly #further = new PackedRow();
+  readonly #inTitle = new PackedRow();
+  readonly #inStandfirst = new PackedRow();
+  /** The bit behind the gaps of the entered block, and the byte behind all of it. */
+  #behindGaps = 0;
+  #bodyBytes = 0;
+  #rowsOf = -1;
   #countsOf = -1;
   #frequenciesOf = -1;
   #onlyImpact = -1;
@@ -69,7 +76,7 @@ export class PostingCursor {
     this.#path = path;
     this.#factors = factorsOf(zones);
     // One piece of memory for all: a query makes many cursors.
-    const memory = new ArrayBuffer((5 * blockSize + longestBody + 1) * 4);
+    const memory = new ArrayBuffer(5 * blockSize * 4 + longestBody + 4);
     const part = (at: number): Int32Array => new Int32Array(memory, at * blockSize * 4, blockSize);
     this.documents = part(0);
     this.frequencies = part(1);
@@ -84,11 +91,11 @@ export class PostingCursor {
     this.#entry = entry;
     this.count = entry.documents;
     this.blocks = Math.ceil(entry.documents / blockSize);
-    this.block = this.#countsOf = this.#frequenciesOf = -1;
+    this.block = this.#rowsOf = this.#countsOf = this.#frequenciesOf = -1;
     this.#onlyImpact = -1;
     if (this.blocks > 1) {
       this.#heads = new Int32Array(this.blocks * headWords);
-      this.#lists.copy(entry.listAt, this.#heads.length, this.#heads);
+      this.#lists.copy(entry.listAt, this.#heads.byteLength, this.#heads);
     } else {
       // A list of one block has no head that would say where it ends.
       this.enter(0);
@@ -126,15 +133,10 @@ export class PostingCursor {
     return this.#entry;
   }
 
-  /** Where the positions of a block begin, in words from those of the term. */
+  /** Where the positions of a block begin, in bytes from those of the term. */
   positionsAt(block: number): number {
     if (block >= this.blocks) return this.#entry.positions;
     return this.blocks === 1 ? 0 : this.#head(block, 3);
-  }
-
-  /** Bits of a position in the entered block. */
-  get positionWidth(): number {
-    return this.#width(4);
   }
 
   /**
@@ -173,7 +175,9 @@ export class PostingCursor {
     if (!(from >= 0 && to > from && to - from <= longestBody)) this.refuse();
     const body = this.#body;
     this.#lists.copy(this.#entry.listAt + from, to - from, body);
-    const last = unpackAscending(body, 1, this.size, this.#width(0), before, this.documents);
+    this.#bodyBytes = to - from;
+    this.#behindGaps = this.#gaps.open(body, 0, this.size);
+    const last = this.#gaps.readAscending(before, this.documents);
     // Postings are not verified at opening, and over a block that ends elsewhere a search might never end.
     const isSound = isOnly ? last < this.#norms.length : last === this.blockEnd(block);
     if (!isSound) this.refuse();
@@ -206,8 +210,8 @@ export class PostingCursor {
     if (this.#countsOf === this.block) return;
     this.#countsOf = this.block;
     this.#loadOccurrences();
-    this.#loadRow(2, this.titles);
-    this.#loadRow(3, this.standfirsts);
+    this.#inTitle.read(0, this.size, this.titles);
+    this.#inStandfirst.read(0, this.size, this.standfirsts);
   }
 
   loadFrequencies(): void {
@@ -219,15 +223,15 @@ export class PostingCursor {
     for (let i = 0; i < size; i++) {
       frequencies[i] = (occurrences[i] as number) * factors.occurrences;
     }
-    // Most blocks have nothing of a title or a standfirst in them.
-    if (this.#width(2) > 0) {
-      if (this.#countsOf !== this.block) this.#loadRow(2, titles);
+    // Many blocks have nothing of a title or a standfirst in them.
+    if (!this.#inTitle.isZero) {
+      if (this.#countsOf !== this.block) this.#inTitle.read(0, size, titles);
       for (let i = 0; i < size; i++) {
         frequencies[i] = (frequencies[i] as number) + (titles[i] as number) * factors.titles;
       }
     }
-    if (this.#width(3) > 0) {
-      if (this.#countsOf !== this.block) this.#loadRow(3, standfirsts);
+    if (!this.#inStandfirst.isZero) {
+      if (this.#countsOf !== this.block) this.#inStandfirst.read(0, size, standfirsts);
       for (let i = 0; i < size; i++) {
         frequencies[i] =
           (frequencies[i] as number) + (standfirsts[i] as number) * factors.standfirsts;
@@ -236,31 +240,37 @@ export class PostingCursor {
   }
 
   #loadOccurrences(): void {
-    this.#loadRow(1, this.occurrences);
+    this.#openRows();
+    this.#further.read(0, this.size, this.occurrences);
     for (let i = 0; i < this.size; i++) {
       this.occurrences[i] = (this.occurrences[i] as number) + 1;
     }
   }
 
-  /** Unpacks one of the rows of the entered block, by its place among the widths. */
-  #loadRow(row: number, into: Int32Array): void {
-    let at = 1;
-    for (let before = 0; before < row; before++) at += packedWords(this.size, this.#width(before));
-    unpackBits(this.#body, at, 0, this.size, this.#width(row), into);
+  /** Finds the rows behind the documents. @throws DamagedSegment when they end elsewhere than the block */
+  #openRows(): void {
+    if (this.#rowsOf === this.block) return;
+    this.#rowsOf = this.block;
+    const { size } = this;
+    const isUsual = unpackOne(this.#body, this.#behindGaps, 1) === 0;
+    let bit = this.#behindGaps + 1;
+    for (const row of [this.#further, this.#inTitle, this.#inStandfirst]) {
+      if (isUsual) row.clear(size);
+      else bit = row.open(this.#body, bit, size);
+    }
+    if (bytesFor(bit) !== this.#bodyBytes) this.refuse();
   }
 
   /** The weighted frequency in one document of the entered block: for who asks for few of them. */
   frequencyAt(index: number): number {
     if (this.#frequenciesOf === this.block) return this.frequencies[index] as number;
-    const body = this.#body;
     const factors = this.#factors;
-    const [further, titles, standfirsts] = [this.#width(1), this.#width(2), this.#width(3)];
-    let at = 1 + packedWords(this.size, this.#width(0));
-    let frequency = (unpackOne(body, at, index, further) + 1) * factors.occurrences;
-    at += packedWords(this.size, further);
-    if (titles > 0) frequency += unpackOne(body, at, index, titles) * factors.titles;
-    at += packedWords(this.size, titles);
-    if (standfirsts > 0) frequency += unpackOne(body, at, index, standfirsts) * factors.standfirsts;
+    this.#openRows();
+    let frequency = (this.#further.one(index) + 1) * factors.occurrences;
+    if (!this.#inTitle.isZero) frequency += this.#inTitle.one(index) * factors.titles;
+    if (!this.#inStandfirst.isZero) {
+      frequency += this.#inStandfirst.one(index) * factors.standfirsts;
+    }
     return frequency;
   }
 
@@ -276,9 +286,5 @@ export class PostingCursor {
 
   #head(block: number, part: number): number {
     return this.#heads[block * headWords + part] as number;
-  }
-
-  #width(part: number): number {
-    return ((this.#body[0] as number) >>> (part * widthBits)) & widthMask;
   }
 }

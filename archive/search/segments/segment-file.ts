@@ -11,7 +11,7 @@ import {
 import { crc32 } from 'node:zlib';
 
 /** Raised when a byte of the format changes its meaning; other versions are refused. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const [head, tail] = [Buffer.from('KHZS'), Buffer.from('KHZE')];
 const headBytes = 8;

@@ -59,12 +59,12 @@ function writeSections(
   let words = new Int32Array(pieceWords);
   let used = 0;
   const writeOut = (): void => {
-    lists.write(new Uint8Array(words.buffer, 0, used * 4));
+    lists.write(new Uint8Array(words.buffer, 0, used));
     used = 0;
   };
   for (const { term, list, positions } of terms) {
     const room = roomFor(list, positions);
-    if (used + room > words.length) writeOut();
+    if (used + room * 4 > words.byteLength) writeOut();
     if (room > words.length) words = new Int32Array(room * 2);
     const size = encodePostings(list, norms, words, used);
     used += size.postings + size.positions;

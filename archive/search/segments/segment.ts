@@ -1,5 +1,6 @@
 import { ColumnReader } from './column-reader.ts';
 import type { Columns } from './columns.ts';
+import { copyBytes } from './copy-bytes.ts';
 import { Dictionary } from './dictionary.ts';
 import { normsOf } from './impact.ts';
 import type { ListWords } from './list-words.ts';
@@ -40,8 +41,21 @@ export class Segment {
     this.#file = file;
     this.path = path;
     opened += 1;
-    const pages: PageSource = { number: opened, load: (at, into) => this.loadLists(at, into) };
-    this.#lists = { copy: (at, count, into) => cache.copy(pages, at, count, into) };
+    const pages: PageSource = { number: opened, load: (at, into) => this.loadLists(at * 4, into) };
+    let words = new Int32Array(256);
+    this.#lists = {
+      copy: (at, bytes, into) => {
+        const shift = at % 4;
+        const count = (shift + bytes + 3) >>> 2;
+        if (shift === 0) {
+          cache.copy(pages, at / 4, count, into);
+          return;
+        }
+        if (count >= words.length) words = new Int32Array(2 * count);
+        cache.copy(pages, (at - shift) / 4, count, words);
+        copyBytes(words, shift, bytes, into);
+      },
+    };
     this.documents = file.documents;
     this.checksum = file.checksum;
     try {
@@ -75,10 +89,10 @@ export class Segment {
     return new PositionReader(cursor, this.#lists);
   }
 
-  /** Reads words of the lists from the file; at its end, what is left of `into` stays as it is. */
+  /** Reads the lists from a byte on from the file; at its end, what is left of `into` stays as it is. */
   loadLists(at: number, into: Int32Array): void {
     const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
-    this.#file.readInto('lists', at * 4, bytes);
+    this.#file.readInto('lists', at, bytes);
   }
 
   /** Reads the whole file. @throws DamagedSegment when a section is not as it was written */

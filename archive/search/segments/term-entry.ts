@@ -2,7 +2,7 @@
 export interface TermEntry {
   /** Documents that hold it. */
   readonly documents: number;
-  /** First word of its list; the list's words: first the postings, then the positions (0 for a term without). */
+  /** First byte of its list; the list's bytes: first the postings, then the positions (0 for a term without). */
   readonly listAt: number;
   readonly postings: number;
   readonly positions: number;

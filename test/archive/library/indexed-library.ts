@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IndexKeeper, type IndexProgress } from '../../../archive/library/keep-index.ts';
+import {
+  IndexKeeper,
+  type IndexKeeperOptions,
+  type IndexProgress,
+} from '../../../archive/library/keep-index.ts';
 import { ask } from '../../../archive/search/ask.ts';
 import { IndexFolder } from '../../../archive/search/index-folder.ts';
 import { IndexReader } from '../../../archive/search/index-reader.ts';
@@ -23,7 +27,10 @@ export interface IndexedLibrary {
   close(): void;
 }
 
-export function openIndexedLibrary(place: string, articlesPerCommit?: number): IndexedLibrary {
+export function openIndexedLibrary(
+  place: string,
+  options: Pick<IndexKeeperOptions, 'articlesPerCommit' | 'wellCounted'> = {},
+): IndexedLibrary {
   const libraryFolder = join(place, 'library');
   const library = openLibrary(libraryFolder);
   const folder = new IndexFolder(libraryFolder);
@@ -32,7 +39,7 @@ export function openIndexedLibrary(place: string, articlesPerCommit?: number): I
     folder,
     catalogue: library.catalogue,
     onProgress: (now) => progress.push(now),
-    ...(articlesPerCommit === undefined ? {} : { articlesPerCommit }),
+    ...options,
   });
   const reader = new IndexReader(folder);
   mkdirSync(join(place, 'source'), { recursive: true });

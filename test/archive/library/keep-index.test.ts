@@ -8,8 +8,11 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openIndexedLibrary, type IndexedLibrary } from './indexed-library.ts';
 import { runIndexChild } from './run-child.ts';
 
-function open(place = temporaryFolder(), articlesPerCommit?: number): IndexedLibrary {
-  const opened = openIndexedLibrary(place, articlesPerCommit);
+function open(
+  place = temporaryFolder(),
+  options?: Parameters<typeof openIndexedLibrary>[1],
+): IndexedLibrary {
+  const opened = openIndexedLibrary(place, options);
   onTestFinished(() => {
     opened.close();
   });
@@ -58,7 +61,7 @@ describe('the index of a library', () => {
   });
 
   it('can be searched while more is put into it, as it was committed last', async () => {
-    const indexed = open(temporaryFolder(), 10);
+    const indexed = open(temporaryFolder(), { articlesPerCommit: 10 });
     for (const file of ['a', 'b', 'c']) await indexed.add(file, titles(file, 8));
     const steps = indexed.keeper.catchUp();
     const seen = new Set<number>();
@@ -94,6 +97,21 @@ describe('the index of a library', () => {
     expect([...seen]).toEqual([39, 40]);
   });
 
+  it('keeps a lexicon that knows the language until the archive has twenty times its size', async () => {
+    const indexed = open(temporaryFolder(), { wellCounted: 10 });
+    const seen: unknown[] = [];
+    for (const [file, count] of [
+      ['a', 10],
+      ['b', 189],
+      ['c', 1],
+    ] as const) {
+      await indexed.add(file, titles(file, count));
+      finish(indexed.keeper.catchUp());
+      seen.push(indexesIn(indexed));
+    }
+    expect(seen).toEqual([[['000001', 10]], [['000001', 10]], [['000002', 200]]]);
+  });
+
   it('reduces words by what the whole archive knows once that is counted', async () => {
     const indexed = open();
     await indexed.add('a', { 1: 'بمحافظ' });
@@ -102,6 +120,48 @@ describe('the index of a library', () => {
     await indexed.add('b', { 2: 'محافظ', 3: 'محافظ', 4: 'محافظ', 5: 'محافظ' });
     finish(indexed.keeper.catchUp());
     expect([before, indexed.find('محافظ strict:5')]).toEqual([[], ['1', '2', '3', '4', '5']]);
+  });
+});
+
+describe('while an import runs', () => {
+  it('shows a tenth of what it waits for, then counts once: all is indexed but little more than once', async () => {
+    const indexed = open(temporaryFolder(), { articlesPerCommit: 10, wellCounted: 50 });
+    const found: number[] = [];
+    for (let file = 0; file < 25; file++) {
+      await indexed.add(`${file}`, titles(`${file}`, 4));
+      finish(indexed.keeper.catchUp({ expected: 100 }));
+      found.push(indexed.find('').length);
+    }
+    finish(indexed.keeper.catchUp());
+    expect({ found, indexes: indexesIn(indexed), put: indexed.progress.length }).toEqual({
+      found: [
+        4,
+        ...Array<number>(11).fill(8),
+        ...Array.from({ length: 13 }, (_, at) => 52 + 4 * at),
+      ],
+      indexes: [['000002', 52]],
+      put: 108,
+    });
+  });
+
+  it('goes on as ever with an index that is not outgrown by what is to come', async () => {
+    const indexed = open(temporaryFolder(), { wellCounted: 50 });
+    await indexed.add('a', titles('a', 20));
+    finish(indexed.keeper.catchUp());
+    await indexed.add('b', titles('b', 5));
+    finish(indexed.keeper.catchUp({ expected: 79 }));
+    expect([indexed.find('').length, indexesIn(indexed)]).toEqual([25, [['000001', 20]]]);
+  });
+
+  it('indexes all when the import ends with fewer than were expected', async () => {
+    const indexed = open(temporaryFolder(), { wellCounted: 50 });
+    for (const file of ['a', 'b', 'c']) {
+      await indexed.add(file, titles(file, 5));
+      finish(indexed.keeper.catchUp({ expected: 1000 }));
+    }
+    const before = indexed.find('').length;
+    finish(indexed.keeper.catchUp());
+    expect([before, indexed.find('').length, indexed.keeper.behind()]).toEqual([5, 15, 0]);
   });
 });
 

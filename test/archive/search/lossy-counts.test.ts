@@ -1,17 +1,42 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LossyCounts } from '../../../archive/search/lossy-counts.ts';
+import { LossyCounts, type Tally } from '../../../archive/search/lossy-counts.ts';
+
+/** Counts each word in an article of its own. */
+function counted(words: readonly string[], most: number): LossyCounts {
+  const counts = new LossyCounts(most);
+  words.forEach((word, article) => counts.add(counts.tallyOf(word), article));
+  return counts;
+}
 
 it('counts exactly while all words fit', () => {
-  const counts = new LossyCounts(10);
-  for (const word of 'بحر بحر سفينة بحر'.split(' ')) counts.add(word);
-  expect([[...counts.counts], counts.forgotten]).toEqual([
+  const counts = counted('بحر بحر سفينة بحر'.split(' '), 10);
+  expect([[...counts.counts()], counts.forgotten]).toEqual([
     [
       ['بحر', 3],
       ['سفينة', 1],
     ],
     0,
   ]);
+});
+
+it('counts a word once an article', () => {
+  const counts = new LossyCounts(10);
+  const tally = counts.tallyOf('بحر');
+  for (const article of [0, 0, 1, 1, 1, 2]) counts.add(tally, article);
+  expect(counts.countOf('بحر')).toBe(3);
+});
+
+it('counts on under a tally that was forgotten, and under another one that came in its place', () => {
+  const counts = new LossyCounts(2);
+  const old = counts.tallyOf('بحر');
+  counts.add(old, 0);
+  for (const [at, word] of ['ريح', 'موج', 'رمل'].entries())
+    counts.add(counts.tallyOf(word), 1 + at);
+  expect(counts.countOf('بحر')).toBe(0);
+  counts.add(counts.tallyOf('بحر'), 10);
+  counts.add(old, 11);
+  expect(counts.countOf('بحر')).toBe(2);
 });
 
 it('never counts too many, nor fewer than it says by more than it says, nor keeps more than fit', () => {
@@ -23,18 +48,22 @@ it('never counts too many, nor fewer than it says by more than it says, nor keep
     fc.property(
       fc.array(word, { maxLength: 300 }),
       fc.integer({ min: 2, max: 20 }),
-      (words, most) => {
+      fc.boolean(),
+      (words, most, isRemembered) => {
         const lossy = new LossyCounts(most);
         const exact = new Map<string, number>();
-        for (const each of words) {
-          lossy.add(each);
+        const remembered = new Map<string, Tally>();
+        for (const [article, each] of words.entries()) {
+          const tally = (isRemembered ? remembered.get(each) : undefined) ?? lossy.tallyOf(each);
+          remembered.set(each, tally);
+          lossy.add(tally, article);
           exact.set(each, (exact.get(each) ?? 0) + 1);
-          expect(lossy.counts.size).toBeLessThanOrEqual(most);
+          expect(lossy.size).toBeLessThanOrEqual(most);
         }
         for (const [each, count] of exact) {
-          const counted = lossy.counts.get(each) ?? 0;
-          expect(counted).toBeLessThanOrEqual(count);
-          expect(counted + lossy.forgotten).toBeGreaterThanOrEqual(count);
+          const known = lossy.countOf(each);
+          expect(known).toBeLessThanOrEqual(count);
+          expect(known + lossy.forgotten).toBeGreaterThanOrEqual(count);
         }
       },
     ),

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bitsFor,
+  bytesFor,
   packBits,
-  packedWords,
+  packOne,
   unpackAscending,
   unpackBits,
   unpackOne,
@@ -18,27 +19,30 @@ function largestOf(bits: number): number {
   return 2 ** bits - 1;
 }
 
-/** Packs between words and numbers that must stay as they are, and unpacks again all but the first few. */
-function passThrough(numbers: readonly number[], bits: number, at = 2, skipped = 0) {
+/** Packs between bits and numbers that must stay as they are, and unpacks again all but the first few. */
+function passThrough(numbers: readonly number[], bits: number, at = 69, skipped = 0) {
   const values = Int32Array.from([-7, ...numbers, -7]);
-  const words = new Int32Array(at + packedWords(numbers.length, bits) + 2).fill(untouched);
+  const last = (at + numbers.length * bits + 31) >>> 5;
+  const words = new Int32Array(last + 2).fill(untouched);
   const end = packBits(values, 1, numbers.length, bits, words, at);
   const count = numbers.length - skipped;
   const unpacked = new Int32Array(count + 1).fill(-9);
-  unpackBits(words, at, skipped, count, bits, unpacked);
+  unpackBits(words, at + skipped * bits, count, bits, unpacked);
+  const before = Array.from({ length: at }, (_, bit) => unpackOne(words, bit, 1));
   return {
-    words: end - at,
-    around: [...words.subarray(0, at), ...words.subarray(end)],
+    bits: end - at,
+    before,
+    behindWords: [...words.subarray(last)],
     numbers: [...unpacked.subarray(0, -1)],
     behind: unpacked.at(-1),
   };
 }
 
-function asItWas(numbers: readonly number[], bits: number, at = 2, skipped = 0) {
-  const words = packedWords(numbers.length, bits);
+function asItWas(numbers: readonly number[], bits: number, at = 69, skipped = 0) {
   return {
-    words,
-    around: Array(at + 2).fill(untouched),
+    bits: numbers.length * bits,
+    before: Array.from({ length: at }, (_, bit) => (untouched >>> (bit % 32)) & 1),
+    behindWords: Array(2).fill(untouched),
     numbers: numbers.slice(skipped),
     behind: -9,
   };
@@ -48,7 +52,7 @@ function asItWas(numbers: readonly number[], bits: number, at = 2, skipped = 0) 
 const rows = fc.integer({ min: 0, max: 31 }).chain((bits) =>
   fc.record({
     bits: fc.constant(bits),
-    at: fc.nat(5),
+    at: fc.nat(150),
     numbers: fc
       .constantFrom(...counts)
       .chain((count) => fc.array(fc.nat(largestOf(bits)), { minLength: count, maxLength: count })),
@@ -60,19 +64,16 @@ describe('bit packing', () => {
     expect([0, 1, 2, 3, 4, 127, 128, 2 ** 31 - 1].map(bitsFor)).toEqual([0, 1, 2, 2, 3, 7, 8, 31]);
   });
 
-  it('knows how many words a row of numbers takes', () => {
-    const asked: [count: number, bits: number][] = [
-      [0, 31],
-      [128, 0],
-      [32, 1],
-      [33, 1],
-      [1, 31],
-      [128, 31],
-      [128, 32],
-    ];
-    expect(asked.map(([count, bits]) => packedWords(count, bits))).toEqual([
-      0, 0, 1, 2, 1, 124, 128,
-    ]);
+  it('knows how many bytes so many bits take', () => {
+    expect([0, 1, 8, 9, 16, 17].map(bytesFor)).toEqual([0, 1, 1, 2, 2, 3]);
+  });
+
+  it('packs single numbers one behind the other, of 32 bits too', () => {
+    const words = new Int32Array(3).fill(-1);
+    let bit = packOne(5, 3, words, 0);
+    bit = packOne(-1, 32, words, bit);
+    bit = packOne(0, 4, words, bit);
+    expect([bit, ...words]).toEqual([39, -3, 7, -1]);
   });
 
   it('lays the first number into the lowest bits, and one that does not fit across two words', () => {
@@ -103,7 +104,7 @@ describe('bit packing', () => {
   it('leaves nothing of what stood in the words before', () => {
     const words = new Int32Array(4).fill(-1);
     const end = packBits(new Int32Array(5), 0, 5, 13, words, 0);
-    expect([...words.subarray(0, end)]).toEqual([0, 0, 0]);
+    expect([end, ...words]).toEqual([65, 0, 0, 0, -1]);
   });
 });
 
@@ -112,17 +113,17 @@ describe('unpacking one number', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...counts.slice(1)),
-        fc.nat(5),
+        fc.nat(150),
         fc.array(fc.integer(), { minLength: 7, maxLength: 29 }),
         (count, at, content) => {
           // Any words at all: each of their numbers can be asked for.
           const words = Int32Array.from(
-            { length: at + packedWords(count, bits) + 1 },
+            { length: ((at + count * bits) >>> 5) + 2 },
             (_, word) => content[word % content.length] ?? 0,
           );
           const all = new Int32Array(count);
-          unpackBits(words, at, 0, count, bits, all);
-          const asked = Array.from(all, (_, index) => unpackOne(words, at, index, bits));
+          unpackBits(words, at, count, bits, all);
+          const asked = Array.from(all, (_, index) => unpackOne(words, at + index * bits, bits));
           expect(asked).toEqual([...all]);
         },
       ),
@@ -132,9 +133,9 @@ describe('unpacking one number', () => {
 
   it('does without a word behind the last where the number ends with it', () => {
     expect([
-      unpackOne(Int32Array.of(-1), 0, 0, 31),
-      unpackOne(Int32Array.of(-1), 0, 3, 8),
-      unpackOne(new Int32Array(0), 0, 100, 0),
+      unpackOne(Int32Array.of(-1), 0, 31),
+      unpackOne(Int32Array.of(-1), 24, 8),
+      unpackOne(new Int32Array(0), 100, 0),
     ]).toEqual([2 ** 31 - 1, 255, 0]);
   });
 });
@@ -145,7 +146,7 @@ describe('unpacking numbers that ascend', () => {
       fc.property(rows, fc.integer({ min: -1, max: 1000 }), ({ bits, at, numbers }, before) => {
         // Documents are below 2³¹, whatever the width of a distance.
         const gaps = numbers.map((gap) => Math.min(gap, 2 ** 22));
-        const words = new Int32Array(at + packedWords(gaps.length, bits) + 1).fill(untouched);
+        const words = new Int32Array(((at + gaps.length * bits) >>> 5) + 2).fill(untouched);
         packBits(Int32Array.from(gaps), 0, gaps.length, bits, words, at);
         const values = new Int32Array(gaps.length + 1).fill(-9);
         const last = unpackAscending(words, at, gaps.length, bits, before, values);

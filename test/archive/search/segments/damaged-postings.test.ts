@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitsFor } from '../../../../archive/search/segments/bit-packing.ts';
+import {
+  bitsFor,
+  bytesFor,
+  packOne,
+  unpackOne,
+} from '../../../../archive/search/segments/bit-packing.ts';
 import { blockSize } from '../../../../archive/search/segments/impact.ts';
 import { PostingCursor } from '../../../../archive/search/segments/posting-cursor.ts';
 import { PositionReader } from '../../../../archive/search/segments/position-reader.ts';
 import { DamagedSegment } from '../../../../archive/search/segments/segment-file.ts';
 import {
   anyPostings,
+  bytesOf,
   encoded,
   entryOf,
   listWordsOf,
@@ -46,6 +52,28 @@ function enterAll(list: Encoded, count: number): void {
   }
 }
 
+/** A short row: its width, and each number with it. */
+function row(width: number, ...numbers: readonly number[]): Fields {
+  return [[width, 5], ...numbers.map((number): Field => [number, width])];
+}
+
+type Field = readonly [value: number, bits: number];
+type Fields = readonly Field[];
+
+/** Fields one after the other, as the postings of a list; zeros behind them. */
+function packed(...parts: readonly (Field | Fields)[]): Pick<Encoded, 'words' | 'postings'> {
+  const words = new Int32Array(200);
+  let bit = 0;
+  for (const [value, bits] of parts.flatMap((part) => (isField(part) ? [part] : part))) {
+    bit = packOne(value, bits, words, bit);
+  }
+  return { words, postings: bytesFor(bit) };
+}
+
+function isField(part: Field | Fields): part is Field {
+  return typeof part[0] === 'number';
+}
+
 const evenly = (count: number, step: number): Posting[] =>
   Array.from({ length: count }, (_, index) => once(index * step + (index % 3)));
 
@@ -73,9 +101,9 @@ describe('a cursor over damaged words', () => {
     const missed: string[] = [];
     for (let block = 0; block < 3; block++) {
       const body = words[block * 4 + 2] ?? 0;
-      const width = (words[body] ?? 0) & 31;
+      const width = unpackOne(words, body * 8, 5);
       const size = Math.min(blockSize, postings.length - block * blockSize);
-      const gapBits = Array.from({ length: size * width }, (_, bit) => (body + 1) * 32 + bit);
+      const gapBits = Array.from({ length: size * width }, (_, bit) => body * 8 + 10 + bit);
       const endBits = Array.from({ length: 32 }, (_, bit) => block * 4 * 32 + bit);
       for (const bit of [...gapBits, ...endBits]) {
         const damaged = words.slice();
@@ -109,7 +137,7 @@ describe('a cursor over damaged words', () => {
       isRefused(enter(to, from)),
       isRefused(enter(from, from)),
       isRefused(enter(from, 2 ** 31 - 1)),
-      isRefused(enter(from, from + 514)),
+      isRefused(enter(from, from + 4 * 514)),
     ]).toEqual([false, true, true, true, true, true]);
   });
 
@@ -117,16 +145,15 @@ describe('a cursor over damaged words', () => {
     const few = new Float32Array(100);
     const opening = (gaps: readonly number[], count: number) => () => {
       const width = bitsFor(Math.max(...gaps));
-      const words = Int32Array.from([width, ...gaps]);
-      open({ words, postings: words.length, positions: 0 }, count, few);
+      const all = Array.from({ length: count }, (_, at) => gaps[at] ?? 2 ** 31 - 1);
+      open({ ...packed(row(width, ...all), [0, 1]), positions: 0 }, count, few);
     };
-    const full = Array<number>(30).fill(-1);
     expect([
       isRefused(opening([99], 1)),
       isRefused(opening([100], 1)),
       // 31 bits each: together far beyond 2³¹, where a sum would begin again below 0.
-      isRefused(opening([2 ** 31 - 1, ...full], 2)),
-      isRefused(opening([2 ** 31 - 1, ...full], 30)),
+      isRefused(opening([2 ** 31 - 1], 2)),
+      isRefused(opening([2 ** 31 - 1], 30)),
     ]).toEqual([false, true, true, true]);
   });
 });
@@ -145,11 +172,12 @@ describe('a position reader over damaged words', () => {
 
   it('refuses counts that no list of this length holds, before it makes room for them', () => {
     const list = encoded(postings);
-    const [widths, gaps] = [list.words[0] ?? 0, list.words[1] ?? 0];
+    const { positions } = list;
     const withCountsOf = (bits: number): Encoded => {
-      const counts = Array<number>(bits).fill(-1);
-      const words = Int32Array.from([widths | (bits << 5), gaps, ...counts, 0, 0]);
-      return { words, postings: 2 + bits, positions: list.positions };
+      const counts = Array<number>(3).fill(2 ** bits - 1);
+      const gaps = row(3, 0, 5, 5);
+      const list = packed(gaps, [1, 1], row(bits, ...counts), row(0), row(0));
+      return { ...list, positions };
     };
     expect([
       isRefused(() => readAll(list)),
@@ -160,7 +188,7 @@ describe('a position reader over damaged words', () => {
 
   it('refuses positions that take no room', () => {
     const list = encoded(postings);
-    list.words[0] = (list.words[0] ?? 0) & ((1 << 20) - 1);
+    bytesOf(list.words)[list.postings] = 0;
     expect(isRefused(() => readAll(list))).toBe(true);
   });
 

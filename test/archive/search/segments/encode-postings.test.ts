@@ -4,6 +4,7 @@ import { encodePostings, roomFor } from '../../../../archive/search/segments/enc
 import { impact } from '../../../../archive/search/segments/impact.ts';
 import {
   anyPostings,
+  bytesOf,
   encoded,
   frequencyOf,
   garbage,
@@ -14,47 +15,55 @@ import {
   type Posting,
 } from './posting-lists.ts';
 
-/** The widths of a block, as they stand in its first word. */
-function widths(
-  document: number,
-  occurrences: number,
-  titles: number,
-  standfirsts: number,
-  position: number,
-): number {
-  return document | (occurrences << 5) | (titles << 10) | (standfirsts << 15) | (position << 20);
+/** Bytes of numbers packed one after the other, the lowest bits first, and filled with zeros. */
+function laid(...fields: readonly (readonly [value: number, bits: number])[]): number[] {
+  let all = 0n;
+  let filled = 0;
+  for (const [value, bits] of fields) {
+    all |= BigInt(value) << BigInt(filled);
+    filled += bits;
+  }
+  return Array.from({ length: Math.ceil(filled / 8) }, (_, byte) =>
+    Number((all >> BigInt(8 * byte)) & 0xffn),
+  );
+}
+
+/** A short row: its width, and each number with it. */
+function row(width: number, ...numbers: readonly number[]): [value: number, bits: number][] {
+  return [[width, 5], ...numbers.map((number): [number, number] => [number, width])];
 }
 
 describe('encoded postings', () => {
-  it('of one block have no head: widths, gaps, counts, and behind them the positions', () => {
+  it('of one block have no head: gaps, counts, and behind them the positions, each with its width', () => {
     const postings: Posting[] = [
       { document: 0, titles: 0, standfirsts: 0, bodies: 1, positions: [9] },
       { document: 4, titles: 1, standfirsts: 0, bodies: 2, positions: [0, 20, 21] },
       { document: 5, titles: 0, standfirsts: 2, bodies: 0, positions: [5, 6] },
     ];
     const { words, ...size } = encoded(postings);
-    expect({ words: [...words], ...size }).toEqual({
-      words: [
-        widths(2, 2, 1, 2, 5),
-        0 | (3 << 2) | (0 << 4),
-        0 | (2 << 2) | (1 << 4),
-        0 | (1 << 1) | (0 << 2),
-        0 | (0 << 2) | (2 << 4),
-        9 | (0 << 5) | (20 << 10) | (1 << 15) | (5 << 20) | (1 << 25),
-        garbage,
-      ],
-      postings: 5,
-      positions: 1,
+    const postingBytes = laid(
+      ...row(2, 0, 3, 0),
+      [1, 1],
+      ...row(2, 0, 2, 1),
+      ...row(1, 0, 1, 0),
+      ...row(2, 0, 0, 2),
+    );
+    const positionBytes = laid(...row(5, 9, 0, 20, 1, 5, 1));
+    expect({ bytes: [...bytesOf(words).subarray(0, 11)], ...size }).toEqual({
+      bytes: [...postingBytes, ...positionBytes],
+      postings: 6,
+      positions: 5,
     });
   });
 
   it('take no room for gaps and counts that are all the least', () => {
     const everyDocument = Array.from({ length: 256 }, (_, document) => once(document));
     const { words, ...size } = encoded(everyDocument);
-    expect({ words: [...words.subarray(8)], ends: [words[0], words[4]], ...size }).toEqual({
-      words: [0, 0, garbage],
+    const bytes = [...bytesOf(words).subarray(32, 36)];
+    expect({ bytes, ends: [words[0], words[4]], ...size }).toEqual({
+      bytes: [0, 0, 0, 0],
       ends: [127, 255],
-      postings: 10,
+      postings: 36,
       positions: 0,
     });
   });
@@ -74,18 +83,15 @@ describe('encoded postings', () => {
       ),
     );
     expect([0, 4, 8].map((head) => [words[head], words[head + 2], words[head + 3]])).toEqual([
-      [254, 12, 0],
-      [510, 12 + 1 + 4, 4],
-      [512, 12 + 2 * (1 + 4), 4 + 12],
+      [254, 48, 0],
+      [510, 48 + 18, 18],
+      [512, 48 + 2 * 18, 18 + 50],
     ]);
     for (const [block, most] of largest.entries()) {
       const bound = bounds[block * 4 + 1] ?? 0;
       expect([bound >= most, bound <= most * 1.00001]).toEqual([true, true]);
     }
-    expect([[12, 17, 22].map((body) => words[body]), size]).toEqual([
-      [widths(1, 0, 0, 0, 1), widths(1, 0, 0, 0, 3), widths(1, 0, 0, 0, 3)],
-      { postings: 24, positions: 4 + 12 + 1 },
-    ]);
+    expect(size).toEqual({ postings: 48 + 2 * 18 + 1, positions: 18 + 50 + 1 });
   });
 
   it('take room for positions that are all 0: they are not the same as none', () => {
@@ -100,7 +106,7 @@ describe('encoded postings', () => {
         const room = roomFor(list, positionsIn(postings));
         const words = new Int32Array(room + 64).fill(garbage);
         const size = encodePostings(list, norms, words);
-        const used = size.postings + size.positions;
+        const used = Math.ceil((size.postings + size.positions) / 4);
         expect(used).toBeLessThanOrEqual(room);
         expect(new Set(words.subarray(used))).toEqual(new Set([garbage]));
       }),
@@ -110,12 +116,14 @@ describe('encoded postings', () => {
 
   it('are the same whatever stood in the words before, and wherever they lie', () => {
     fc.assert(
-      fc.property(anyPostings, (postings) => {
+      fc.property(anyPostings, fc.nat(9), (postings, begin) => {
         const expected = encoded(postings);
-        const memory = new Int32Array(expected.words.length + 10_000);
-        const size = encodePostings(listOf(postings), norms, memory.subarray(3));
+        const memory = new Int32Array(expected.words.length + 10_000).fill(-1);
+        const bytes = bytesOf(memory.subarray(3));
+        const size = encodePostings(listOf(postings), norms, memory.subarray(3), begin);
         const used = size.postings + size.positions;
-        expect(memory.slice(3, 3 + used)).toEqual(expected.words.slice(0, -1));
+        expect(bytes.slice(begin, begin + used)).toEqual(bytesOf(expected.words).slice(0, used));
+        expect(bytes.subarray(0, begin).every((byte) => byte === 0xff)).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -132,8 +140,18 @@ describe('encoded postings', () => {
       gaps: null,
     };
     const words = new Int32Array(roomFor(list, 0));
-    encodePostings(list, new Float32Array(1), words);
-    const [placed] = encoded([{ ...once(0), positions: [most] }]).words;
-    expect([words[0], placed]).toEqual([widths(31, 31, 31, 31, 0), widths(0, 0, 0, 0, 31)]);
+    const size = encodePostings(list, new Float32Array(1), words);
+    const placed = encoded([{ ...once(0), positions: [most] }]);
+    const bytes = bytesOf(words).subarray(0, size.postings);
+    expect([[...bytes], [...bytesOf(placed.words).subarray(1, 6)]]).toEqual([
+      laid(
+        ...row(31, 0, most - 3, 0),
+        [1, 1],
+        ...row(31, most - 1, 0, 0),
+        ...row(31, most, 0, 0),
+        ...row(31, 0, most, 0),
+      ),
+      laid(...row(31, most)),
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { PostingCursor } from '../../../../archive/search/segments/posting-curso
 import { PositionReader } from '../../../../archive/search/segments/position-reader.ts';
 import {
   anyPostings,
+  bytesOf,
   encoded,
   entryOf,
   listWordsOf,
@@ -18,8 +19,8 @@ const placedPostings = anyPostings.filter((postings) => (postings[0]?.positions.
 /** A cursor and a reader over one list that lies somewhere in memory. */
 function over(postings: readonly Posting[], at = 0) {
   const list = encoded(postings);
-  const words = new Int32Array(at + list.words.length).fill(-1);
-  words.set(list.words, at);
+  const words = new Int32Array(Math.ceil(at / 4) + list.words.length).fill(-1);
+  bytesOf(words).set(bytesOf(list.words), at);
   const lists = listWordsOf(words);
   const cursor = new PostingCursor(lists, norms).open(entryOf(list, postings.length, at));
   return { cursor, reader: new PositionReader(cursor, lists).open() };
@@ -75,13 +76,13 @@ describe('a position reader', () => {
     const lists = [[3, 5], [1]].map((positions) => [
       { ...once(0), bodies: positions.length, positions },
     ]);
-    const words = new Int32Array(40);
+    const words = new Int32Array(10);
     const cursor = new PostingCursor(listWordsOf(words), norms);
     const reader = new PositionReader(cursor, listWordsOf(words));
     const found = lists.map((postings, number) => {
       const list = encoded(postings);
-      words.set(list.words, number * 20);
-      cursor.open(entryOf(list, 1, number * 20));
+      bytesOf(words).set(bytesOf(list.words), number * 19);
+      cursor.open(entryOf(list, 1, number * 19));
       reader.open();
       const count = reader.read(0);
       return [...reader.positions.subarray(0, count)];

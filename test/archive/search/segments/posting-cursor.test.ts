@@ -6,6 +6,7 @@ import { allZones, type ZoneMask } from '../../../../archive/search/segments/zon
 import {
   anyPostings,
   cursorOver,
+  bytesOf,
   encoded,
   entryOf,
   frequencyOf,
@@ -187,14 +188,14 @@ describe('a cursor', () => {
     fc.assert(
       fc.property(fc.array(anyPostings, { maxLength: 4 }), fc.nat(9), (lists, at) => {
         const all = lists.map((postings) => encoded(postings));
-        const room = all.reduce((sum, { words }) => sum + at + words.length, 0);
+        const room = all.reduce((sum, { words }) => sum + at + words.byteLength, 3) >>> 2;
         const memory = new Int32Array(room).fill(-1);
         const cursor = new PostingCursor(listWordsOf(memory), norms);
         let end = 0;
         const walked = all.map((list, number) => {
           const listAt = end + at;
-          memory.set(list.words, listAt);
-          end = listAt + list.words.length;
+          bytesOf(memory).set(bytesOf(list.words), listAt);
+          end = listAt + list.words.byteLength;
           cursor.open(entryOf(list, lists[number]?.length ?? 0, listAt));
           const largest = cursor.largestImpact();
           return [largest, walk(cursor)];

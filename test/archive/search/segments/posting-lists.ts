@@ -146,7 +146,8 @@ export function encoded(postings: readonly Posting[], ownNorms = norms): Encoded
   const list = listOf(postings);
   const words = new Int32Array(roomFor(list, positionsIn(postings)) + 1).fill(garbage);
   const size = encodePostings(list, ownNorms, words);
-  return { words: words.slice(0, size.postings + size.positions + 1), ...size };
+  const used = Math.ceil((size.postings + size.positions) / 4);
+  return { words: words.slice(0, used + 1), ...size };
 }
 
 /** What a dictionary says of a list of so many documents. */
@@ -158,14 +159,18 @@ export function entryOf(
   return { documents, listAt, postings, positions };
 }
 
-/** Lists in memory. As in a file, nothing can be asked for before the first word; none stand behind the last. */
+/** Lists in memory. As in a file, nothing can be asked for before the first byte; none stand behind the last. */
 export function listWordsOf(words: Int32Array): ListWords {
   return {
-    copy: (at, count, into) => {
-      if (at < 0) throw new RangeError(`no word ${at}`);
-      into.set(words.subarray(at, at + count));
+    copy: (at, bytes, into) => {
+      if (at < 0) throw new RangeError(`no byte ${at}`);
+      bytesOf(into).set(bytesOf(words).subarray(at, at + bytes));
     },
   };
+}
+
+export function bytesOf(words: Int32Array): Uint8Array {
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 }
 
 export function cursorOver(postings: readonly Posting[], mask?: ZoneMask): PostingCursor {
