@@ -89,6 +89,18 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
     return row === undefined ? null : textOfRow(row as unknown as TextRow);
   };
 
+  /**
+   * How often each name has come in the reading that is going on, for names that come more than once:
+   * an export may give all of its records one id, and to count them anew each time takes the square.
+   */
+  let reading = { fileId: 0, pass: 0, ordinal: 0, times: new Map<string, number>() };
+  const timesIn = (fileId: number, pass: number, ordinal: number): Map<string, number> => {
+    // One that goes back has lost what was not committed.
+    const isSame = reading.fileId === fileId && reading.pass === pass && ordinal > reading.ordinal;
+    reading = { fileId, pass, ordinal, times: isSame ? reading.times : new Map() };
+    return reading.times;
+  };
+
   return {
     textOf,
     put(fileId, pass, read) {
@@ -96,9 +108,11 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
       const { inside, format, encoding, ordinal } = read;
       const written = { inside, format, encoding, ...columnsOf(read.article) };
       const name = keyOf(read, written.content_hash);
-      for (let time = 1; ; time++) {
+      const times = timesIn(fileId, pass, ordinal);
+      for (let time = times.get(name) ?? 1; ; time++) {
         // What is named alike by two documents of one file is told apart by the order in which they come.
         const key = time === 1 ? name : `${name}#${time}`;
+        if (time > 1) times.set(name, time);
         const known = find.get(fileId, key);
         if (known === undefined) {
           transaction.change();

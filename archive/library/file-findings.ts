@@ -74,6 +74,11 @@ export class FileFindings {
     if (title === undefined || title.confidence < convincing) this.#guessedZones += 1;
   }
 
+  /** A file inside has come to its end that is in the report. */
+  forgetInside(inside: string): void {
+    this.#inside.delete(inside);
+  }
+
   /** A file inside has come to its end. */
   endInside(inside: string, { format, documents }: Pick<End, 'format' | 'documents'>): void {
     const { problems, guesses } = linesOf(this.#of(inside));

@@ -49,13 +49,15 @@ export interface FileRecords {
   find(collectionId: number, path: string, settings: string): KnownFile | null;
   /** Begins a reading of a file from its first document. */
   begin(file: FileToRead): { id: number; pass: number };
+  /** Says that a file is there still, whatever it holds. */
+  keep(id: number, job: number): void;
   /** Says that a file was found as it was. */
   see(id: number, stamp: FileStamp, job: number): void;
   /** How far the reading is; becomes true with the commit. */
   checkpoint(id: number, reached: Reached): void;
   /** Says that a file has been read to its end. */
   end(id: number, reached: Reached): void;
-  /** Marks the files of a collection that a job did not come upon, and their articles; returns how many articles. */
+  /** Marks the files of a collection that neither a job nor a later one came upon, and their articles; returns how many articles. */
   markUnseen(collectionId: number, job: number): number;
   /** Paths of the files of a collection, in order. */
   pathsIn(collectionId: number): IterableIterator<string>;
@@ -74,13 +76,15 @@ export function fileRecords(database: DatabaseSync, transaction: Transaction): F
     RETURNING id, pass`);
   const see = database.prepare(`
     UPDATE files SET size = ?, modified = ?, changed = ?, seen = ?, present = 1 WHERE id = ?`);
+  const keep = database.prepare('UPDATE files SET seen = ? WHERE id = ?');
   // A file that had vanished and is back brings its articles back, those that its last reading came upon.
   const revive = database.prepare(`
     UPDATE articles SET present = 1 WHERE file_id = ?1 AND present = 0
       AND (SELECT present FROM files WHERE id = ?1) = 0 AND pass = (SELECT pass FROM files WHERE id = ?1)`);
   const checkpoint = database.prepare(`
     UPDATE files SET documents = ?, resume = ?, encoding = ?, is_whole = ? WHERE id = ?`);
-  const unseen = 'collection_id = ?1 AND seen <> ?2 AND present = 1';
+  // A later job may have gone by while this one was paused: what that one saw is not gone.
+  const unseen = 'collection_id = ?1 AND seen < ?2 AND present = 1';
   const markArticles = database.prepare(`
     UPDATE articles SET present = 0
     WHERE present = 1 AND file_id IN (SELECT id FROM files WHERE ${unseen})`);
@@ -116,6 +120,10 @@ export function fileRecords(database: DatabaseSync, transaction: Transaction): F
         job,
       });
       return { id: Number(row?.['id']), pass: Number(row?.['pass']) };
+    },
+    keep(id, job) {
+      transaction.begin();
+      keep.run(job, id);
     },
     see(id, { size, modified, changed }, job) {
       transaction.begin();

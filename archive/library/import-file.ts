@@ -82,33 +82,31 @@ class FileImport {
           ? bytesFile(this.#path, await readFile(path), scratch)
           : await diskFile(this.#path, path, scratch);
       const reader = await recognise(file, this.#run.watcher.readers);
-      if (reader === null) {
-        this.refuse({ kind: 'unknown-format' });
-        return true;
-      }
+      if (reader === null) return this.#turnDown(known, { kind: 'unknown-format' });
       const hash = await hashOf(file.chunks());
       const isKnown = known !== null && known.hash === hash && known.isReadAlike;
       if (isKnown && known.isWhole) return this.#see(known, stamp);
-      const begun = isKnown
-        ? known
-        : {
-            ...files.begin({
-              collectionId: this.#collection.id,
-              path: this.#path,
-              stamp,
-              hash,
-              format: reader.format,
-              settings,
-              job: this.#run.job,
-            }),
-            documents: 0,
-            resume: null,
-          };
+      // What another job gave up in the middle is read from its beginning: this report is to say all.
+      const begun =
+        isKnown && this.#reported !== null
+          ? known
+          : {
+              ...files.begin({
+                collectionId: this.#collection.id,
+                path: this.#path,
+                stamp,
+                hash,
+                format: reader.format,
+                settings,
+                job: this.#run.job,
+              }),
+              documents: 0,
+              resume: null,
+            };
       return await this.#read(file, begun, scratch);
     } catch (error) {
       if (isDatabaseError(error)) throw error;
-      this.refuse(problemOf(error));
-      return true;
+      return this.#turnDown(known, problemOf(error));
     }
   }
 
@@ -132,12 +130,15 @@ class FileImport {
     let taken = reported?.articles ?? 0;
     let documents = begun.resume === null ? 0 : begun.documents;
     let resume = begun.resume;
-    let isBroken = false;
+    let [isBroken, isCutOff] = [false, false];
     const report = (outcome: FileReport['outcome'], format: FileReport['format']): void => {
       this.#put({ outcome, format, articles: taken, ...findings.lines });
     };
     this.#run.save = () => {
-      files.checkpoint(begun.id, { documents, resume, encoding: findings.encodingOf(null) });
+      // Those that are only counted again have been taken.
+      const reached = Math.max(documents, begun.documents);
+      const encoding = findings.encodingOf(null);
+      files.checkpoint(begun.id, { documents: reached, resume, encoding });
       report('reading', null);
     };
     const { encoding, mapping } = this.#collection;
@@ -154,17 +155,24 @@ class FileImport {
           findings.guess(finding.inside, finding.guess);
           break;
         case 'problem':
-          if (isNew) this.#problem(findings, finding);
+          // What is found in a file inside is noted when that has come to its end, not before.
+          if (isNew || finding.inside !== null) {
+            findings.problem(finding.inside, { problem: finding.problem, place: finding.place });
+          }
+          if (isNew) this.#countProblem(finding.problem);
           isBroken ||= finding.inside === null && finding.place === null;
+          isCutOff ||= finding.inside === null && finding.problem.kind === 'unreadable';
           break;
         case 'end':
           if (finding.inside !== null) {
             if (isNew) findings.endInside(finding.inside, finding);
+            else findings.forgetInside(finding.inside);
             break;
           }
           this.#run.save = nothingToSave;
-          // One that gave nothing is read again the next time, and what is wrong with it told again.
-          if (taken > 0) {
+          // One that gave nothing is read again the next time, and what is wrong with it told again; so is
+          // one whose disk gave up in the middle.
+          if (taken > 0 && !isCutOff) {
             files.end(begun.id, { documents, resume: null, encoding: findings.encodingOf(null) });
           }
           // What stood behind the place where a file breaks off is not known to be gone.
@@ -174,10 +182,11 @@ class FileImport {
           break;
         case 'document': {
           documents += 1;
-          if (!isNew) break;
-          resume = finding.resume;
-          if (this.#take(finding, begun, documents - 1, findings)) taken += 1;
-          this.#run.watcher.onProgress(counts, this.#run.bytesInFile);
+          if (isNew) {
+            resume = finding.resume;
+            if (this.#take(finding, begun, documents - 1, findings)) taken += 1;
+            this.#run.watcher.onProgress(counts, this.#run.bytesInFile);
+          }
           if (!(await this.#run.turn())) return false;
         }
       }
@@ -194,7 +203,9 @@ class FileImport {
   ): boolean {
     const { inside, document, identity, format } = found;
     const { records, counts } = this.#run;
-    const place = { unit: 'record', number: found.ordinal + 1 } as const;
+    // A reading that goes on in the middle counts from there; files inside are read from their beginning.
+    const ordinalInside = inside === null ? ordinal : found.ordinal;
+    const place = { unit: 'record', number: ordinalInside + 1 } as const;
     const article = dissect(document, basename(inside ?? this.#path));
     const length = article?.text.length ?? 0;
     if (article === null || length > limits.longestArticle) {
@@ -202,7 +213,8 @@ class FileImport {
         article === null
           ? { kind: 'no-text' }
           : { kind: 'too-long', length, limit: limits.longestArticle };
-      this.#problem(findings, { inside, problem, place: identity === 'place' ? null : place });
+      findings.problem(inside, { problem, place: identity === 'place' ? null : place });
+      this.#countProblem(problem);
       return false;
     }
     findings.article(article);
@@ -213,7 +225,7 @@ class FileImport {
       encoding: inside === null ? null : findings.encodingOf(inside),
       identity,
       ordinal,
-      ordinalInside: found.ordinal,
+      ordinalInside,
     });
     if (change !== 'unchanged') {
       if (before !== null) this.#run.copies.forget({ id, ...before });
@@ -227,11 +239,7 @@ class FileImport {
     return true;
   }
 
-  #problem(
-    findings: FileFindings,
-    { inside, problem, place }: Omit<Extract<SourceFinding, { kind: 'problem' }>, 'kind'>,
-  ): void {
-    findings.problem(inside, { problem, place });
+  #countProblem(problem: Problem): void {
     if (problem.kind !== 'not-an-article') this.#run.counts.problems += 1;
   }
 
@@ -243,6 +251,13 @@ class FileImport {
     this.#run.counts.unchanged += held;
     this.#put({ outcome: 'unchanged', format: null, articles: held, problems: [], guesses: [] });
     this.#run.write();
+    return true;
+  }
+
+  /** What the library has of a file that cannot be read now is not known to be gone. */
+  #turnDown(known: KnownFile | null, problem: Problem): boolean {
+    if (known !== null) this.#run.records.files.keep(known.id, this.#run.job);
+    this.refuse(problem);
     return true;
   }
 

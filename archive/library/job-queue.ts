@@ -52,12 +52,12 @@ export class JobQueue {
 
   /** Goes on with what an earlier run of the program has left. */
   goOn(): void {
-    this.#running ??= this.#runAll()
+    // Whoever adds a job waits for it before it begins.
+    this.#running ??= Promise.resolve()
+      .then(() => this.#runAll())
       .catch((error: unknown) => {
         console.error('khizana: imports cannot go on', error);
-      })
-      .finally(() => {
-        this.#running = null;
+        this.#giveUp(error);
       });
   }
 
@@ -133,11 +133,12 @@ export class JobQueue {
 
   async #runAll(): Promise<void> {
     const { lock, records } = this.#options;
-    while (!lock.take()) {
-      await new Promise((resolve) => setTimeout(resolve, patience));
-      if (this.#isClosed) return;
-    }
+    let isHeld = false;
     try {
+      while (!(isHeld = lock.take())) {
+        await new Promise((resolve) => setTimeout(resolve, patience));
+        if (this.#isClosed) return;
+      }
       for (;;) {
         const next = records.jobs.unfinished().find(({ state }) => state !== 'paused');
         if (next === undefined || this.#isClosed) {
@@ -147,14 +148,16 @@ export class JobQueue {
         await this.#runOne(next);
       }
     } finally {
-      lock.release();
+      if (isHeld) lock.release();
+      // In the same moment as the last look for jobs: one that is added in the next begins another run.
+      this.#running = null;
     }
   }
 
   async #runOne(job: Job): Promise<void> {
     const { records, libraryFolder } = this.#options;
-    this.#setState(job, 'running');
     try {
+      this.#setState(job, 'running');
       const rootOf = (source: JobSource): string => rootFrom(libraryFolder, source);
       this.#run = new ImportRun(records, this.#watcher(job.id), job);
       const end = await runJob({ sources: job.sources, rootOf }, this.#run);
@@ -213,6 +216,15 @@ export class JobQueue {
     for (const id of [...this.#ends.keys()]) {
       const job = this.#options.records.jobs.find(id);
       if (job !== null && (isEnded(job) || job.state === 'paused')) this.#settle(job);
+    }
+  }
+
+  /** The library cannot even be written into that jobs have failed. */
+  #giveUp(error: unknown): void {
+    const problem = error instanceof Error ? error.message : String(error);
+    for (const id of [...this.#ends.keys()]) {
+      const job = this.#options.records.jobs.find(id);
+      if (job !== null) this.#settle({ ...job, state: 'failed', problem });
     }
   }
 

@@ -34,7 +34,7 @@ export interface JobRecords {
   forgetInside(job: number, collectionId: number, path: string): void;
   /** Lines of a report, in order; those with problems only, when asked for. */
   reports(job: number, page: ReportPage): { total: number; files: ReportLine[] };
-  /** Forgets the reports of all jobs but the newest. */
+  /** Forgets the reports of all jobs but the newest, and those that may go on. */
   forgetOld(): void;
 }
 
@@ -54,13 +54,14 @@ const keptReports = 20;
 const finished: readonly JobState[] = ['done', 'cancelled', 'failed'];
 
 export function jobRecords(database: DatabaseSync, transaction: Transaction): JobRecords {
+  const ended = finished.map((state) => `'${state}'`).join(', ');
   const add = database.prepare(
     "INSERT INTO jobs (state, sources, counts, started) VALUES ('waiting', ?, '{}', ?) RETURNING *",
   );
   const find = database.prepare('SELECT * FROM jobs WHERE id = ?');
   const list = database.prepare('SELECT * FROM jobs ORDER BY id DESC LIMIT 100');
   const unfinished = database.prepare(
-    `SELECT * FROM jobs WHERE state NOT IN (${finished.map((state) => `'${state}'`).join(', ')}) ORDER BY id`,
+    `SELECT * FROM jobs WHERE state NOT IN (${ended}) ORDER BY id`,
   );
   const saveCounts = database.prepare('UPDATE jobs SET counts = ? WHERE id = ?');
   const setState = database.prepare(
@@ -84,7 +85,8 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
     WHERE ${chosen} ORDER BY job_files.id LIMIT ?3 OFFSET ?4`);
   const countLines = database.prepare(`SELECT count(*) AS lines FROM job_files WHERE ${chosen}`);
   const forgetOld = database.prepare(`
-    DELETE FROM job_files WHERE job_id <= (SELECT max(id) FROM jobs) - ${keptReports}`);
+    DELETE FROM job_files WHERE job_id <= (SELECT max(id) FROM jobs) - ${keptReports}
+      AND job_id IN (SELECT id FROM jobs WHERE state IN (${ended}))`);
 
   function insert(job: number, report: FileReport): void {
     transaction.begin();

@@ -49,7 +49,9 @@ function prepare(database: DatabaseSync, path: string): ArchiveFailure | null {
     );
     migrate(database);
   }
-  database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL');
+  // With NORMAL a power cut takes the last commits, and the index, which is written to the disk by itself,
+  // would hold articles under generations that then come to others (https://www.sqlite.org/pragma.html#pragma_synchronous).
+  database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL');
   return null;
 }
 

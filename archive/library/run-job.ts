@@ -27,13 +27,13 @@ export async function runJob(
   const { collections, files, transaction } = run.records;
   try {
     const places = sources.map((source) => ({ source, root: rootOf(source) }));
-    for (const { source, root } of places) await count(run, filesOf(source, root, except));
+    for (const { source, root } of places) {
+      if (!(await count(run, filesOf(source, root, except)))) return endOf(run);
+    }
     for (const { source, root } of places) {
       const collection = collections.open(source.place, source.name, source.file === null);
       const listing = await importFiles(run, filesOf(source, root, except), root, collection);
-      if (listing === 'stopped') {
-        return run.watcher.wanted() === 'cancel' ? 'cancelled' : 'paused';
-      }
+      if (listing === 'stopped') return endOf(run);
       const isWhole = source.file === null && listing === 'complete';
       if (isWhole) run.counts.vanished += files.markUnseen(collection.id, run.job);
     }
@@ -44,13 +44,22 @@ export async function runJob(
   }
 }
 
-/** Counts what there is to do, so that progress can be told. */
-async function count(run: ImportRun, files: Iterable<FoundFile>): Promise<void> {
+function endOf({ watcher }: ImportRun): JobEnd {
+  return watcher.wanted() === 'cancel' ? 'cancelled' : 'paused';
+}
+
+/**
+ * Counts what there is to do, so that progress can be told.
+ *
+ * @returns whether to go on
+ */
+async function count(run: ImportRun, files: Iterable<FoundFile>): Promise<boolean> {
   for (const found of files) {
     run.counts.filesFound += 1;
     if ('stamp' in found) run.counts.bytesFound += found.stamp.size;
-    await run.turn();
+    if (!(await run.turn())) return false;
   }
+  return true;
 }
 
 async function importFiles(

@@ -36,7 +36,8 @@ export const ndjsonReader: FormatReader = {
       isUtf8 ? bytes.toString('utf8') : decoder.decode(bytes);
     const mapping = await mappingOf(open(0), decode, reading);
     if (mapping !== null) yield { kind: 'guess', guess: { kind: 'mapping', mapping } };
-    yield* readLines(open(reading.from), decode, mapping ?? {}, reading.from, guess.encoding);
+    const before = guess.encoding.startsWith('utf-16') ? 0 : await linesBefore(file, reading.from);
+    yield* readLines(open(reading.from), decode, mapping ?? {}, before, guess.encoding);
   },
 };
 
@@ -75,22 +76,34 @@ async function mappingOf(
   return mapping;
 }
 
+/** Lines are named as those of the whole file, wherever reading begins. */
+async function linesBefore(file: SourceFile, offset: number): Promise<number> {
+  let [left, lines] = [offset, 0];
+  if (left === 0) return lines;
+  for await (const chunk of file.chunks()) {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, Math.min(chunk.length, left));
+    for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+    left -= bytes.length;
+    if (left === 0) break;
+  }
+  return lines;
+}
+
 async function* readLines(
   lines: AsyncIterable<Line>,
   decode: (bytes: Buffer) => string,
   mapping: FieldMapping,
-  from: number,
+  before: number,
   encoding: string,
 ): AsyncGenerator<Finding> {
   const isResumable = !encoding.startsWith('utf-16');
-  let number = 0;
+  let number = before;
   for await (const { bytes, length, end, isClosed } of lines) {
     number += 1;
-    // How many lines stand before an offset is not known.
-    const place: { place?: Place } = from === 0 ? { place: { unit: 'line', number } } : {};
+    const place: Place = { unit: 'line', number };
     if (bytes === null) {
       const problem: Problem = { kind: 'too-long', length, limit: limits.longestArticle };
-      yield { kind: 'problem', problem, ...place };
+      yield { kind: 'problem', problem, place };
       continue;
     }
     const json = decode(bytes);
@@ -99,12 +112,12 @@ async function* readLines(
     if (typeof record === 'string') {
       const isCut = !isClosed && record !== notAnObject;
       const problem: Problem = isCut ? { kind: 'truncated' } : { kind: 'malformed', cause: record };
-      yield { kind: 'problem', problem, ...place };
+      yield { kind: 'problem', problem, place };
       continue;
     }
     const finding = findingOfRecord(record, mapping);
     yield finding.kind === 'problem'
-      ? { ...finding, ...place }
+      ? { ...finding, place }
       : { ...finding, ...(isResumable && { resume: end }) };
   }
 }

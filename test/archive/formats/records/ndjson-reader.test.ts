@@ -74,7 +74,7 @@ describe('ndjsonReader', () => {
     });
   });
 
-  it('goes on from where a document says, and names no line then', async () => {
+  it('goes on from where a document says, and names the lines of the whole file', async () => {
     const text = '{"title":"أول"}\r\n\n{"title":"ثان"}\nغلط\n{"title":"ثالث"}';
     const { findings } = await readBytes('a.ndjson', text);
     const resumes = findings.flatMap((finding) =>
@@ -84,8 +84,8 @@ describe('ndjsonReader', () => {
     expect(
       rests.map(({ documents, problems }) => [documents.map(([, title]) => title), problems]),
     ).toEqual([
-      [['title: ثان', 'title: ثالث'], ['malformed']],
-      [['title: ثالث'], ['malformed']],
+      [['title: ثان', 'title: ثالث'], ['malformed line 4']],
+      [['title: ثالث'], ['malformed line 4']],
       [[], []],
     ]);
   });
