@@ -46,6 +46,8 @@ export const JobCountsSchema = v.object({
 });
 export type JobCounts = v.InferOutput<typeof JobCountsSchema>;
 
+export { fileOutcomes };
+
 const JobState = v.picklist(jobStates);
 
 export const JobSchema = v.object({

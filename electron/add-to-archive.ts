@@ -1,17 +1,10 @@
-import { dialog, type OpenDialogOptions } from 'electron';
+import { dialog } from 'electron';
 import { answer } from '../contract/answer.ts';
 import type { ArchiveImplementation, Reply } from '../contract/contract.ts';
 import { describeFailure } from '../contract/describe-failure.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { Outcome } from '../contract/outcome.ts';
-
-type Properties = NonNullable<OpenDialogOptions['properties']>;
-
-const properties: Record<'files' | 'folder' | 'both', Properties> = {
-  files: ['openFile', 'multiSelections'],
-  folder: ['openDirectory', 'multiSelections'],
-  both: ['openFile', 'openDirectory', 'multiSelections'],
-};
+import { choosePaths, type Choice } from './choose-paths.ts';
 
 /**
  * Asks the reader for files or folders and adds them to the library. The page shows the job and
@@ -20,16 +13,12 @@ const properties: Record<'files' | 'folder' | 'both', Properties> = {
 export async function addToArchive(
   window: Electron.BrowserWindow,
   implementation: ArchiveImplementation,
-  choice: 'files' | 'folder' | 'both',
+  choice: Choice,
 ): Promise<void> {
-  const chosen = await dialog.showOpenDialog(window, {
-    title: 'إضافة إلى المكتبة',
-    buttonLabel: 'إضافة',
-    properties: properties[choice],
-  });
-  if (chosen.canceled || chosen.filePaths.length === 0) return;
+  const paths = await choosePaths(window, choice);
+  if (paths.length === 0) return;
   const outcome = (await answer(implementation, 'add', {
-    paths: chosen.filePaths,
+    paths,
     wait: false,
   })) as Outcome<Reply<'add'>, Failure>;
   if (outcome.ok) return;

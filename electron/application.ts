@@ -3,13 +3,16 @@ import { app, BrowserWindow, Menu, session } from 'electron';
 import { describeFailure } from '../contract/describe-failure.ts';
 import type { openArchive, OpenArchive } from '../service/open-archive.ts';
 import { addToArchive } from './add-to-archive.ts';
+import { answerChoose } from './answer-choose.ts';
 import { giveUp } from './bad-news.ts';
+import type { Choice } from './choose-paths.ts';
 import type { BundleLayout } from './bundle-layout.ts';
 import { answerCalls, tellWindows } from './calls.ts';
 import { readLibraryArgument } from './command-line.ts';
 import { menuTemplate } from './menu.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { guardEveryPage, hardenProcess, hardenSession } from './security.ts';
+import { showProgress } from './show-progress.ts';
 import { becomeTheOnlyInstance } from './single-instance.ts';
 import { tellStarter, tellStarterWeAreOpen } from './starter.ts';
 import { openWindow } from './window.ts';
@@ -81,8 +84,10 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   }
   const archive = opened.value;
   archive.subscribe(tellWindows);
+  archive.subscribe(showProgress);
   servePage(parts.layout.rendererFolder);
   answerCalls(archive.api);
+  answerChoose();
   showWindows(parts.layout.preload, archive);
 }
 
@@ -115,7 +120,7 @@ function showWindows(preload: string, archive: OpenArchive): void {
   const anyWindow = (): Electron.BrowserWindow => BrowserWindow.getAllWindows()[0] ?? open();
 
   const actions = {
-    add: (choice: 'files' | 'folder' | 'both') => {
+    add: (choice: Choice) => {
       void addToArchive(anyWindow(), archive.api, choice);
     },
     find: () => {

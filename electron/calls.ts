@@ -6,7 +6,7 @@ import {
   type ArchiveImplementation,
 } from '../contract/contract.ts';
 import { fail } from '../contract/outcome.ts';
-import { isOurPage } from './page-protocol.ts';
+import { reasonToRefuse } from './reason-to-refuse.ts';
 
 /**
  * Answers the page's calls: one channel per method of the contract, the sender checked every time. A page
@@ -41,14 +41,4 @@ export function tellWindows(event: ArchiveEvent): void {
   for (const window of BrowserWindow.getAllWindows()) {
     if (!window.isDestroyed()) window.webContents.send('event', event);
   }
-}
-
-/** Why a call is not ours to answer; `null` when it comes from our own page in our own window. */
-function reasonToRefuse(event: IpcMainInvokeEvent): string | null {
-  const frame = event.senderFrame;
-  if (frame === null) return 'the page that asked is gone';
-  if (frame.parent !== null) return 'a frame inside the page asked';
-  if (BrowserWindow.fromWebContents(event.sender) === null) return 'no window of ours asked';
-  if (!isOurPage(frame.url)) return `a foreign page asked (${frame.url})`;
-  return null;
 }

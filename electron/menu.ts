@@ -1,9 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { Choice } from './choose-paths.ts';
 
 /** What the menu can do beyond Electron's own roles. */
 export interface MenuActions {
-  /** Lets the reader choose what to add: `both` where one dialog can offer files and folders. */
-  readonly add: (choice: 'files' | 'folder' | 'both') => void;
+  /** Lets the reader choose what to add. */
+  readonly add: (choice: Choice) => void;
   readonly find: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { ArchiveApi, ArchiveEvent, MethodName, RequestInput } from '../contract/contract.ts';
 
 /** A call over the bridge, which no signal can cross: `cancel` gives it up by its number. */
@@ -7,10 +7,14 @@ type BridgedCall<M extends MethodName> = (
   call?: number,
 ) => ReturnType<ArchiveApi[M]>;
 
-/** What the page finds as `window.khizana`: the archive, and the one menu command meant for the page. */
+/** What the page finds as `window.khizana`: the archive, what to add to it, and the one menu command meant for the page. */
 export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly subscribe: ArchiveApi['subscribe'];
   readonly cancel: (call: number) => void;
+  /** Asks the reader for files or a folder; none when the dialog is cancelled. */
+  readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
+  /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
+  readonly pathOf: (file: File) => string;
   /** Calls back when the reader picks «بحث» in the native menu, until the returned function is called. */
   readonly onFind: (listener: () => void) => () => void;
 };
@@ -38,6 +42,8 @@ const bridge: DesktopBridge = {
   cancel: (call) => {
     ipcRenderer.send('cancel', call);
   },
+  choose: (kind) => ipcRenderer.invoke('choose', kind) as Promise<string[]>,
+  pathOf: (file) => webUtils.getPathForFile(file),
   onFind: (listener) =>
     listen('find', () => {
       listener();

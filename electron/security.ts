@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron';
+import { pageUrl } from './page-protocol.ts';
 
 /**
  * What the app forbids its own page, so that a hole in the page stays a hole in a page. The page needs
@@ -57,6 +58,8 @@ export function hardenSession(session: Session, developing: boolean): void {
 }
 
 function staysHere(url: string, developing: boolean): boolean {
+  // What the page has made in memory and lets the reader save: the report of an import.
+  if (url.startsWith(`blob:${pageUrl}`)) return true;
   const scheme = URL.parse(url)?.protocol;
   return scheme === 'app:' || (developing && scheme === 'devtools:');
 }

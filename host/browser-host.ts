@@ -4,6 +4,7 @@ import { pageHeaders } from '../contract/page-policy.ts';
 import type { OpenArchive } from '../service/open-archive.ts';
 import { answerCall } from './answer-call.ts';
 import { streamEvents } from './event-stream.ts';
+import { receiveFile } from './receive-file.ts';
 import { refuse } from './refuse.ts';
 import { serveAsset } from './serve-asset.ts';
 import { openSession, type Session } from './session.ts';
@@ -16,13 +17,15 @@ export interface BrowserHost {
 
 /**
  * Serves the reader to a browser on this machine: the page, the contract under `/api/<method>`, and its
- * events under `/api/events`. Listens on 127.0.0.1 and answers nobody without the session's cookie.
+ * events under `/api/events`; files that the page gives away come in under `/api/upload`. Listens on 127.0.0.1 and answers nobody without the session's cookie.
  *
+ * @param givenFolder where files go that the page gives away
  * @param port 0 lets the system choose a free one
  */
 export function startBrowserHost(
   archive: OpenArchive,
   pageFolder: string,
+  givenFolder: string,
   port: number,
 ): Promise<BrowserHost> {
   const server = createServer();
@@ -31,7 +34,7 @@ export function startBrowserHost(
     server.listen(port, '127.0.0.1', () => {
       const { port: ownPort } = server.address() as AddressInfo;
       const session = openSession(ownPort);
-      serve(server, { archive, pageFolder, session, port: ownPort });
+      serve(server, { archive, pageFolder, givenFolder, session, port: ownPort });
       resolve({
         address: `http://127.0.0.1:${ownPort}/?token=${session.token}`,
         close: () =>
@@ -60,6 +63,7 @@ function serve(server: Server, site: Site): void {
 interface Site {
   readonly archive: OpenArchive;
   readonly pageFolder: string;
+  readonly givenFolder: string;
   readonly session: Session;
   readonly port: number;
 }
@@ -67,7 +71,7 @@ interface Site {
 async function route(
   request: IncomingMessage,
   response: ServerResponse,
-  { archive, pageFolder, session, port }: Site,
+  { archive, pageFolder, givenFolder, session, port }: Site,
 ): Promise<void> {
   const { method } = request;
   const host = request.headers.host ?? '';
@@ -103,7 +107,9 @@ async function route(
     return;
   }
   if (pathname === '/api/events' && method === 'GET') streamEvents(response, archive);
-  else if (pathname.startsWith('/api/')) {
+  else if (pathname === '/api/upload') {
+    await receiveFile(request, response, givenFolder, searchParams);
+  } else if (pathname.startsWith('/api/')) {
     await answerCall(request, response, archive.api, pathname.slice('/api/'.length));
   } else if (method === 'GET' || method === 'HEAD') serveAsset(response, pageFolder, pathname);
   else response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -6,14 +6,20 @@ import type { OpenArchive } from '../service/open-archive.ts';
 import { defaultLibraryFolder } from '../service/library-folder.ts';
 import { add } from './commands/add.ts';
 import { batch } from './commands/batch.ts';
+import { collections } from './commands/collections.ts';
 import type { Command, CommandContext } from './commands/command.ts';
+import { copies } from './commands/copies.ts';
 import { explain } from './commands/explain.ts';
+import { jobs } from './commands/jobs.ts';
 import { passages } from './commands/passages.ts';
+import { report } from './commands/report.ts';
+import { reread } from './commands/reread.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { stats } from './commands/stats.ts';
 import { suggest } from './commands/suggest.ts';
+import { watch } from './commands/watch.ts';
 import type { Complaint } from './complaint.ts';
 import { oneOf } from './one-of.ts';
 import { openSourceArchive } from './open-source-archive.ts';
@@ -39,7 +45,12 @@ const optionsOfReading: CommandEntry['options'] = [
 ];
 
 const commands: Readonly<Record<string, CommandEntry>> = {
-  add: { run: add, takes: Infinity, options: [] },
+  add: { run: add, takes: Infinity, options: ['encoding', 'mapping', 'watch', 'report'] },
+  jobs: { run: jobs, takes: 2, options: ['report'] },
+  report: { run: report, takes: 1, options: ['csv', 'outcome', 'limit', 'offset'] },
+  collections: { run: collections, takes: 0, options: [] },
+  reread: { run: reread, takes: 1, options: ['encoding', 'mapping', 'report'] },
+  watch: { run: watch, takes: 2, options: [] },
   search: {
     run: search,
     takes: Infinity,
@@ -54,6 +65,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   suggest: { run: suggest, takes: Infinity, options: ['limit'] },
   batch: { run: batch, takes: 1, options: ['out', 'format', 'depth', 'match'] },
   show: { run: show, takes: 1, options: [] },
+  copies: { run: copies, takes: 1, options: [] },
   stats: { run: stats, takes: 0, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
 };
@@ -88,6 +100,12 @@ const optionTypes = {
   format: { type: 'string' },
   depth: { type: 'string' },
   match: { type: 'string' },
+  encoding: { type: 'string' },
+  mapping: { type: 'string' },
+  watch: { type: 'boolean', default: false },
+  report: { type: 'string' },
+  csv: { type: 'boolean', default: false },
+  outcome: { type: 'string', multiple: true },
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -99,7 +117,8 @@ const allOptions = Object.keys(optionTypes) as (keyof typeof optionTypes)[];
 /**
  * Runs one command. Answers go to standard output, everything else to standard error.
  *
- * @returns the exit code: 0, or 1 with a line on standard error that names the thing and the way out
+ * @returns the exit code: 0; 1 with a line on standard error that names the thing and the way out; 130 after
+ *   Ctrl-C
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const parsed = parse(args);
@@ -130,10 +149,15 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   let archive: OpenArchive | null = null;
   const context: CommandContext = {
     async open(how) {
-      const opened = await openSourceArchive(library, { resumesJobs: false, ...how, onEvent: showProgress });
+      const opened = await openSourceArchive(library, {
+        resumesJobs: false,
+        onEvent: showProgress,
+        ...how,
+      });
       if (opened.ok) archive = opened.value;
       return opened;
     },
+    library,
     language,
     options,
     args: rest,
@@ -143,7 +167,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   };
   try {
     const outcome = await command.run(context);
-    if (outcome.ok) return 0;
+    if (outcome.ok) return outcome.value ?? 0;
     const { failure } = outcome;
     return complain('kind' in failure ? describeFailure(failure, language) : failure[language]);
   } finally {

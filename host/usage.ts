@@ -4,13 +4,20 @@ import type { Language } from '../contract/describe-failure.ts';
 export const usage: Readonly<Record<Language, string>> = {
   en: `usage: khizana COMMAND [OPTIONS]
 
-  add PATH…       take files and folders into the library
+  add PATH…       take files and folders into the library; Ctrl-C pauses where it is
+  jobs            list the imports, newest first
+  jobs WISH N     pause, resume or cancel import N
+  report N        say what became of each file of import N
+  collections     list what was added, and how it is read
+  reread C        look through collection C again, a number or a name
+  watch C on|off  whether the reader, when open, reads what changes in collection C
   search QUERY    find articles; an empty query ("") lists them all
   passages ID Q   print where one article speaks of what is asked for
   explain ID Q    say why one article is found, and what other strictness would find
   suggest TEXT    how a query may go on, and what may have been meant
   batch FILE      rank articles for many queries, each a line of FILE: an id, a tab, the query
   show ID         print one article
+  copies ID       list the articles that tell the same story in nearly the same words
   stats           count what the library holds
   serve           open the reader in a browser on this machine
 
@@ -18,6 +25,22 @@ every command
   --library DIR   the library folder; made, with the seeds in it, when it is not there
   --json          print JSON
   --lang ar|en    language of the messages (default: that of the system)
+
+add, reread
+  --encoding NAME                    read texts in this encoding, whatever they seem to be in
+  --mapping FILE                     which column or property holds what: {"title": "headline", "text": "body"}
+
+add, reread, jobs resume
+  --report FILE                      write the report to FILE, as CSV
+  --json                             print the import and its whole report as one object
+
+add
+  --watch                            watch what is added
+
+report
+  --outcome taken|partly-taken|skipped|failed|unchanged   keep these; may be repeated
+  --limit N  --offset N              which files (100 from the first; all of them as CSV or JSON)
+  --csv                              print CSV
 
 search
   --limit N  --offset N              which page of hits (20 from the first)
@@ -48,13 +71,20 @@ serve
 A query that begins with "-" goes behind "--":  khizana search -- -word`,
   ar: `الاستعمال: khizana أمر [خيارات]
 
-  add PATH…       إضافة ملفات ومجلدات إلى المكتبة
+  add PATH…       إضافة ملفات ومجلدات إلى المكتبة؛ وCtrl-C يوقفها مؤقتًا حيث هي
+  jobs            عمليات الاستيراد، الأحدث أولًا
+  jobs WISH N     إيقاف الاستيراد N مؤقتًا (pause) أو متابعته (resume) أو إلغاؤه (cancel)
+  report N        ما جرى لكل ملف في الاستيراد N
+  collections     ما أُضيف إلى المكتبة وكيف يُقرأ
+  reread C        النظر من جديد في المجموعة C، برقمها أو اسمها
+  watch C on|off  هل يقرأ القارئ ما يتغير في المجموعة C كلما كان مفتوحًا
   search QUERY    البحث عن مواد؛ والبحث الفارغ ("") يسردها كلها
   passages ID Q   المواضع التي تتحدث فيها مادة عمّا يُبحث عنه
   explain ID Q    لماذا وُجدت مادة، وما الذي تجده صرامة أخرى
   suggest TEXT    ما قد يُكتب بعد أول الكلمة، وما قد يكون المقصود
   batch FILE      ترتيب المواد لأبحاث كثيرة، في كل سطر من FILE معرّف وعلامة جدولة وبحث
   show ID         عرض مادة واحدة
+  copies ID       المواد التي تروي الخبر نفسه بألفاظ تكاد تكون واحدة
   stats           عدّ ما في المكتبة
   serve           فتح القارئ في متصفح على هذا الجهاز
 
@@ -62,6 +92,22 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   --library DIR   مجلد المكتبة؛ يُنشأ وفيه البذور إن لم يكن موجودًا
   --json          الطباعة بصيغة JSON
   --lang ar|en    لغة الرسائل (لغة النظام ما لم تُحدَّد)
+
+add وreread
+  --encoding NAME                    قراءة النصوص بهذا الترميز أيًّا كان ما تبدو عليه
+  --mapping FILE                     أي عمود أو حقل يحمل ماذا: {"title": "العنوان", "text": "body"}
+
+add وreread وjobs resume
+  --report FILE                      كتابة التقرير في FILE بصيغة CSV
+  --json                             طباعة الاستيراد وتقريره كله كائنًا واحدًا
+
+add
+  --watch                            مراقبة ما يُضاف
+
+report
+  --outcome taken|partly-taken|skipped|failed|unchanged   هذه وحدها؛ ويجوز تكراره
+  --limit N  --offset N              أي الملفات (100 من أولها؛ وكلها في CSV وJSON)
+  --csv                              الطباعة بصيغة CSV
 
 search
   --limit N  --offset N              صفحة النتائج (20 من أولها)

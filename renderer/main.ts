@@ -1,5 +1,7 @@
 import { bridgeArchiveApi } from './api/bridge-archive-api.ts';
+import { desktopFileGiver } from './api/desktop-file-giver.ts';
 import { httpArchiveApi } from './api/http-archive-api.ts';
+import { uploadFileGiver } from './api/upload-file-giver.ts';
 import { ReadingRoom } from './features/reading-room/reading-room.ts';
 import { applyTheme, rememberedTheme } from './features/theme/theme.ts';
 
@@ -10,6 +12,8 @@ if (location.search !== '')
 applyTheme(rememberedTheme());
 
 const room = new ReadingRoom();
+room.fileGiver =
+  window.khizana === undefined ? uploadFileGiver() : desktopFileGiver(window.khizana);
 room.archive = window.khizana === undefined ? httpArchiveApi() : bridgeArchiveApi(window.khizana);
 document.body.append(room);
 window.khizana?.onFind(() => {

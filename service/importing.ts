@@ -8,6 +8,8 @@ import type { Job as LibraryJob } from '../archive/library/job.ts';
 import { jobSources } from '../archive/library/job-sources.ts';
 import { libraryRecords } from '../archive/library/library-records.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
+import { sourcesOfCollection } from '../archive/library/sources-of-collection.ts';
+import { CollectionWatch } from '../archive/library/watch-collections.ts';
 import { WriteLock } from '../archive/search/write-lock.ts';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
@@ -61,7 +63,9 @@ export async function openImporting(
       onCommit(records.articles.lastId() + articlesLeft(counts, bytesInFile));
     },
   });
+  const watched = resumesJobs ? new CollectionWatch({ libraryFolder, records, queue }) : null;
   if (resumesJobs) queue.goOn();
+  watched?.refresh(true);
   const counts = collectionCounts(database.value);
   const collectionOf = (id: number): Collection | null => {
     const record = records.collections.byId(id);
@@ -103,7 +107,9 @@ export async function openImporting(
             if (isTold) records.collections.setSettings(known.id, { encoding, mapping });
             if (watch) records.collections.watch(known.id, true);
           }
-          return whenEnded(queue.add(sources.value), wait);
+          const job = queue.add(sources.value);
+          watched?.refresh(false);
+          return whenEnded(job, wait);
         }),
       jobs: () => succeed({ jobs: records.jobs.list().map(jobOf) }),
       steer({ id, wish }) {
@@ -141,6 +147,7 @@ export async function openImporting(
             });
             if (watch !== undefined) records.collections.watch(id, watch);
           });
+          watched?.refresh(true);
           const changed = collectionOf(id);
           return changed === null ? fail({ kind: 'collection-not-found', id }) : succeed(changed);
         }),
@@ -150,12 +157,13 @@ export async function openImporting(
           if (known === null || known.place.startsWith('app:')) {
             return fail({ kind: 'collection-not-found', id });
           }
-          const { place, name, isWhole } = known;
-          const files = isWhole ? [null] : [...records.files.pathsIn(id)];
-          return whenEnded(queue.add(files.map((file) => ({ place, name, file }))), false);
+          return whenEnded(queue.add(sourcesOfCollection(known, records.files)), false);
         }),
     },
-    close: () => queue.close(),
+    close: async () => {
+      await watched?.close();
+      await queue.close();
+    },
   });
 }
 

@@ -31,6 +31,8 @@ export interface OpenArchiveOptions {
 export interface OpenArchive {
   readonly api: ArchiveImplementation;
   readonly subscribe: (listener: (event: ArchiveEvent) => void) => () => void;
+  /** Resolves when all that is in the library now can be found; to why it cannot, or `null`. */
+  readonly catchUp: () => Promise<string | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -106,6 +108,7 @@ export async function openArchive(
         for (const each of unsubscribe) each();
       };
     },
+    catchUp,
     close,
   });
 }

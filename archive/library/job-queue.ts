@@ -89,11 +89,12 @@ export class JobQueue {
     return this.#stop(id, 'cancel', 'cancelled');
   }
 
+  /** Goes on with a job that is paused, or that a program has left which came to a sudden end. */
   resume(id: number): Job | null {
     const job = this.#options.records.jobs.find(id);
-    if (job?.state !== 'paused') return null;
+    if (job === null || isEnded(job)) return null;
     this.#wanted.delete(id);
-    this.#setState(job, 'waiting');
+    if (job.state === 'paused') this.#setState(job, 'waiting');
     this.goOn();
     return this.#options.records.jobs.find(id);
   }
@@ -113,11 +114,21 @@ export class JobQueue {
   #stop(id: number, wanted: Exclude<Wanted, 'go'>, state: JobState): Job | null {
     const { jobs } = this.#options.records;
     const job = jobs.find(id);
-    if (job === null || ['done', 'cancelled', 'failed'].includes(job.state)) return null;
-    // One that runs notices between two documents; the others need not be waited for.
-    if (job.state === 'running') this.#wanted.set(id, wanted);
-    else this.#setState(job, state);
+    if (job === null || isEnded(job)) return null;
+    // One that runs here notices between two documents; the others need not be waited for. One that another
+    // program runs stays as it is, and the answer says so.
+    if (this.#run?.job === id) this.#wanted.set(id, wanted);
+    else if (job.state !== 'running' || this.#isLeft()) this.#setState(job, state);
     return jobs.find(id);
+  }
+
+  /** Whether a job that is said to run, and does not here, is run by nobody: its program was killed. */
+  #isLeft(): boolean {
+    if (this.#run !== null) return true;
+    const { lock } = this.#options;
+    if (!lock.take()) return false;
+    lock.release();
+    return true;
   }
 
   async #runAll(): Promise<void> {
@@ -130,7 +141,10 @@ export class JobQueue {
       }
       for (;;) {
         const next = records.jobs.unfinished().find(({ state }) => state !== 'paused');
-        if (next === undefined || this.#isClosed) return;
+        if (next === undefined || this.#isClosed) {
+          this.#settleEnded();
+          return;
+        }
         await this.#runOne(next);
       }
     } finally {
@@ -181,7 +195,7 @@ export class JobQueue {
 
   #setState(job: Job, state: JobState, problem?: string): void {
     const { records } = this.#options;
-    const isEnd = state === 'done' || state === 'cancelled' || state === 'failed';
+    const isEnd = isEnded({ state });
     records.jobs.setState(job.id, state, isEnd ? new Date() : null, problem);
     if (isEnd) records.jobs.forgetOld();
     this.#commit();
@@ -206,6 +220,14 @@ export class JobQueue {
     }
   }
 
+  /** Answers those who wait for a job that another program has run meanwhile. */
+  #settleEnded(): void {
+    for (const id of [...this.#ends.keys()]) {
+      const job = this.#options.records.jobs.find(id);
+      if (job !== null && (isEnded(job) || job.state === 'paused')) this.#settle(job);
+    }
+  }
+
   /** A running import may have a transaction open, whose own notes must go with it. */
   #commit(): void {
     if (this.#run === null) this.#options.records.transaction.commit();
@@ -215,4 +237,8 @@ export class JobQueue {
   #tell({ id, state, counts }: Job): void {
     this.#options.onProgress({ id, state, counts, bytesInFile: 0 });
   }
+}
+
+function isEnded({ state }: Pick<Job, 'state'>): boolean {
+  return state === 'done' || state === 'cancelled' || state === 'failed';
 }

@@ -78,7 +78,7 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
     INSERT INTO job_files
       (job_id, collection_id, path, inside, outcome, format, articles, problems, guesses)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const chosen = `job_id = ?1 AND outcome IN (SELECT value FROM json_each(?2))`;
+  const chosen = `job_id = ?1 AND (?2 = '[]' OR outcome IN (SELECT value FROM json_each(?2)))`;
   const lines = database.prepare(`
     SELECT job_files.*, collections.name AS collection
     FROM job_files JOIN collections ON collections.id = collection_id

@@ -94,6 +94,6 @@ function* filesOf(
 }
 
 /** The folder of a source, whose place is relative to the library. */
-export function rootFrom(libraryFolder: string, { place }: JobSource): string {
+export function rootFrom(libraryFolder: string, { place }: Pick<JobSource, 'place'>): string {
   return resolve(join(libraryFolder, place));
 }

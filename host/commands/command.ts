@@ -8,9 +8,9 @@ import type { CommandFailure, CommandOptions } from '../command-line.ts';
 /** What a command works with. */
 export interface CommandContext {
   /** Opens the library, or makes it. Called once the command is known to be well formed. */
-  readonly open: (
-    options?: Pick<OpenSourceOptions, 'mostAwaited' | 'resumesJobs'>,
-  ) => Promise<Outcome<OpenArchive, Failure>>;
+  readonly open: (options?: OpenSourceOptions) => Promise<Outcome<OpenArchive, Failure>>;
+  /** Folder of the library. */
+  readonly library: string;
   readonly language: Language;
   readonly options: CommandOptions;
   /** What follows the command's name. */
@@ -20,5 +20,8 @@ export interface CommandContext {
   readonly canColour: boolean;
 }
 
-/** A failure is one of the contract's, or a line of its own about how the command was called. */
-export type Command = (context: CommandContext) => Promise<Outcome<null, CommandFailure>>;
+/**
+ * Resolves to the exit code, `null` for 0. A failure is one of the contract's, or a line of its own about how
+ * the command was called.
+ */
+export type Command = (context: CommandContext) => Promise<Outcome<number | null, CommandFailure>>;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, succeed } from '../../contract/outcome.ts';
 import { startBrowserHost } from '../browser-host.ts';
@@ -7,7 +8,7 @@ import { openInBrowser } from '../open-in-browser.ts';
 import type { Command } from './command.ts';
 
 /** `khizana serve`: the reader in a browser on this machine, until Ctrl-C. */
-export const serve: Command = async ({ open, options, out, log }) => {
+export const serve: Command = async ({ open, library, options, out, log }) => {
   const pageFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
   if (!existsSync(pageFolder)) {
     return fail({
@@ -20,8 +21,9 @@ export const serve: Command = async ({ open, options, out, log }) => {
   const port = chosen.value ?? 0;
   const opened = await open({ resumesJobs: true });
   if (!opened.ok) return opened;
+  const givenFolder = join(library, 'added');
   try {
-    const host = await startBrowserHost(opened.value, pageFolder, port);
+    const host = await startBrowserHost(opened.value, pageFolder, givenFolder, port);
     out(host.address);
     if (!options['no-open']) openInBrowser(host.address, log);
     await untilInterrupted();

@@ -28,3 +28,15 @@ export function formatDuration(language: Language, milliseconds: number): string
   }
   return format.format(Math.max(milliseconds, 1) / 1000);
 }
+
+const percents = new Map<Language, Intl.NumberFormat>();
+
+/** A part of a whole, from 0 to 1: 42%. It never says all before all is done. */
+export function formatPercent(language: Language, part: number): string {
+  let format = percents.get(language);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(intlLocale(language), { style: 'percent' });
+    percents.set(language, format);
+  }
+  return format.format(Math.floor(Math.min(Math.max(part, 0), 1) * 100) / 100);
+}

@@ -16,6 +16,7 @@ const shapes = {
   down: svg`<path d="m6 9 6 6 6-6" />`,
   help: svg`<circle cx="12" cy="12" r="10" />
     <path d="M9.1 9a3 3 0 0 1 5.8 1c0 2-2.9 2.6-2.9 4M12 17h.01" />`,
+  add: svg`<path d="M12 5v14M5 12h14" />`,
   back: svg`<path d="m12 19-7-7 7-7M19 12H5" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

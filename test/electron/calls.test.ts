@@ -11,12 +11,12 @@ async function bridgeOf(stage: Stage): Promise<DesktopBridge> {
 }
 
 describe('the preload', () => {
-  test('exposes one function per method, the two subscriptions and the way to give up, nothing else', async () => {
+  test('exposes one function per method, the two subscriptions, the way to give up and what to add, nothing else', async () => {
     const stage = await startMain();
     const bridge = await bridgeOf(stage);
     expect(Object.keys(stage.recorded.exposed)).toEqual(['khizana']);
     expect(Object.keys(bridge).sort()).toEqual(
-      [...methodNames, 'subscribe', 'cancel', 'onFind'].sort(),
+      [...methodNames, 'subscribe', 'cancel', 'choose', 'pathOf', 'onFind'].sort(),
     );
   });
 
@@ -95,10 +95,10 @@ describe('the preload', () => {
 });
 
 describe('the sender of a call', () => {
-  test('main answers on the channels of the contract and no other', async () => {
+  test('main answers on the channels of the contract, and on the one that asks for files', async () => {
     const stage = await startMain();
     await stage.window();
-    expect([...stage.recorded.calls.keys()]).toEqual(methodNames);
+    expect([...stage.recorded.calls.keys()]).toEqual([...methodNames, 'choose']);
     expect([...stage.recorded.listeners.keys()]).toEqual(['cancel']);
   });
 
@@ -122,6 +122,9 @@ describe('the sender of a call', () => {
       expect(await stage.callMain(name, {}, event)).toEqual(refused);
     }
     expect(stage.archive.asked).toEqual([]);
+    const event = stage.callFrom(webContents, url, frame);
+    await expect(stage.callMain('choose', 'files', event)).rejects.toThrow('refused');
+    expect(stage.recorded.openDialogs).toEqual([]);
   });
 
   test('a page cannot give up the calls of another', async () => {

@@ -82,6 +82,8 @@ export class FakeArchive implements OpenArchive {
     for (const listener of this.#listeners) listener(event);
   }
 
+  readonly catchUp = (): Promise<null> => Promise.resolve(null);
+
   readonly close = (): Promise<void> => {
     this.closed = true;
     return Promise.resolve();

@@ -113,4 +113,12 @@ describe('the session', () => {
     expect(await letsThrough(stage, 'app://khizana/assets/main.js')).toBe(true);
     expect(await letsThrough(stage, 'devtools://devtools/bundled/inspector.html')).toBe(true);
   });
+
+  test('lets the page save what it made itself, and no other page', async () => {
+    const stage = await startMain({ given: { isPackaged: true } });
+    await stage.window();
+    expect(await letsThrough(stage, 'blob:app://khizana/8c1d')).toBe(true);
+    expect(await letsThrough(stage, 'blob:app://khizana.example/8c1d')).toBe(false);
+    expect(await letsThrough(stage, 'blob:https://example.org/8c1d')).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../contract/page-policy.ts';
@@ -9,13 +10,15 @@ import { openSeededArchive, type SeededArchive } from '../support/seeded-archive
 const pageFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
 let archive: SeededArchive;
+let givenFolder: string;
 let host: BrowserHost;
 beforeAll(async () => {
   archive = await openSeededArchive();
+  givenFolder = join(archive.folder, 'added');
 });
 afterAll(() => archive.close());
 beforeEach(async () => {
-  host = await startBrowserHost(archive, pageFolder, 0);
+  host = await startBrowserHost(archive, pageFolder, givenFolder, 0);
   return () => host.close();
 });
 
@@ -195,7 +198,7 @@ describe('what the browser host sends', () => {
   });
 
   test('two hosts side by side keep their own readers', async () => {
-    const other = await startBrowserHost(archive, pageFolder, 0);
+    const other = await startBrowserHost(archive, pageFolder, givenFolder, 0);
     const here = await openAddress(host.address);
     const there = await openAddress(other.address);
     const jar = `${here.cookie}; ${there.cookie}`;
@@ -206,6 +209,8 @@ describe('what the browser host sends', () => {
 
   test('a port that is taken is an error that can be told', async () => {
     const { port } = new URL(host.address);
-    await expect(startBrowserHost(archive, pageFolder, Number(port))).rejects.toThrow('EADDRINUSE');
+    await expect(startBrowserHost(archive, pageFolder, givenFolder, Number(port))).rejects.toThrow(
+      'EADDRINUSE',
+    );
   });
 });

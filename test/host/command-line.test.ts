@@ -276,10 +276,12 @@ describe('khizana show, stats, add', () => {
       '{"id":"x-1","title":"عن الفسيفساء","text":"نص"}\nnot json\n',
     );
     const first = await runKhizana(['add', join(folder, 'news'), '--json', '--library', own]);
-    expect(JSON.parse(first.stdout)).toMatchObject({ added: 1, unchanged: 0 });
-    expect(first.stderr).toMatch(/^feed\.ndjson: line 2: /u);
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      counts: { added: 1, unchanged: 0 },
+      files: [{ path: 'feed.ndjson', problems: [{ place: { unit: 'line', number: 2 } }] }],
+    });
     const second = await runKhizana(['add', join(folder, 'news'), '--json', '--library', own]);
-    expect(JSON.parse(second.stdout)).toMatchObject({ added: 0, unchanged: 1 });
+    expect(JSON.parse(second.stdout)).toMatchObject({ counts: { added: 0, unchanged: 1 } });
     const { stdout } = await runKhizana(['search', 'الفسيفساء', '--json', '--library', own]);
     expect(JSON.parse(stdout)).toMatchObject({ hits: [{ externalId: 'x-1' }] });
   });
@@ -319,6 +321,22 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     [['stats', '--facets'], /^khizana: stats: --facets is no option of this command; see/u],
     [['add', ''], /^khizana: add: name at least one file or folder\n$/u],
     [['add', '/no/such/place'], /^khizana: Cannot read "\/no\/such\/place": .*Check the path/u],
+    [
+      ['add', 'x', '--encoding', 'koi-7'],
+      /^khizana: --encoding: no encoding "koi-7" that is read;/u,
+    ],
+    [['add', 'x', '--mapping', '/no/such'], /^khizana: cannot read "\/no\/such": ENOENT/u],
+    [['jobs', 'stop', '1'], /^khizana: jobs takes one of pause, resume, cancel; not "stop"\n$/u],
+    [['jobs', 'pause'], /^khizana: jobs pause: which import\? Put its number behind/u],
+    [['jobs', 'resume', '4711'], /^khizana: No import 4711 whose course could be changed/u],
+    [['report'], /^khizana: report: which import\?/u],
+    [['report', '4711'], /^khizana: No import 4711/u],
+    [['report', '1', '--outcome', 'lost'], /^khizana: --outcome takes one of reading, taken, /u],
+    [['reread'], /^khizana: reread: which collection\?/u],
+    [['reread', 'press'], /^khizana: reread: no collection "press" in this library; see/u],
+    [['watch', 'seeds'], /^khizana: watch: put the number or name of a collection/u],
+    [['watch', 'seeds', 'maybe'], /^khizana: watch takes one of on, off; not "maybe"\n$/u],
+    [['copies'], /^khizana: copies: which article\?/u],
     [['frobnicate'], /^khizana: unknown command "frobnicate"; the commands are add, /u],
     [['stats', '--frobnicate'], /^khizana: .*--frobnicate/u],
     [['stats', '--from', '2017'], /^khizana: stats: --from is no option of this command; see/u],
@@ -350,7 +368,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، search، passages، explain، suggest، batch، show، stats، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، search، passages، explain، suggest، batch، show، copies، stats، serve\n',
     ]);
   });
 
@@ -359,7 +377,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     writeFileSync(join(folder, 'a.txt'), 'خبر\n\nنص');
     const asNpm = { npm_lifecycle_event: 'khizana', INIT_CWD: folder };
     const { stdout } = await runKhizana(['add', 'a.txt', '--library', 'own', '--json'], asNpm);
-    expect(JSON.parse(stdout)).toMatchObject({ added: 1 });
+    expect(JSON.parse(stdout)).toMatchObject({ counts: { added: 1 } });
     expect(existsSync(join(folder, 'own', 'library.db'))).toBe(true);
   });
 

@@ -54,7 +54,12 @@ export function setReaderStage(): ReaderStage {
     searchbox,
     article,
     async open(traits = desktop) {
-      host = await startBrowserHost(archive, join(root, 'dist', 'renderer'), 0);
+      host = await startBrowserHost(
+        archive,
+        join(root, 'dist', 'renderer'),
+        join(archive.folder, 'added'),
+        0,
+      );
       ({ page, faults } = await openPage(browser, traits));
       page.setDefaultTimeout(15_000);
       await page.goto(host.address);

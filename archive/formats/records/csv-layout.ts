@@ -22,7 +22,8 @@ export function csvLayout(head: string, mapping: FieldMapping | null): CsvLayout
   if (best.score === 0 || first === undefined) return null;
   const named = Object.values(mapping ?? {}).filter((name) => name !== null);
   const areNumbers = named.length > 0 && named.every((name) => /^\d+$/u.test(name));
-  const hasHeader = isHeader(first, rows);
+  const isTold = named.some((name) => first.some((cell) => cell.trim() === name));
+  const hasHeader = isTold || isHeader(first, rows);
   const numbers = first.map((_, column) => String(column + 1));
   const names = areNumbers ? numbers : hasHeader ? distinct(first) : null;
   return { separator: best.separator, names, hasHeader };

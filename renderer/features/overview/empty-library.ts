@@ -1,7 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
+import type { Failure } from '../../../contract/failure.ts';
+import type { Giving } from '../../api/file-giver.ts';
 import '../../ui/state-message.ts';
+import '../importing/add-buttons.ts';
 
 /** A library without articles: what to do next. */
 @customElement('kh-empty-library')
@@ -27,20 +30,26 @@ export class EmptyLibrary extends LitElement {
     p {
       margin: 0;
     }
+
+    kh-add-buttons {
+      margin-block: 0.75rem 1.25rem;
+    }
   `;
+
+  @property({ attribute: false }) giving: Giving | undefined;
+  @property({ attribute: false }) failure: Failure | undefined;
 
   override render(): TemplateResult {
     return html`<kh-state-message
       heading=${msg('خزانتك فارغة بعد', { desc: 'Heading: the library holds no article yet' })}
     >
       <p>
-        ${msg(
-          'أضف إليها ملفات أو مجلدات من الأخبار بهذا السطر، وضع مكان PATH مسار الملف أو المجلد:',
-          {
-            desc: 'How to add articles; a command line follows, PATH is literal in it',
-          },
-        )}
+        ${msg('أضف إليها ملفات أو مجلدات من الأخبار: نصوصًا وصفحات وجداول وكتبًا وأرشيفات مضغوطة.', {
+          desc: 'How to begin: add files or folders; kinds of them',
+        })}
       </p>
+      <kh-add-buttons .giving=${this.giving} .failure=${this.failure}></kh-add-buttons>
+      <p>${msg('ومن سطر الأوامر:', { desc: 'Before a command line that adds articles' })}</p>
       <code>npm run -s khizana -- add PATH</code>
       <p>
         ${msg('تظهر المواد هنا ما إن تُقرأ، ولا يخرج شيء منها من جهازك.', {

@@ -3,15 +3,12 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
-import type { JobProgress } from '../../../contract/job-schemas.ts';
 import type { IndexProgress, Overview } from '../../../contract/schemas.ts';
 
 /** What the archive holds, asked for at the start and whenever the archive says that it changed. */
 export class OverviewController {
   /** Counts up with every change of the library; who shows something of it asks again. */
   generation = 0;
-  /** The import that runs, if one does. */
-  importing: JobProgress | undefined;
   /** How far the index is, while it is behind. */
   indexing: IndexProgress | undefined;
   overview: Overview | undefined;
@@ -57,9 +54,6 @@ export class OverviewController {
     this.#subscribedTo = archive;
     this.#unsubscribe = archive?.subscribe((event) => {
       if (event.name === 'library-changed') this.generation += 1;
-      if (event.name === 'job-progress') {
-        this.importing = event.detail.state === 'running' ? event.detail : undefined;
-      }
       if (event.name === 'index-progress') {
         const { indexed, articles } = event.detail;
         this.indexing = indexed < articles ? event.detail : undefined;

@@ -2,19 +2,23 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { Failure } from '../../../contract/failure.ts';
-import type { JobProgress } from '../../../contract/job-schemas.ts';
+import type { Job } from '../../../contract/job-schemas.ts';
 import type { IndexProgress, Overview } from '../../../contract/schemas.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
-import { formatNumber } from '../../strings/numbers.ts';
+import { formatNumber, formatPercent } from '../../strings/numbers.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import type { Counted } from '../counts/count-controller.ts';
+import { ShowImportsEvent } from '../importing/import-events.ts';
+import { nameJob, partDone } from '../importing/job-words.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, type ViewState } from '../view-state/view-state.ts';
 import { sourcesPaneStyles } from './sources-pane.styles.ts';
 import '../../ui/failure-message.ts';
+import '../../ui/progress-bar.ts';
 import '../../ui/skeleton.ts';
 
 /** Rows shown of a long list before the reader asks for all of it. */
@@ -31,11 +35,11 @@ interface Row {
 /** The sources and years of the archive, each a filter that can be pressed and released. */
 @customElement('kh-sources-pane')
 export class SourcesPane extends LitElement {
-  static override readonly styles = [controlStyles, sourcesPaneStyles];
+  static override readonly styles = [controlStyles, iconStyles, sourcesPaneStyles];
 
   @property({ attribute: false }) overview: Overview | undefined;
   @property({ attribute: false }) failure: Failure | undefined;
-  @property({ attribute: false }) importing: JobProgress | undefined;
+  @property({ attribute: false }) importing: Job | undefined;
   @property({ attribute: false }) indexing: IndexProgress | undefined;
   /** What the view finds, by source and by year; without it all that the archive holds is counted. */
   @property({ attribute: false }) counted: Pick<Counted, 'sources' | 'years'> | undefined;
@@ -52,7 +56,7 @@ export class SourcesPane extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.#importing()} ${this.#indexing()} ${this.#content()}`;
+    return html`${this.#adding()} ${this.#importing()} ${this.#indexing()} ${this.#content()}`;
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -72,16 +76,30 @@ export class SourcesPane extends LitElement {
     return this.slow ? html`<kh-skeleton shape="sources"></kh-skeleton>` : nothing;
   }
 
+  #adding(): TemplateResult {
+    return html`<button class="add" @click=${() => this.dispatchEvent(new ShowImportsEvent())}>
+      ${icon('add')} ${msg('إضافة أرشيف', { desc: 'Button: opens the sheet of imports' })}
+    </button>`;
+  }
+
   #importing(): TemplateResult | typeof nothing {
     if (this.importing === undefined) return nothing;
     const language = interfaceLanguage();
     const done = formatNumber(language, this.importing.counts.filesDone);
     const found = formatNumber(language, this.importing.counts.filesFound);
-    return html`<p class="importing" role="status">
-      ${msg(str`تُضاف الملفات: ${done} من ${found}`, {
-        desc: 'Progress of an import: files done of files found',
-      })}
-    </p>`;
+    const part = partDone(this.importing.counts);
+    return html`<div class="importing">
+      <p>
+        ${msg(str`تُضاف الملفات: ${done} من ${found}`, {
+          desc: 'Progress of an import: files done of files found',
+        })}
+      </p>
+      <kh-progress-bar
+        .share=${part}
+        label=${nameJob(this.importing)}
+        words=${part === null ? '' : formatPercent(language, part)}
+      ></kh-progress-bar>
+    </div>`;
   }
 
   #indexing(): TemplateResult | typeof nothing {

@@ -33,6 +33,20 @@ export const articleViewStyles = css`
     font-weight: 400;
   }
 
+  .vanished {
+    margin-block-end: 0.75rem;
+    padding-inline-start: 0.75rem;
+    color: var(--quiet);
+    border-inline-start: 3px solid var(--alarm);
+    font: 400 var(--size-ui) / 1.6 var(--ui-face);
+  }
+
+  .copies .of {
+    display: block;
+    color: var(--quiet);
+    font: 400 var(--size-small) / 1.6 var(--ui-face);
+  }
+
   .source {
     color: var(--accent);
     font-weight: 600;

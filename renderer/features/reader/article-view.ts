@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
-import type { Article, Span } from '../../api/archive-types.ts';
+import type { Copies } from '../../../contract/job-schemas.ts';
+import type { Article, ArticleId, Span } from '../../api/archive-types.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
@@ -27,20 +28,52 @@ export class ArticleView extends LitElement {
   /** Address of a search for a headline: the nearest thing to a link an offline archive can give. */
   @property({ attribute: false }) addressOfHeadline: (headline: string) => string = () => '#';
 
+  /** Other articles that tell the same story in nearly the same words. */
+  @property({ attribute: false }) copies: Copies['articles'] = [];
+  @property({ attribute: false }) addressOfCopy: (id: ArticleId) => string = () => '#';
+
   override render(): TemplateResult | typeof nothing {
     const { article } = this;
     if (article === undefined) return nothing;
     const layout = layOut(article, this.highlights);
-    const direction = textDirection(article.text);
-    return html`<article lang=${textLanguage(direction)} dir=${direction}>
+    const direction = article.direction ?? textDirection(article.text);
+    const language = article.language ?? textLanguage(direction);
+    return html`<article lang=${language} dir=${direction}>
       <div class="head">
-        ${metaOf(article, layout)} ${titleOf(layout.title, direction)}
+        ${article.origin.isPresent ? nothing : vanishedNote()} ${metaOf(article, layout)}
+        ${titleOf(layout.title, direction)}
         ${layout.standfirst.map((runs) => standfirstOf(runs, direction))}
         ${bylineOf(article, layout)}
       </div>
       ${layout.story.map((block) => blockOf(block, direction))} ${this.#related(layout.related)}
-      ${originOf(article)}
+      ${this.#copies()} ${originOf(article)}
     </article>`;
+  }
+
+  #copies(): TemplateResult | typeof nothing {
+    if (this.copies.length === 0) return nothing;
+    const language = interfaceLanguage();
+    return html`<section class="related copies" lang=${language}>
+      <h3>${msg('نسخ أخرى من هذه القصة', { desc: 'Heading of the near copies of an article' })}</h3>
+      <ul>
+        ${this.copies.map(({ id, title, source, date }) => {
+          const direction = textDirection(title);
+          return html`<li>
+            <a
+              href=${this.addressOfCopy(id as ArticleId)}
+              dir=${direction}
+              lang=${textLanguage(direction)}
+              >${title}</a
+            >
+            <span class="of"
+              ><bdi>${nameSource(source)}</bdi>${
+                date === null ? nothing : html` · <bdi>${formatDay(language, date)}</bdi>`
+              }</span
+            >
+          </li>`;
+        })}
+      </ul>
+    </section>`;
   }
 
   #related(headlines: readonly (readonly Run[])[]): TemplateResult | typeof nothing {
@@ -67,6 +100,15 @@ export class ArticleView extends LitElement {
       </ul>
     </section>`;
   }
+}
+
+/** What is no longer where it was read stays readable, and says so. */
+function vanishedNote(): TemplateResult {
+  return html`<p class="vanished" role="note" lang=${interfaceLanguage()}>
+    ${msg('لم تعد هذه المادة في مصدرها؛ هذه نسختها كما قُرئت آخر مرة.', {
+      desc: 'Over an article that is no longer in its source: this is how it was last read',
+    })}
+  </p>`;
 }
 
 /** The strokes between the parts stand outside what is isolated, so that they run with the article. */

@@ -22,6 +22,7 @@ import {
 } from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
 import type { ArticleView } from './article-view.ts';
+import { CopiesController } from './copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
 import '../../ui/failure-message.ts';
@@ -59,6 +60,11 @@ export class ReaderPane extends LitElement {
     archive: this.archive,
     id: this.view.article,
     reading: readingRequestOf(this.view),
+    generation: this.generation,
+  }));
+  readonly #copies = new CopiesController(this, () => ({
+    archive: this.archive,
+    id: this.#open.reply?.article.id ?? null,
     generation: this.generation,
   }));
   readonly #wait = new SlowPending(this, () => this.#open.pending);
@@ -130,7 +136,9 @@ export class ReaderPane extends LitElement {
     return html`<kh-article-view
       .article=${reply.article}
       .highlights=${reply.highlights}
+      .copies=${this.#copies.others}
       .addressOfHeadline=${this.#addressOfHeadline}
+      .addressOfCopy=${this.#addressOfCopy}
     ></kh-article-view>`;
   }
 
@@ -182,6 +190,8 @@ export class ReaderPane extends LitElement {
 
   readonly #addressOfHeadline = (headline: string): string =>
     formatView({ ...initialView, query: headline });
+
+  readonly #addressOfCopy = (id: ArticleId): string => formatView({ ...this.view, article: id });
 
   /** After the page has been set: counts its matches, and starts a new article at its head. */
   async #settle(): Promise<void> {

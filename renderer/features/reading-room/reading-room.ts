@@ -5,10 +5,23 @@ import { classMap } from 'lit/directives/class-map.js';
 import { msg, str } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
+import type { FileGiver } from '../../api/file-giver.ts';
+import { interfaceLanguage } from '../../strings/language.ts';
+import { formatPercent } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { CountController } from '../counts/count-controller.ts';
+import { AddingController } from '../importing/adding-controller.ts';
+import type {
+  AddEvent,
+  DropFilesEvent,
+  ShowImportsEvent,
+  SteerEvent,
+} from '../importing/import-events.ts';
+import type { ImportSheet } from '../importing/import-sheet.ts';
+import { partDone, tellNews } from '../importing/job-words.ts';
+import { JobsController } from '../importing/jobs-controller.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
 import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
 import { isFiltered } from '../results/filter-chips.ts';
@@ -20,6 +33,8 @@ import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
+import '../importing/drop-veil.ts';
+import '../importing/import-sheet.ts';
 import '../overview/empty-library.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
@@ -36,6 +51,9 @@ export class ReadingRoom extends LitElement {
   @property({ attribute: false })
   archive: ArchiveApi | undefined;
 
+  /** Brings what the reader adds to where the archive can read it. */
+  @property({ attribute: false }) fileGiver: FileGiver | undefined;
+
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
   @state() private unfolded = false;
@@ -43,6 +61,7 @@ export class ReadingRoom extends LitElement {
   @query('.filters') private readonly filters!: HTMLElement;
   @query('.sources') private readonly sources!: HTMLElement;
   @query('kh-search-bar') private readonly searchBar!: SearchBar;
+  @query('kh-import-sheet') private readonly imports!: ImportSheet;
   @query('kh-results-pane') private readonly results!: ResultsPane | null;
   @query('kh-reader-pane') private readonly reader!: ReaderPane | null;
 
@@ -55,6 +74,16 @@ export class ReadingRoom extends LitElement {
     typing: this.#isTyping(),
     generation: this.#library.generation,
   }));
+
+  readonly #jobs = new JobsController(this, () => this.archive);
+  readonly #adding = new AddingController(
+    this,
+    () => ({ archive: this.archive, giver: this.fileGiver }),
+    () => {
+      this.#jobs.refresh();
+      this.imports.show();
+    },
+  );
 
   constructor() {
     super();
@@ -104,19 +133,20 @@ export class ReadingRoom extends LitElement {
         class=${classMap({ sources: true, unfolded: this.unfolded })}
         aria-label=${filters}
         @kh-view-change=${this.#filtered}
+        @kh-show-imports=${this.#showImports}
         @kh-retry=${this.#retried}
       >
         <kh-sources-pane
           .overview=${this.#library.overview}
           .failure=${this.#library.failure}
-          .importing=${this.#library.importing}
+          .importing=${this.#jobs.running}
           .indexing=${this.#library.indexing}
           .counted=${isWhole(view) ? undefined : this.#counts.counted}
           .view=${view}
           ?slow=${this.#wait.slow}
         ></kh-sources-pane>
       </aside>
-      ${this.#main()}
+      ${this.#main()} ${this.#importing()}
     `;
   }
 
@@ -124,10 +154,32 @@ export class ReadingRoom extends LitElement {
     super.updated(changed);
     const subject = this.shownTitle ?? this.#address.view.query.trim();
     const app = msg('خزانة', { desc: 'Name of the app' });
-    document.title =
+    const title =
       subject === ''
         ? app
         : msg(str`${subject} — ${app}`, { desc: 'Window title: article or query, and app name' });
+    const running = this.#jobs.running;
+    const part = running === undefined ? null : partDone(running.counts);
+    document.title = part === null ? title : `${formatPercent(interfaceLanguage(), part)} ${title}`;
+  }
+
+  /** What lies over the panes: the sheet of imports, and the veil while files are dragged. */
+  #importing(): TemplateResult {
+    const { jobs, paces, news, failure } = this.#jobs;
+    return html`<kh-import-sheet
+        .jobs=${jobs}
+        .paces=${paces}
+        .news=${news}
+        .failure=${failure}
+        .giving=${this.#adding.giving}
+        .addFailure=${this.#adding.failure}
+        .generation=${this.#library.generation}
+        @kh-add=${this.#add}
+        @kh-steer=${this.#steer}
+        @kh-retry=${this.#retriedJobs}
+      ></kh-import-sheet>
+      <kh-drop-veil @kh-drop-files=${this.#drop}></kh-drop-veil>
+      <p class="visually-hidden" role="status">${tellNews(news)}</p>`;
   }
 
   #main(): TemplateResult {
@@ -135,7 +187,12 @@ export class ReadingRoom extends LitElement {
     const { overview, generation } = this.#library;
     if (overview?.articles === 0) {
       return html`<main>
-        <div class="empty"><kh-empty-library></kh-empty-library></div>
+        <div class="empty" @kh-add=${this.#add}>
+          <kh-empty-library
+            .giving=${this.#adding.giving}
+            .failure=${this.#adding.failure}
+          ></kh-empty-library>
+        </div>
       </main>`;
     }
     return html`<main
@@ -202,6 +259,28 @@ export class ReadingRoom extends LitElement {
   /** What failed here may have failed everywhere: one press asks for all of it again. */
   readonly #retried = (): void => {
     this.#library.refresh();
+  };
+
+  readonly #retriedJobs = (): void => {
+    this.#jobs.refresh();
+  };
+
+  readonly #showImports = (event: ShowImportsEvent): void => {
+    this.imports.show(event.view);
+  };
+
+  readonly #add = (event: AddEvent): void => {
+    void this.#adding.choose(event.kind);
+  };
+
+  readonly #drop = (event: DropFilesEvent): void => {
+    void this.#adding.drop(event.dropped);
+    // How the giving goes, and what fails, is told on the sheet.
+    this.imports.show();
+  };
+
+  readonly #steer = (event: SteerEvent): void => {
+    void this.#jobs.steer(event.request);
   };
 
   readonly #fold = (): void => {

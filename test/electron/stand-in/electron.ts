@@ -9,7 +9,7 @@ import { given, onlyAfterReady, onlyBeforeReady, recorded, type RequestGuard } f
  */
 
 export { app } from './app.ts';
-export { contextBridge, ipcRenderer } from './page.ts';
+export { contextBridge, ipcRenderer, webUtils } from './page.ts';
 export { BrowserWindow } from './windows.ts';
 
 export const protocol = {

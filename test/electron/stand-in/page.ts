@@ -1,5 +1,11 @@
 import type { EventEmitter } from 'node:events';
-import type { ContextBridge, IpcMainEvent, IpcMainInvokeEvent, IpcRenderer } from 'electron';
+import type {
+  ContextBridge,
+  IpcMainEvent,
+  IpcMainInvokeEvent,
+  IpcRenderer,
+  WebUtils,
+} from 'electron';
 import { recorded } from './recorder.ts';
 import { BrowserWindow, type WebContents } from './windows.ts';
 
@@ -10,6 +16,11 @@ export const contextBridge = {
     recorded.exposed[key] = api;
   },
 } satisfies Partial<ContextBridge>;
+
+export const webUtils = {
+  // As Electron does: only a file that the system gave has a path.
+  getPathForFile: (file) => ('path' in file ? String(file.path) : ''),
+} satisfies Partial<WebUtils>;
 
 const members = {
   /** Reaches main's real handler, as our own page in the first window does. */

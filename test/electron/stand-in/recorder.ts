@@ -67,6 +67,8 @@ export const recorded = {
   webRtcPolicies: new Map<object, string>(),
   /** What main sent to pages, in order. */
   sent: [] as { channel: string; details: unknown[] }[],
+  /** What windows showed in the taskbar: the part that is done, and how. */
+  progressBars: [] as [part: number, mode: string | undefined][],
   reloads: 0,
   /** Where a page listens to what main sends; the stand-in's `ipcRenderer`. */
   toPage: new EventEmitter(),

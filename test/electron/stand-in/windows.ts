@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type {
   BrowserWindow as RealWindow,
   BrowserWindowConstructorOptions,
+  ProgressBarOptions,
   WebContents as RealContents,
   WindowOpenHandlerResponse,
 } from 'electron';
@@ -90,6 +91,10 @@ export class BrowserWindow
     const response = await handler(new Request(url));
     this.webContents.emit('did-navigate', new Preventable(), url, response.status, '');
     if (!this.#destroyed) this.emit('ready-to-show');
+  }
+
+  setProgressBar(part: number, options?: ProgressBarOptions): void {
+    recorded.progressBars.push([part, options?.mode]);
   }
 
   show(): void {

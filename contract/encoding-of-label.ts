@@ -1,0 +1,1 @@
+export { encodingOfLabel } from '../archive/encodings/encoding-of-label.ts';

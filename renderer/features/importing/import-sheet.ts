@@ -1,0 +1,145 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+import type { Failure } from '../../../contract/failure.ts';
+import type { Job } from '../../../contract/job-schemas.ts';
+import type { Giving } from '../../api/file-giver.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { icon, iconStyles } from '../../ui/icon.ts';
+import type { ReportEvent, ShowImportsEvent } from './import-events.ts';
+import { importSheetStyles } from './import-sheet.styles.ts';
+import { tellNews } from './job-words.ts';
+import type { JobPace } from './jobs-controller.ts';
+import '../../ui/failure-message.ts';
+import './add-buttons.ts';
+import './collection-list.ts';
+import './job-list.ts';
+import './job-report.ts';
+
+type View = 'jobs' | 'collections';
+
+/** All about what comes into the library: ways to add, the imports with their reports, the collections. */
+@customElement('kh-import-sheet')
+export class ImportSheet extends LitElement {
+  static override readonly styles = [controlStyles, iconStyles, importSheetStyles];
+
+  @property({ attribute: false }) jobs: readonly Job[] = [];
+  @property({ attribute: false }) paces: ReadonlyMap<number, JobPace> = new Map();
+  @property({ attribute: false }) news: Job | undefined;
+  /** Of the imports. */
+  @property({ attribute: false }) failure: Failure | undefined;
+  @property({ attribute: false }) giving: Giving | undefined;
+  /** Of what was added last. */
+  @property({ attribute: false }) addFailure: Failure | undefined;
+  @property({ type: Number }) generation = 0;
+  @state() private view: View = 'jobs';
+  /** The import whose report is open. */
+  @state() private reported: number | null = null;
+  @state() private isOpen = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  show(view: View = 'jobs'): void {
+    this.view = view;
+    this.reported = null;
+    this.isOpen = true;
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  override render(): TemplateResult {
+    return html`<dialog
+      aria-labelledby="heading"
+      @keydown=${keepEscape}
+      @close=${this.#closed}
+      @kh-report=${this.#report}
+      @kh-show-imports=${this.#turn}
+    >
+      ${this.isOpen ? this.#content() : nothing}
+    </dialog>`;
+  }
+
+  #content(): TemplateResult {
+    return html`<div class="head">
+        <h2 id="heading">${msg('إضافة أرشيف', { desc: 'Heading of the sheet of imports' })}</h2>
+        <button
+          class="square"
+          aria-label=${msg('أغلق', { desc: 'Button: close the sheet of imports' })}
+          @click=${() => {
+            this.dialog.close();
+          }}
+        >
+          ${icon('close')}
+        </button>
+      </div>
+      <kh-add-buttons .giving=${this.giving} .failure=${this.addFailure}></kh-add-buttons>
+      <nav aria-label=${msg('أقسام', { desc: 'Spoken name of the choice of parts of the sheet' })}>
+        ${this.#tab('jobs', msg('عمليات الاستيراد', { desc: 'Part of the sheet: imports' }))}
+        ${this.#tab('collections', msg('المجموعات', { desc: 'Part of the sheet: collections' }))}
+      </nav>
+      ${this.view === 'jobs' ? this.#jobs() : this.#collections()}
+      <p class="visually-hidden" role="status">${tellNews(this.news)}</p>`;
+  }
+
+  #tab(view: View, label: string): TemplateResult {
+    return html`<button
+      aria-current=${this.view === view ? 'true' : nothing}
+      @click=${() => {
+        this.view = view;
+        this.reported = null;
+      }}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #jobs(): TemplateResult {
+    const job = this.jobs.find(({ id }) => id === this.reported);
+    if (job !== undefined) return html`<kh-job-report .job=${job}></kh-job-report>`;
+    return html`${
+        this.failure === undefined
+          ? nothing
+          : html`<kh-failure-message
+              compact
+              heading=${msg('لم يتم ذلك', { desc: 'Heading: something about an import failed' })}
+              .failure=${this.failure}
+            ></kh-failure-message>`
+      } <kh-job-list .jobs=${this.jobs} .paces=${this.paces}></kh-job-list>`;
+  }
+
+  #collections(): TemplateResult {
+    return html`<kh-collection-list .generation=${this.generation}></kh-collection-list>`;
+  }
+
+  readonly #report = (event: ReportEvent): void => {
+    event.stopPropagation();
+    this.reported = event.job;
+    if (event.job !== null) return;
+    // The button that led back is gone with the report.
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('nav button')?.focus();
+    });
+  };
+
+  readonly #turn = (event: ShowImportsEvent): void => {
+    event.stopPropagation();
+    this.view = event.view;
+    this.reported = null;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('nav [aria-current]')?.focus();
+    });
+  };
+
+  readonly #closed = (): void => {
+    this.isOpen = false;
+  };
+}
+
+/** The dialog closes on Esc by itself, unless somebody takes the key: the page would. */
+function keepEscape(event: KeyboardEvent): void {
+  event.stopPropagation();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-import-sheet': ImportSheet;
+  }
+}

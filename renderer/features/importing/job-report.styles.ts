@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const jobReportStyles = css`
+  :host {
+    display: block;
+  }
+
+  .tools,
+  .pager {
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0.25rem 1.25rem;
+    align-items: baseline;
+    margin-block-end: 0.5rem;
+  }
+
+  .back {
+    display: flex;
+    gap: 0.375rem;
+    align-items: center;
+    color: var(--accent);
+  }
+
+  h3 {
+    margin: 0;
+    font-size: var(--size-ui);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  select {
+    font: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    padding: 0.125rem 0.375rem;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0.375rem 0.5rem;
+    border-block-start: 1px solid var(--rule);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    color: var(--quiet);
+    font-size: var(--size-small);
+    font-weight: 500;
+    white-space: nowrap;
+  }
+
+  .file {
+    inline-size: 34%;
+    overflow-wrap: anywhere;
+  }
+
+  .file > * {
+    display: block;
+    text-align: start;
+  }
+
+  .inside,
+  .format,
+  .none,
+  td p {
+    color: var(--quiet);
+    font-size: var(--size-small);
+  }
+
+  td p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  td .problem {
+    color: var(--ink);
+  }
+
+  .articles {
+    font-variant-numeric: tabular-nums;
+  }
+
+  td.failed {
+    color: var(--alarm);
+  }
+
+  @media (width < 640px) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: 1fr auto auto;
+      border-block-start: 1px solid var(--rule);
+    }
+
+    td {
+      border: 0;
+    }
+
+    .file {
+      inline-size: auto;
+    }
+
+    td:last-child {
+      grid-column: 1 / -1;
+      padding-block-start: 0;
+    }
+  }
+`;
