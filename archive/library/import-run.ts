@@ -48,6 +48,8 @@ export class ImportRun {
   /** Bytes that have been read of that file. */
   bytesInFile = 0;
   #written = 0;
+  /** Why a commit failed that something else had asked for. */
+  #lost: { readonly error: unknown } | null = null;
   #committed = performance.now();
   #turned = performance.now();
 
@@ -73,8 +75,10 @@ export class ImportRun {
    * Between two documents: commits when it is time to, and lets the thread do other work.
    *
    * @returns whether to go on; else all that was done has been committed
+   * @throws what a commit has thrown at somebody else: with it went articles that this run took for kept
    */
   async turn(): Promise<boolean> {
+    if (this.#lost !== null) throw this.#lost.error as Error;
     const now = performance.now();
     const isDue =
       this.#written >= articlesPerCommit ||
@@ -90,10 +94,15 @@ export class ImportRun {
 
   /** Keeps all that was done so far. To be called between two documents. */
   commit(): void {
-    this.save();
-    const { transaction, jobs } = this.records;
-    jobs.saveCounts(this.job, this.counts);
-    transaction.commit();
+    try {
+      this.save();
+      const { transaction, jobs } = this.records;
+      jobs.saveCounts(this.job, this.counts);
+      transaction.commit();
+    } catch (error) {
+      this.#lost = { error };
+      throw error;
+    }
     this.#written = 0;
     this.#committed = performance.now();
     this.watcher.onCommit(this.counts, this.bytesInFile);

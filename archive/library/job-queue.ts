@@ -211,20 +211,20 @@ export class JobQueue {
     this.#ends.delete(job.id);
   }
 
-  /** Answers those who wait for a job that another program has run meanwhile. */
-  #settleEnded(): void {
-    for (const id of [...this.#ends.keys()]) {
-      const job = this.#options.records.jobs.find(id);
-      if (job !== null && (isEnded(job) || job.state === 'paused')) this.#settle(job);
-    }
-  }
-
   /** The library cannot even be written into that jobs have failed. */
   #giveUp(error: unknown): void {
     const problem = error instanceof Error ? error.message : String(error);
     for (const id of [...this.#ends.keys()]) {
       const job = this.#options.records.jobs.find(id);
       if (job !== null) this.#settle({ ...job, state: 'failed', problem });
+    }
+  }
+
+  /** Answers those who wait for a job that another program has run meanwhile. */
+  #settleEnded(): void {
+    for (const id of [...this.#ends.keys()]) {
+      const job = this.#options.records.jobs.find(id);
+      if (job !== null && (isEnded(job) || job.state === 'paused')) this.#settle(job);
     }
   }
 

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readers } from '../../../archive/formats/readers.ts';
 import type { LibraryRecords } from '../../../archive/library/import-run.ts';
@@ -8,18 +9,23 @@ import { WriteLock } from '../../../archive/search/write-lock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openLibrary } from './open-library.ts';
 
-function makeQueue(change: (records: LibraryRecords) => LibraryRecords = (records) => records) {
+function makeQueue(
+  change: (records: LibraryRecords) => LibraryRecords = (records) => records,
+  onProgress: (queue: JobQueue) => void = () => undefined,
+) {
   const libraryFolder = temporaryFolder();
   const library = openLibrary(libraryFolder);
-  const queue = new JobQueue({
+  const queue: JobQueue = new JobQueue({
     libraryFolder,
     records: change(library.records),
     readers,
     lock: new WriteLock(join(libraryFolder, 'JOBS.LOCK')),
-    onProgress: () => undefined,
+    onProgress: () => {
+      onProgress(queue);
+    },
     onCommit: () => undefined,
   });
-  return { queue, library };
+  return { queue, library, libraryFolder };
 }
 
 describe('the queue of imports', () => {
@@ -46,6 +52,41 @@ describe('the queue of imports', () => {
     }));
     const { state, problem } = await queue.ended(queue.add([]).id);
     expect([state, problem]).toEqual(['failed', 'disk full']);
+  });
+
+  it('ends an import of which a part was lost when something else was written', async () => {
+    const folder = temporaryFolder();
+    const records = Array.from({ length: 20 }, (_, at) => JSON.stringify({ id: at, title: 'خبر' }));
+    writeFileSync(join(folder, 'a.ndjson'), records.join('\n'));
+    let [steps, isFull] = [0, false];
+    const { queue, library, libraryFolder } = makeQueue(
+      ({ transaction, ...others }) => ({
+        ...others,
+        transaction: {
+          ...transaction,
+          commit() {
+            if (!isFull) {
+              transaction.commit();
+              return;
+            }
+            isFull = false;
+            transaction.rollback();
+            throw Object.assign(new Error('disk full'), { code: 'ERR_SQLITE_ERROR' });
+          },
+        },
+      }),
+      () => {
+        steps += 1;
+        if (steps === 6) queue.add([]);
+        if (steps !== 12) return;
+        isFull = true;
+        expect(() => queue.add([])).toThrow('disk full');
+      },
+    );
+    const source = { place: relative(libraryFolder, folder), name: 'a', file: 'a.ndjson' };
+    const first = await queue.ended(queue.add([source]).id);
+    const second = await queue.ended(queue.add([source]).id);
+    expect([first.state, second.state, library.articles().length]).toEqual(['failed', 'done', 20]);
   });
 
   it('keeps the report of a job that may go on, however many came after it', () => {
