@@ -139,8 +139,6 @@ const ReportLineSchema = v.object({
   guesses: v.array(GuessSchema),
 });
 export type ReportLine = v.InferOutput<typeof ReportLineSchema>;
-export type PlacedProblem = ReportLine['problems'][number];
-export type FileGuess = ReportLine['guesses'][number];
 
 export const ReportReplySchema = v.object({ total: Count, files: v.array(ReportLineSchema) });
 

@@ -1,4 +1,3 @@
-import { createContext } from '@lit/context';
 import type { Failure } from '../../contract/failure.ts';
 import type { Outcome } from '../../contract/outcome.ts';
 
@@ -17,5 +16,3 @@ export interface FileGiver {
   /** Has to be called while the drop is being heard: afterwards a browser holds nothing of it. */
   readonly dropped: (dropped: DataTransfer, tell: (giving: Giving) => void) => Promise<Given>;
 }
-
-export const fileGiverContext = createContext<FileGiver | undefined>(Symbol('file-giver'));
