@@ -2,7 +2,6 @@
 const batchName = /^\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2}$/u;
 
 /** Characters that Windows does not take in a name, and those that are none. */
-// eslint-disable-next-line no-control-regex -- it is these that a name must not have
 const unwritable = /[<>:"|?*\\\u0000-\u001f\u007f]/gu;
 
 /**

@@ -51,18 +51,19 @@ async function receive(
     return fail({ kind: 'invalid-request', method: 'upload', problem });
   }
   const path = join(folder, ...segments);
-  let isOurs = false;
   try {
     await mkdir(dirname(path), { recursive: true });
-    const file = createWriteStream(path, { flags: 'wx' });
-    file.once('open', () => (isOurs = true));
-    await pipeline(request, file);
+    await pipeline(request, createWriteStream(path, { flags: 'wx' }));
   } catch (error) {
     request.resume();
-    // Half a file must not be taken for a whole one.
-    if (isOurs) await rm(path, { force: true });
+    // Half a file must not be taken for a whole one; one that was there before is not ours.
+    if (!isTaken(error)) await rm(path, { force: true });
     const cause = error instanceof Error ? error.message : String(error);
     return fail({ kind: 'library-unwritable', path, cause });
   }
   return succeed({ path: join(folder, ...segments.slice(0, 2)) });
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }

@@ -4,7 +4,7 @@ import { readers } from '../archive/formats/readers.ts';
 import { collectionCounts } from '../archive/library/collection-counts.ts';
 import { importSeeds } from '../archive/library/import-seeds.ts';
 import { JobQueue, type JobProgress } from '../archive/library/job-queue.ts';
-import type { Job as LibraryJob } from '../archive/library/job.ts';
+import { fileOutcomes, type Job as LibraryJob } from '../archive/library/job.ts';
 import { jobSources } from '../archive/library/job-sources.ts';
 import { libraryRecords } from '../archive/library/library-records.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
@@ -118,7 +118,11 @@ export async function openImporting(
       },
       report({ id, outcomes, offset, limit }) {
         if (records.jobs.find(id) === null) return fail({ kind: 'job-not-found', id });
-        const { total, files } = records.jobs.reports(id, { outcomes, offset, limit });
+        const { total, files } = records.jobs.reports(id, {
+          outcomes: outcomes.length === 0 ? fileOutcomes : outcomes,
+          offset,
+          limit,
+        });
         return succeed({
           total,
           files: files.map(
@@ -200,7 +204,8 @@ function progressTeller(
       const detail = {
         id,
         state,
-        counts: { ...counts },
+        // One file may be the whole archive: what is done of it counts too.
+        counts: { ...counts, bytesDone: counts.bytesDone + bytesInFile },
         ...pace.of(counts, bytesInFile, performance.now()),
       };
       return { name: 'job-progress', detail };

@@ -1,10 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { parseFragment } from 'parse5';
 import { parse as parseYaml } from 'yaml';
 import type { DocumentPart, RawDocument } from '../document.ts';
 import type { FieldMapping } from './field-mapping.ts';
 import { factsOf, fieldsOf, headOf } from './fields.ts';
 import { textOf } from './html-text.ts';
+import { pageTree } from './html/page-tree.ts';
 import { isRecord, type FieldRecord } from './records/leaves-of.ts';
 
 /** CommonMark with HTML in it, and the tables and struck out text of GitHub. */
@@ -57,7 +57,7 @@ export function readMarkdown(markdown: string, mapping: FieldMapping = {}): RawD
         break;
       }
       case 'html_block':
-        parts.push({ kind, text: textOf(parseFragment(token.content)) });
+        parts.push({ kind, text: textOf(pageTree(token.content)) });
         break;
       case 'code_block':
       case 'fence':

@@ -3,7 +3,12 @@ import { docxReader } from './documents/docx-reader.ts';
 import { epubReader } from './documents/epub-reader.ts';
 import { pdfReader } from './documents/pdf-reader.ts';
 import { corpusReader } from './corpus/corpus-reader.ts';
+import { feedReader } from './feeds/feed-reader.ts';
+import { opmlReader } from './feeds/opml-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
+import { emailReader } from './mail/email-reader.ts';
+import { mboxReader } from './mail/mbox-reader.ts';
+import { mhtmlReader } from './mail/mhtml-reader.ts';
 import { gzipReader } from './packed/gzip-reader.ts';
 import { tarReader } from './packed/tar-reader.ts';
 import { zipReader } from './packed/zip-reader.ts';
@@ -29,6 +34,11 @@ export const readers: readonly FormatReader[] = [
   pdfReader,
   docxReader,
   epubReader,
+  feedReader,
+  opmlReader,
+  mhtmlReader,
+  mboxReader,
+  emailReader,
   htmlReader,
   corpusReader,
   ndjsonReader,

@@ -7,9 +7,16 @@ export interface NamedFile {
 /** The files of a drop, those in folders too. What cannot be read any more is left out. */
 export async function namedFiles(dropped: DataTransfer): Promise<readonly NamedFile[]> {
   // The items are gone after the first wait, so all entries are taken before.
-  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const items = [...dropped.items].map((item) => ({
+    entry: item.webkitGetAsEntry(),
+    file: item.getAsFile(),
+  }));
   const files: NamedFile[] = [];
-  for (const entry of entries) await gather(entry, entry.name, files);
+  for (const { entry, file } of items) {
+    if (entry !== null) await gather(entry, entry.name, files);
+    // A file that another page has made has no place in any file system.
+    else if (file !== null) files.push({ path: file.name, file });
+  }
   return files;
 }
 

@@ -6,10 +6,11 @@ import { startBrowserHost, type BrowserHost } from '../../host/browser-host.ts';
 import { givenPath } from '../../host/given-path.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
 import { openAddress, type HttpCaller } from '../support/http-caller.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
 
 const batch = '2026-11-25 09.30.00';
-const folder = join(temporaryFolder(), 'added');
+const library = makeFolder();
+const folder = join(library, 'added');
 const pageFolder = join(import.meta.dirname, '..', '..', 'dist', 'renderer');
 
 let host: BrowserHost;
@@ -20,7 +21,10 @@ beforeAll(async () => {
   host = await startBrowserHost(archive, pageFolder, folder, 0);
   caller = await openAddress(host.address);
 });
-afterAll(() => host.close());
+afterAll(async () => {
+  await host.close();
+  removeFolder(library);
+});
 
 interface Sent {
   readonly path: string;

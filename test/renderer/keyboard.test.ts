@@ -149,7 +149,7 @@ test('in one pane a chosen filter gives way to its results, and takes the keyboa
   await eventually(() => all('kh-article-view').length, 1);
   all<HTMLButtonElement>('button.filters')[0]?.click();
   await eventually(() => all('kh-sources-pane')[0]?.checkVisibility(), true);
-  all('kh-sources-pane button')[0]?.focus();
+  all('kh-sources-pane li button')[0]?.focus();
   await userEvent.keyboard('{Enter}');
   await eventually(() => all('kh-sources-pane')[0]?.checkVisibility(), false);
   await eventually(() => focused()?.localName, 'header');

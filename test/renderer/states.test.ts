@@ -1,6 +1,7 @@
 import { noCounts } from '../../archive/library/job.ts';
 import { expect, test, vi } from 'vitest';
 import type { ArchiveApi } from '../../contract/contract.ts';
+import { jobOf } from './jobs.ts';
 import { fakeArchive, later } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, press, words } from './open-room.ts';
@@ -191,6 +192,8 @@ test('progress of an import is told while it runs', async () => {
   const counts = { ...noCounts, filesFound: 100, added: 3 };
   const job = { id: 1, articlesPerSecond: null, secondsLeft: null } as const;
   const running = { ...job, state: 'running', counts: { ...counts, filesDone: 12 } } as const;
+  fake.answers.jobs = () =>
+    Promise.resolve({ ok: true, value: { jobs: [jobOf({ counts: running.counts })] } });
   fake.emit({ name: 'job-progress', detail: running });
   await eventually(() => words('.importing'), ['تُضاف الملفات: 12 من 100']);
   const done = { ...job, state: 'done', counts: { ...counts, filesDone: 100 } } as const;

@@ -1,7 +1,13 @@
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { ZoneKind } from '../../article.ts';
 import type { DocumentPart } from '../../document.ts';
-import { isElement, siteFurniture, textOf, wordless } from '../html-text.ts';
+import { siteFurniture, textOf, wordless } from '../html-text.ts';
+import {
+  childrenOf,
+  isElement,
+  pageTree,
+  type PageElement,
+  type PageNode,
+} from '../html/page-tree.ts';
 
 /**
  * The blocks of an article's text that is kept as HTML: paragraphs, headings, captions. What stands between
@@ -9,25 +15,25 @@ import { isElement, siteFurniture, textOf, wordless } from '../html-text.ts';
  */
 export function htmlBlocks(html: string): DocumentPart[] {
   const parts: DocumentPart[] = [];
-  let line: Tree.Node[] = [];
+  let line: PageNode[] = [];
   const closeLine = (kind: ZoneKind): void => {
-    for (const text of textOf(...line).split(/\n[ \t]*\n\s*/u)) {
+    for (const text of textOf(line).split(/\n[ \t]*\n\s*/u)) {
       if (text !== '') parts.push({ kind, text });
     }
     line = [];
   };
-  const collect = (parent: Tree.Node, around: ZoneKind): void => {
-    for (const child of 'childNodes' in parent ? parent.childNodes : []) {
+  const collect = (parent: PageNode, around: ZoneKind): void => {
+    for (const child of childrenOf(parent)) {
       if (!isElement(child) || !hasBlocks(child)) line.push(child);
-      else if (!siteFurniture.has(child.tagName) && !wordless.has(child.tagName)) {
+      else if (!siteFurniture.has(child.name) && !wordless.has(child.name)) {
         closeLine(around);
-        const kind = kinds.get(child.tagName) ?? around;
+        const kind = kinds.get(child.name) ?? around;
         collect(child, kind);
         closeLine(kind);
       }
     }
   };
-  collect(parseFragment(separateLines(html)), 'body');
+  collect(pageTree(separateLines(html)), 'body');
   closeLine('body');
   return parts;
 }
@@ -45,9 +51,9 @@ const blocks: ReadonlySet<string> = new Set(
 );
 
 /** Whether an element is a block or has one in it, as a link around a paragraph has. */
-function hasBlocks(element: Tree.Element): boolean {
-  if (blocks.has(element.tagName)) return true;
-  return element.childNodes.some((child) => isElement(child) && hasBlocks(child));
+function hasBlocks(element: PageElement): boolean {
+  if (blocks.has(element.name)) return true;
+  return element.children.some((child) => isElement(child) && hasBlocks(child));
 }
 
 /** Two line breaks part paragraphs as editors make them; a rule between is what parts them here. */

@@ -79,7 +79,6 @@ export class CollectionList extends LitElement {
         <label class="watch">
           <input
             type="checkbox"
-            role="switch"
             .checked=${isWatched}
             @change=${(event: Event) => {
               const { checked } = event.target as HTMLInputElement;

@@ -76,7 +76,7 @@ export class ImportSheet extends LitElement {
         ${this.#tab('collections', msg('المجموعات', { desc: 'Part of the sheet: collections' }))}
       </nav>
       ${this.view === 'jobs' ? this.#jobs() : this.#collections()}
-      <p class="visually-hidden" role="status">${tellNews(this.news)}</p>`;
+      <p class="visually-hidden news" role="status">${tellNews(this.news)}</p>`;
   }
 
   #tab(view: View, label: string): TemplateResult {

@@ -64,7 +64,9 @@ export const jobReportStyles = css`
 
   .file > * {
     display: block;
-    text-align: start;
+    /* A path runs from the left and stands at the beginning of its cell. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .inside,

@@ -8,7 +8,12 @@ import type { JobPace } from './jobs-controller.ts';
 
 /** What an import looks through, in one line. */
 export function nameJob({ sources }: Job): string {
-  return sources.map((source) => isolate(source)).join(msg('، ', { desc: 'Between names' }));
+  return sources.map(isolatePath).join(msg('، ', { desc: 'Between names' }));
+}
+
+/** The parts of a path follow each other from the left, whatever script they are in. */
+function isolatePath(source: string): string {
+  return source.includes('/') ? `\u2066${source}\u2069` : isolate(source);
 }
 
 /** «متوقف مؤقتًا»: where an import stands. */

@@ -29,7 +29,7 @@ export class JobsController {
       args: () => [archive(), this.#asked] as const,
       task: async ([api], { signal }) => api?.jobs({}, { signal }),
       onComplete: (outcome) => {
-        if (outcome?.ok === true) this.jobs = outcome.value.jobs;
+        if (outcome?.ok === true) this.jobs = outcome.value.jobs.map((job) => this.#asFar(job));
         this.failure = outcome?.ok === false ? outcome.failure : undefined;
       },
     });
@@ -68,6 +68,13 @@ export class JobsController {
     this.#subscribedTo = undefined;
   }
 
+  /** What is done of the file that is being read is told unasked only: the bar must not fall back. */
+  #asFar(job: Job): Job {
+    const known = this.jobs.find(({ id }) => id === job.id)?.counts.bytesDone ?? 0;
+    const bytesDone = Math.max(known, job.counts.bytesDone);
+    return { ...job, counts: { ...job.counts, bytesDone } };
+  }
+
   #hear(event: ArchiveEvent): void {
     if (event.name !== 'job-progress') return;
     const { id, state, counts, articlesPerSecond, secondsLeft } = event.detail;
@@ -79,7 +86,8 @@ export class JobsController {
     this.#host.requestUpdate();
   }
 
-  #take(job: Job): void {
+  #take(told: Job): void {
+    const job = this.#asFar(told);
     const known = this.jobs.find(({ id }) => id === job.id);
     if (known?.state !== job.state) this.news = job;
     this.jobs = this.jobs.map((each) => (each.id === job.id ? job : each));

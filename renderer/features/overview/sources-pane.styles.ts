@@ -67,7 +67,7 @@ export const sourcesPaneStyles = css`
     font-size: var(--size-small);
   }
 
-  .add {
+  button.add {
     display: flex;
     gap: 0.5rem;
     align-items: center;

@@ -78,7 +78,7 @@ function makeVersion1(folder: string, articles: number): void {
 }
 
 describe('a library of version 1', () => {
-  it('is brought up to date where it lies, and all its articles count as one change', async () => {
+  it('is brought up to date where it lies, and all its articles count as one change', () => {
     const folder = join(temporaryFolder(), 'library');
     makeVersion1(folder, 1201);
     const library = openLibrary(folder);

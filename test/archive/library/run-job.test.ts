@@ -253,7 +253,7 @@ describe('a collection', () => {
     expect((await library.add(join(folder, 'link'))).counts.added).toBe(1);
   });
 
-  it('must be a file or a folder that can be read', async () => {
+  it('must be a file or a folder that can be read', () => {
     const { folder, source } = makePlace({ 'a.txt': 'خبر' });
     const paths = [join(folder, 'nothing'), join(source, 'a.txt', 'below'), '/dev/null'];
     const failures = paths.map((path) => {

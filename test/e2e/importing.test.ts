@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { desktop, setReaderStage } from '../support/reader-stage.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const { page, open, searchbox, screenshot } = setReaderStage();
+
+/** Opens the sheet of imports and chooses a file in the browser's own dialog. */
+async function choose(name: string, text: string): Promise<void> {
+  await page().getByRole('button', { name: 'إضافة أرشيف' }).click();
+  const [chooser] = await Promise.all([
+    page().waitForEvent('filechooser'),
+    page().getByRole('button', { name: 'اختر ملفات…' }).click(),
+  ]);
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, text);
+  await chooser.setFiles(path);
+}
+
+const job = (): ReturnType<ReturnType<typeof page>['locator']> =>
+  page().locator('kh-job-list li').first();
+
+const news = 'المنارة البعيدة تضيء بعد انقطاع\n\nعاد ضوء المنارة البعيدة إلى الساحل مساء أمس.\n';
+
+describe('bringing an archive in', () => {
+  test('a chosen file is taken in, reported, and found', async () => {
+    await open();
+    await choose('منارة.txt', news);
+    await job().getByText('تمّ', { exact: true }).waitFor();
+    await job().getByText('مواد جديدة: 1').waitFor();
+    expect(await axeViolations(page())).toEqual([]);
+    await job()
+      .getByRole('button', { name: /التقرير/u })
+      .click();
+    const row = page().locator('kh-job-report tbody tr');
+    await row.getByText('منارة.txt').waitFor();
+    await row.getByText('أُخذ كله').waitFor();
+    await screenshot('report-light-wide');
+    await page().keyboard.press('Escape');
+    await searchbox().fill('المنارة البعيدة');
+    await page()
+      .getByRole('heading', { name: /المنارة البعيدة تضيء/u })
+      .first()
+      .waitFor();
+  });
+
+  test('a longer import is paused, goes on and comes to its end', async () => {
+    await open();
+    const lines = Array.from({ length: 12_000 }, (_, at) =>
+      JSON.stringify({
+        id: `n${at}`,
+        title: `خبر قصير رقم ${at} عن الميناء`,
+        text: `تفاصيل الخبر ${at} من الميناء القديم ومن سوق القمح. `.repeat(8),
+        date: '2019-05-21',
+      }),
+    );
+    await choose('أخبار.ndjson', lines.join('\n'));
+    await job()
+      .getByRole('button', { name: /أوقف مؤقتًا/u })
+      .click();
+    await job().getByText('متوقف مؤقتًا').waitFor();
+    await screenshot('import-paused-light-wide');
+    await job().getByRole('button', { name: /أكمل/u }).click();
+    await job().getByText('جارٍ', { exact: true }).waitFor();
+    await page().waitForFunction(() => document.title.includes('%'));
+    await screenshot('import-running-light-wide');
+    await job().getByText('تمّ', { exact: true }).waitFor({ timeout: 50_000 });
+    await job().getByText('مواد جديدة: 12,000').waitFor();
+    expect(await page().title()).not.toContain('%');
+  });
+
+  test('a file that is nothing is said to be so, and the collections show how they are read', async () => {
+    await open({ ...desktop, width: 400, height: 800, colorScheme: 'dark' });
+    await page().getByRole('button', { name: 'المصادر والسنوات' }).click();
+    await choose('لا شيء.bin', '\u0000\u0001\u0002\u0000\u0003');
+    await job().getByText('تمّ', { exact: true }).waitFor();
+    await job()
+      .getByRole('button', { name: /التقرير/u })
+      .click();
+    await page()
+      .locator('kh-job-report')
+      .getByText(/صيغة لا تعرفها خزانة/u)
+      .waitFor();
+    expect(await axeViolations(page())).toEqual([]);
+    await screenshot('report-dark-narrow');
+    await page().getByRole('button', { name: 'المجموعات' }).click();
+    await page().locator('kh-collection-list summary').first().click();
+    expect(await axeViolations(page())).toEqual([]);
+    await screenshot('collections-dark-narrow');
+  });
+});
