@@ -97,7 +97,7 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
   const timesIn = (fileId: number, pass: number, ordinal: number): Map<string, number> => {
     // One that goes back has lost what was not committed.
     const isSame = reading.fileId === fileId && reading.pass === pass && ordinal > reading.ordinal;
-    reading = { fileId, pass, ordinal, times: isSame ? reading.times : new Map() };
+    reading = { fileId, pass, ordinal, times: isSame ? reading.times : new Map<string, number>() };
     return reading.times;
   };
 

@@ -32,7 +32,7 @@ async function makePlace(folder = temporaryFolder()) {
         resolve(event.detail);
       });
     });
-  const rows = (sql: string): unknown[] => {
+  const rows = (sql: string): Record<string, unknown>[] => {
     const database = new DatabaseSync(join(libraryFolder, 'library.db'), { readOnly: true });
     const found = database.prepare(sql).all();
     database.close();
@@ -109,9 +109,7 @@ test('a file that is to be read otherwise is read again, and its articles keep t
   // «خبر» in windows-1256, which as windows-1252 is «ÎÈÑ».
   put('a.txt', Uint8Array.from([0xce, 0xc8, 0xd1, 0x0a, 0x0a, 0xce, 0xc8, 0xd1]));
   const titles = (): unknown[] =>
-    rows('SELECT id, title, present FROM articles ORDER BY id').map((row) =>
-      Object.values(row as object),
-    );
+    rows('SELECT id, title, present FROM articles ORDER BY id').map((row) => Object.values(row));
   await ask('add', { paths: [source], encoding: 'windows-1252' });
   const before = titles();
   const [collection] = (await ask('collections', {})).collections;
@@ -127,7 +125,7 @@ test('a file that vanishes keeps its articles, marked, until it is back', async 
   put('a.ndjson', records(3));
   put('b.txt', 'آخر\n\nنص');
   const present = (): unknown[] =>
-    rows('SELECT id, present FROM articles ORDER BY id').map((row) => Object.values(row as object));
+    rows('SELECT id, present FROM articles ORDER BY id').map((row) => Object.values(row));
   await ask('add', { paths: [source] });
   renameSync(join(source, 'a.ndjson'), join(folder, 'a.ndjson'));
   const gone = await ask('add', { paths: [source] });

@@ -15,17 +15,17 @@ test('what comes in while the index is being finished can be found when whoever 
   await library.add(join(folder, 'a.txt'));
   const database = valueOf(openDatabase(libraryFolder));
   const behind: number[] = [];
-  let asked: Promise<boolean> | null = null;
+  const asked: Promise<boolean>[] = [];
   const follower = new IndexFollower(libraryFolder, database, ({ name }) => {
-    if (name !== 'library-changed' || asked !== null) return;
+    if (name !== 'library-changed' || asked.length > 0) return;
     // The last look at the catalogue is over, and segments are merged.
     database.exec('UPDATE library SET generation = generation + 1');
     database.exec('UPDATE articles SET generation = (SELECT generation FROM library)');
     behind.push(follower.behind());
-    asked = follower.keepUp();
+    asked.push(follower.keepUp());
   });
   await follower.keepUp();
-  await asked;
+  await Promise.all(asked);
   expect([...behind, follower.behind()]).toEqual([1, 0]);
   database.close();
   library.close();

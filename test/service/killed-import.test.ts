@@ -104,7 +104,10 @@ async function answersOf(libraryFolder: string): Promise<unknown[]> {
   const answers: unknown[] = [];
   for (let id = 1; id <= articles; id += 800) {
     const { article } = valueOf(await answer(archive.api, 'article', { id })) as Reply<'article'>;
-    const query = article.title.split(' ').slice(0, 2).join(' ');
+    // As they are written: what other forms are found depends on how much of the archive was there when
+    // the lexicon was counted (decision 4).
+    const words = article.title.split(' ').slice(0, 2);
+    const query = words.map((word) => `"${word}"`).join(' ');
     const found = valueOf(
       await answer(archive.api, 'search', { query, sort: 'newest', limit: 50 }),
     ) as Reply<'search'>;

@@ -59,7 +59,7 @@ function makePlace() {
         wanted: () => wanted,
         onProgress: () => {
           seen += 1;
-          if (stop === null || seen !== stop.after) return;
+          if (seen !== stop?.after) return;
           wanted = stop.by;
           passTime();
         },

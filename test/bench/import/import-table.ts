@@ -37,6 +37,7 @@ export function importTable({ written, alone, searched, engine }: MeasuredImport
     ['engine alone, articles/s', engineRate.toFixed(0)],
     ['engine alone, CPU s', engine.cpuSeconds.toFixed(1)],
     ['end to end / engine alone', (rate / engineRate).toFixed(2)],
+    ['the same by CPU', (engine.cpuSeconds / alone.cpuSeconds).toFixed(2)],
     ...(searched === null ? [] : searchRows(searched, articles)),
   ];
   return rows.map(([name, value]) => ({ import: name, value }));
