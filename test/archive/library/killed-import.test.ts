@@ -33,7 +33,7 @@ function articlesIn(libraryFolder: string) {
 }
 
 describe('an import', () => {
-  it('killed again and again ends as one that never was', { timeout: 60_000 }, async () => {
+  it('killed again and again ends as one that never was', { timeout: 180_000 }, async () => {
     const folder = temporaryFolder();
     const source = writeSource(folder);
     const [calm, killed] = [join(folder, 'calm'), join(folder, 'killed')];
@@ -58,7 +58,7 @@ describe('an import', () => {
 
   it(
     'by several programs at once into a new library is one import',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       const folder = temporaryFolder();
       const source = writeSource(folder);
