@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { readers } from '../archive/formats/readers.ts';
 import { collectionCounts } from '../archive/library/collection-counts.ts';
 import { importSeeds } from '../archive/library/import-seeds.ts';
 import { JobQueue, type JobProgress } from '../archive/library/job-queue.ts';
@@ -56,7 +55,7 @@ export async function openImporting(
   const queue = new JobQueue({
     libraryFolder,
     records,
-    readers,
+    loadReaders: async () => (await import('../archive/formats/readers.ts')).readers,
     lock: new WriteLock(join(libraryFolder, 'JOBS.LOCK')),
     onProgress: progressTeller(tell, onCommit),
     onCommit: ({ counts, bytesInFile }) => {

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { readers } from '../formats/readers.ts';
 import { ImportRun, type LibraryRecords } from './import-run.ts';
 import { noCounts } from './job.ts';
 import type { JobRecords } from './job-records.ts';
@@ -30,6 +29,7 @@ const unreported: Partial<JobRecords> = {
 export async function importSeeds(records: LibraryRecords, seedsFolder: string): Promise<void> {
   if (records.collections.find(seedsPlace) !== null) return;
   statSync(seedsFolder);
+  const { readers } = await import('../formats/readers.ts');
   const source = { place: seedsPlace, name: 'seeds', file: null };
   const run = new ImportRun(
     { ...records, jobs: { ...records.jobs, ...unreported } },

@@ -7,7 +7,8 @@ import { rootFrom, runJob } from './run-job.ts';
 export interface JobQueueOptions {
   readonly libraryFolder: string;
   readonly records: LibraryRecords;
-  readonly readers: readonly FormatReader[];
+  /** Loads them: a library is mostly opened to read, and they take a second to load. */
+  readonly loadReaders: () => Promise<readonly FormatReader[]>;
   /** Held while a job runs: one program at a time imports into a library. */
   readonly lock: WriteLock;
   readonly onProgress: (job: JobProgress) => void;
@@ -44,6 +45,8 @@ export class JobQueue {
   readonly #ends = new Map<number, { resolve: (job: Job) => void }[]>();
   #running: Promise<void> | null = null;
   #run: ImportRun | null = null;
+  /** Whether this program is the one that imports. */
+  #isHolding = false;
   #isClosed = false;
 
   constructor(options: JobQueueOptions) {
@@ -124,7 +127,7 @@ export class JobQueue {
 
   /** Whether a job that is said to run, and does not here, is run by nobody: its program was killed. */
   #isLeft(): boolean {
-    if (this.#run !== null) return true;
+    if (this.#isHolding) return true;
     const { lock } = this.#options;
     if (!lock.take()) return false;
     lock.release();
@@ -132,34 +135,40 @@ export class JobQueue {
   }
 
   async #runAll(): Promise<void> {
-    const { lock, records } = this.#options;
-    let isHeld = false;
+    const { lock, records, loadReaders } = this.#options;
     try {
-      while (!(isHeld = lock.take())) {
+      while (!(this.#isHolding = lock.take())) {
         await new Promise((resolve) => setTimeout(resolve, patience));
         if (this.#isClosed) return;
       }
+      let readers: readonly FormatReader[] | null = null;
       for (;;) {
         const next = records.jobs.unfinished().find(({ state }) => state !== 'paused');
         if (next === undefined || this.#isClosed) {
           this.#settleEnded();
           return;
         }
-        await this.#runOne(next);
+        if (readers === null) {
+          readers = await loadReaders();
+          // Jobs may have been added or given up meanwhile.
+          continue;
+        }
+        await this.#runOne(next, readers);
       }
     } finally {
-      if (isHeld) lock.release();
+      if (this.#isHolding) lock.release();
+      this.#isHolding = false;
       // In the same moment as the last look for jobs: one that is added in the next begins another run.
       this.#running = null;
     }
   }
 
-  async #runOne(job: Job): Promise<void> {
+  async #runOne(job: Job, readers: readonly FormatReader[]): Promise<void> {
     const { records, libraryFolder } = this.#options;
     try {
       this.#setState(job, 'running');
       const rootOf = (source: JobSource): string => rootFrom(libraryFolder, source);
-      this.#run = new ImportRun(records, this.#watcher(job.id), job);
+      this.#run = new ImportRun(records, this.#watcher(job.id, readers), job);
       const end = await runJob({ sources: job.sources, rootOf }, this.#run);
       this.#run = null;
       // Closing leaves it running: it goes on when the library is opened again.
@@ -173,8 +182,8 @@ export class JobQueue {
     }
   }
 
-  #watcher(id: number): ImportWatcher {
-    const { readers, onProgress, onCommit } = this.#options;
+  #watcher(id: number, readers: readonly FormatReader[]): ImportWatcher {
+    const { onProgress, onCommit } = this.#options;
     const tell = (counts: Readonly<JobCounts>, bytesInFile: number): JobProgress => ({
       id,
       state: 'running',

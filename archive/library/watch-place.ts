@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { watch } from 'chokidar';
+import type { FSWatcher } from 'chokidar';
 
 export interface PlaceToWatch {
   readonly root: string;
@@ -21,24 +21,31 @@ export interface PlaceToWatch {
 export function watchPlace({ root, isDeep, except, onChange }: PlaceToWatch): () => Promise<void> {
   // The place itself may be a link (`find-files.ts`).
   const [real, excepted] = [realPath(root), realPath(except)];
-  const watcher = watch(real, {
-    ...(isDeep ? {} : { depth: 0 }),
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignorePermissionErrors: true,
-    ignored: (path) =>
-      isBelow(excepted, path) ||
-      relative(real, path)
-        .split(sep)
-        .some((name) => name.startsWith('.')),
-  });
-  watcher.on('all', (_, path) => {
-    onChange(relative(real, path).split(sep).join('/'));
-  });
-  watcher.on('error', (error) => {
-    console.error(`khizana: cannot watch all of "${root}"`, error);
-  });
-  return () => watcher.close();
+  const begin = async (): Promise<FSWatcher> => {
+    // Loaded when something is watched, which few collections are.
+    const { watch } = await import('chokidar');
+    return watch(real, {
+      ...(isDeep ? {} : { depth: 0 }),
+      ignoreInitial: true,
+      followSymlinks: false,
+      ignorePermissionErrors: true,
+      ignored: (path) =>
+        isBelow(excepted, path) ||
+        relative(real, path)
+          .split(sep)
+          .some((name) => name.startsWith('.')),
+    })
+      .on('all', (_, path) => {
+        onChange(relative(real, path).split(sep).join('/'));
+      })
+      .on('error', (error) => {
+        console.error(`khizana: cannot watch all of "${root}"`, error);
+      });
+  };
+  const watching = begin();
+  return async () => {
+    await (await watching).close();
+  };
 }
 
 function realPath(path: string): string {

@@ -18,7 +18,7 @@ function makeQueue(
   const queue: JobQueue = new JobQueue({
     libraryFolder,
     records: change(library.records),
-    readers,
+    loadReaders: () => Promise.resolve(readers),
     lock: new WriteLock(join(libraryFolder, 'JOBS.LOCK')),
     onProgress: () => {
       onProgress(queue);

@@ -320,11 +320,17 @@ it('takes no other markup for a corpus', async () => {
     '<p>'.repeat(20_000),
   ];
   const formats = await Promise.all(
-    others.map(async (content) => (await findingsOf(content)).at(-1)),
+    others.map(async (content) => {
+      const end = (await findingsOf(content)).at(-1);
+      return end?.kind === 'end' ? end.format : 'none';
+    }),
   );
-  expect(formats).toEqual(
-    others.map(() => ({ kind: 'end', inside: null, format: null, documents: 0 })),
-  );
+  // Two of them are known to other readers.
+  const known = new Map([
+    [8, 'opml'],
+    [9, 'feed'],
+  ]);
+  expect(formats).toEqual(others.map((_, at) => known.get(at) ?? null));
   const corpus = readers.find(({ format }) => format === 'corpus');
   const clues = { ending: 'sgml', mediaType: null, text: null };
   expect(corpus?.knowsContent({ ...clues, head: new Uint8Array(65_536).fill(0xff) })).toBe(false);

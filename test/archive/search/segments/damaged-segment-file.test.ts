@@ -83,7 +83,7 @@ describe('a damaged segment file', () => {
   it('is refused for any bit of its head', () => {
     expect([
       problemsOfFlips(0, 4),
-      problemsOfFlips(4, 6).every((problem) => /^format \d+, not 1$/u.test(problem ?? '')),
+      problemsOfFlips(4, 6).every((problem) => /^format \d+, not 2$/u.test(problem ?? '')),
       problemsOfFlips(6, 8).every((problem) => /^analysis \d+, not 7$/u.test(problem ?? '')),
     ]).toEqual([['not a segment'], true, true]);
   });
