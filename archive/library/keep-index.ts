@@ -1,16 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Lexicon } from '../arabic/lexicon.ts';
-import { analyseWords, type AnalysedWord } from '../search/analyse-words.ts';
 import { analysisVersion } from '../search/analysis-version.ts';
 import { countWords } from '../search/count-words.ts';
 import { articlesCounted, readLexicon, writeLexicon } from '../search/frozen-lexicon.ts';
+import { WordGroups } from '../search/group-words.ts';
 import { indexArticle } from '../search/index-article.ts';
 import type { IndexFolder } from '../search/index-folder.ts';
 import { IndexWriter } from '../search/segments/index-writer.ts';
 import { readManifest } from '../search/segments/manifest.ts';
 import { DamagedSegment } from '../search/segments/segment-file.ts';
 import type { Steps } from '../search/steps.ts';
-import type { WordReader } from '../search/walk-words.ts';
 import { WriteLock } from '../search/write-lock.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -40,7 +39,7 @@ export interface IndexKeeperOptions {
 interface HeldIndex {
   readonly name: string;
   readonly lexicon: Lexicon;
-  readonly analyse: WordReader<AnalysedWord>;
+  readonly words: WordGroups;
   readonly writer: IndexWriter;
 }
 
@@ -54,9 +53,6 @@ const outgrownByWhenWell = 20;
 
 /** While more is to come, this share of what is waited for is made searchable, and no more. */
 const shareShown = 0.1;
-
-/** Words whose analysis is remembered while articles are indexed, some 100 MB of them. */
-const mostRemembered = 300_000;
 
 /** A disk that spoils what was just written is not helped by writing it again and again. */
 const mostAttempts = 3;
@@ -173,7 +169,7 @@ export class IndexKeeper {
    * @param most stops behind the generation with which the index holds so many articles
    */
   *#follow(index: HeldIndex, most: number): Steps<boolean> {
-    const { name, writer, analyse } = index;
+    const { name, writer, words } = index;
     let generation = writer.generation;
     let uncommitted = 0;
     let progress = this.#progressFrom(generation);
@@ -186,7 +182,7 @@ export class IndexKeeper {
         progress = this.#progressFrom(generation);
       }
       generation = changed.generation;
-      indexArticle(writer, changed.article, analyse);
+      indexArticle(writer, changed.article, words);
       uncommitted += 1;
       indexed += 1;
       this.#onProgress(progress());
@@ -273,7 +269,7 @@ export class IndexKeeper {
       const lexicon = readLexicon(this.#folder.lexiconOf(name), 'many');
       const { averageLength } = lexicon;
       const writer = new IndexWriter(this.#folder.pathOf(name), { analysisVersion, averageLength });
-      this.#held = { name, lexicon, analyse: analyseWords(lexicon, mostRemembered), writer };
+      this.#held = { name, lexicon, words: new WordGroups(writer.groups, lexicon), writer };
       this.#stamp = this.#folder.stampOf(name);
     } catch (error) {
       if (error instanceof DamagedSegment) return null;

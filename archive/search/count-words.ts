@@ -2,11 +2,12 @@ import { fold } from '../arabic/fold.ts';
 import { writtenForm } from '../arabic/written-form.ts';
 import type { Article } from '../article.ts';
 import { indexZoneOf } from './indexed-zones.ts';
-import { LossyCounts, type Tally } from './lossy-counts.ts';
+import { LossyCounts } from './lossy-counts.ts';
+import { ownString } from './own-string.ts';
 import { zoneWeights } from './segments/zones.ts';
 import type { Steps } from './steps.ts';
 import { visitWords, type WordReader } from './walk-words.ts';
-import { WordMemory } from './word-memory.ts';
+import { WordTable } from './word-table.ts';
 
 /** What an index is begun with, and what stays as it is until the index is begun anew. */
 export interface CountedArchive {
@@ -23,50 +24,91 @@ export interface CountedArchive {
 const mostWords = 1_500_000;
 
 /** Words whose folded form is remembered. */
-const mostRemembered = 300_000;
-
-/** A word of a text and what counts it, so that it need not be looked for when it comes again. */
-interface TalliedWord {
-  readonly folded: Tally;
-  /** Counts the way in which it is written; `null` when that is how it folds. */
-  readonly writing: Tally | null;
-}
+const mostRemembered = 400_000;
 
 /** Reads all articles once and counts their words. */
 export function* countWords(articles: Iterable<Article>): Steps<CountedArchive> {
-  const counts = new LossyCounts(mostWords);
-  const writings = new LossyCounts(mostWords);
-  const reader = tallyWords(counts, writings);
-  let [count, length] = [0, 0];
+  const counter = new WordCounter();
   for (const article of articles) {
-    visitWords(article, reader, ({ folded, writing }, field) => {
-      counts.add(folded, count);
-      if (writing !== null) writings.add(writing, count);
-      if (field !== 'related') length += zoneWeights[indexZoneOf[field]];
-    });
-    count += 1;
+    counter.add(article);
     yield;
   }
-  return {
-    articles: count,
-    words: new Map(counts.counts()),
-    usualForms: usualForms(counts, writings),
-    averageLength: length / count || 1,
-  };
+  return counter.counted();
 }
 
-/** What is written in parts is counted by them. */
-function tallyWords(counts: LossyCounts, writings: LossyCounts): WordReader<TalliedWord> {
-  const memory = new WordMemory(mostRemembered, (word): TalliedWord | null => {
-    const folded = fold(word);
-    if (folded === '') return null;
-    const written = writtenForm(word);
+/** Counts the words of an archive, article by article. */
+export class WordCounter {
+  articles = 0;
+  readonly #tallies = new Tallies();
+  #length = 0;
+
+  add(article: Pick<Article, 'text' | 'zones'>): void {
+    const tallies = this.#tallies;
+    const number = this.articles;
+    visitWords(article, tallies, (word, field) => {
+      tallies.count(word, number);
+      if (field !== 'related') this.#length += zoneWeights[indexZoneOf[field]];
+    });
+    this.articles += 1;
+  }
+
+  counted(): CountedArchive {
+    const { words, writings } = this.#tallies;
     return {
-      folded: counts.tallyOf(folded),
-      writing: written === folded ? null : writings.tallyOf(`${folded} ${written}`),
+      articles: this.articles,
+      words: new Map(words.counts()),
+      usualForms: usualForms(words, writings),
+      averageLength: this.#length / this.articles || 1,
     };
-  });
-  return { token: (text, start, end) => memory.of(text, start, end), compound: () => null };
+  }
+}
+
+/** Nothing is counted of a word that folding leaves nothing of, nor of how one is written that is written as it folds. */
+const nothing = -1;
+
+/**
+ * Words as they stand in texts, each with the numbers of what it counts: of the folded word, and of the way
+ * in which it is written. What is written in parts is counted by them.
+ */
+class Tallies implements WordReader<number> {
+  readonly words = new LossyCounts(mostWords);
+  readonly writings = new LossyCounts(mostWords);
+  #known = new WordTable(1 << 10);
+  readonly #wordOf = new Int32Array(mostRemembered);
+  readonly #writingOf = new Int32Array(mostRemembered);
+
+  readonly token = (text: string, start: number, end: number): number | null => {
+    const known = this.#known.valueOf(text, start, end);
+    const place = known > 0 ? known - 1 : this.#meet(text, start, end);
+    return this.#wordOf[place] === nothing ? null : place;
+  };
+
+  readonly compound = (): null => null;
+
+  count(place: number, article: number): void {
+    this.words.add(this.#wordOf[place] as number, article);
+    const writing = this.#writingOf[place] as number;
+    if (writing !== nothing) this.writings.add(writing, article);
+  }
+
+  #meet(text: string, start: number, end: number): number {
+    const forgotten = this.words.forgotten + this.writings.forgotten;
+    const printed = text.slice(start, end);
+    const folded = ownString(fold(printed));
+    const written = writtenForm(printed);
+    const word = folded === '' ? nothing : this.words.numberOf(folded);
+    const writing =
+      word === nothing || written === folded
+        ? nothing
+        : this.writings.numberOf(ownString(`${folded} ${written}`));
+    const isOutOfDate = this.words.forgotten + this.writings.forgotten > forgotten;
+    if (isOutOfDate || this.#known.size === mostRemembered) this.#known = new WordTable(1 << 10);
+    const place = this.#known.size;
+    this.#known.add(text, start, end, place + 1);
+    this.#wordOf[place] = word;
+    this.#writingOf[place] = writing;
+    return place;
+  }
 }
 
 /** @param writings articles of each folded word and written form, with a blank between the two */

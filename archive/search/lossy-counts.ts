@@ -1,3 +1,5 @@
+import { WordTable } from './word-table.ts';
+
 /**
  * Counts words in bounded memory. When there are more than fit, the rarest are forgotten, those seen once
  * first, until half the room is free: most of a large archive's words are misprints seen once. One that
@@ -9,8 +11,12 @@
  *   https://www.vldb.org/conf/2002/S10P03.pdf
  */
 export class LossyCounts {
-  readonly #tallies = new Map<string, Tally>();
   readonly #most: number;
+  #words: string[] = [];
+  #numbers = new WordTable(1 << 10);
+  /** For each word by its number: its count, and the article that counted it last. */
+  #counts = new Int32Array(1 << 10);
+  #last = new Int32Array(1 << 10);
   #forgotten = 0;
 
   /** @param most words held at a time, at least 2 */
@@ -18,27 +24,36 @@ export class LossyCounts {
     this.#most = most;
   }
 
-  /** So many occurrences of a word may have been forgotten. */
+  /**
+   * So many occurrences of a word may have been forgotten. When this rises, the numbers of words that were
+   * given before are good for nothing any more.
+   */
   get forgotten(): number {
     return this.#forgotten;
   }
 
   /** Words that are counted now. */
   get size(): number {
-    return this.#tallies.size;
+    return this.#words.length;
   }
 
   countOf(word: string): number {
-    return this.#tallies.get(word)?.count ?? 0;
+    const number = this.#numbers.valueOf(word, 0, word.length) - 1;
+    return number < 0 ? 0 : (this.#counts[number] as number);
   }
 
   *counts(): Generator<[word: string, count: number], void> {
-    for (const { word, count } of this.#tallies.values()) yield [word, count];
+    for (const [number, word] of this.#words.entries()) {
+      yield [word, this.#counts[number] as number];
+    }
   }
 
-  /** The tally of a word, to be kept by who meets the word often. It is not counted by this. */
-  tallyOf(word: string): Tally {
-    return this.#tallies.get(word) ?? { word, count: 0, last: -1 };
+  /** What a word is counted by, for who meets it often: there is room for it from now on. */
+  numberOf(word: string): number {
+    const known = this.#numbers.valueOf(word, 0, word.length);
+    if (known > 0) return known - 1;
+    if (this.#words.length === this.#most) this.#makeRoom();
+    return this.#keep(word, 0, none);
   }
 
   /**
@@ -46,39 +61,49 @@ export class LossyCounts {
    *
    * @param article any number from 0 on, another one for each
    */
-  add(tally: Tally, article: number): void {
-    const own = tally.count > 0 ? tally : this.#counted(tally);
-    if (own.last === article) return;
-    own.last = article;
-    own.count += 1;
+  add(number: number, article: number): void {
+    if (this.#last[number] === article) return;
+    this.#last[number] = article;
+    this.#counts[number] = (this.#counts[number] as number) + 1;
   }
 
-  /** The tally that stands for the word: a forgotten one may have been followed by another. */
-  #counted(tally: Tally): Tally {
-    const other = this.#tallies.get(tally.word);
-    if (other !== undefined) return other;
-    if (this.#tallies.size >= this.#most) this.#makeRoom();
-    this.#tallies.set(tally.word, tally);
-    tally.last = -1;
-    return tally;
+  #keep(word: string, count: number, last: number): number {
+    const number = this.#words.push(word) - 1;
+    this.#numbers.add(word, 0, word.length, number + 1);
+    if (number === this.#counts.length) {
+      this.#counts = doubled(this.#counts);
+      this.#last = doubled(this.#last);
+    }
+    this.#counts[number] = count;
+    this.#last[number] = last;
+    return number;
   }
 
   #makeRoom(): void {
-    for (let rarest = 1; this.#tallies.size > this.#most / 2; rarest++) {
-      for (const [word, tally] of this.#tallies) {
-        if (tally.count > rarest) continue;
-        tally.count = 0;
-        this.#tallies.delete(word);
+    let rarest = 0;
+    let kept = this.#words.length;
+    for (; kept > this.#most / 2; rarest++) {
+      kept = 0;
+      for (let at = 0; at < this.#words.length; at++) {
+        if ((this.#counts[at] as number) > rarest + 1) kept += 1;
       }
-      this.#forgotten += 1;
+    }
+    this.#forgotten += rarest;
+    const [words, counts, last] = [this.#words, this.#counts.slice(), this.#last.slice()];
+    this.#words = [];
+    this.#numbers = new WordTable(kept);
+    for (const [at, word] of words.entries()) {
+      const count = counts[at] as number;
+      if (count > rarest) this.#keep(word, count, last[at] as number);
     }
   }
 }
 
-/** How often a word was counted; 0 when it is forgotten, or not counted yet. */
-export interface Tally {
-  readonly word: string;
-  count: number;
-  /** The article that counted it last. */
-  last: number;
+/** No article. */
+const none = -1;
+
+function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

@@ -20,8 +20,8 @@ export interface PlacedWord<Word> extends Span {
 export interface WordReader<Word> {
   /** Of a token between two offsets of a text; `null` passes over it. */
   readonly token: (text: string, start: number, end: number) => Word | null;
-  /** Of several tokens that are written as one thing; `null` leaves it at the tokens. */
-  readonly compound: (parts: readonly Word[]) => Word | null;
+  /** Of several tokens that are written as one thing, and as which; `null` leaves it at the tokens. */
+  readonly compound: (parts: readonly Word[], printed: readonly string[]) => Word | null;
 }
 
 /**
@@ -172,14 +172,14 @@ class Walk<Word> {
     }));
     const compounds = findCompounds(text, spans);
     let next = 0;
-    let begun: { word: Word; position: number }[] = [];
+    let begun: { word: Word; position: number; printed: string }[] = [];
     for (const [number, { start, end }] of spans.entries()) {
       const compound = compounds[next];
       const isPart = compound !== undefined && compound.first <= number;
       const word = this.#reader.token(text, start, end);
       if (word !== null) {
         this.#visit(word, field, zone, this.#position, false, start, end);
-        if (isPart) begun.push({ word, position: this.#position });
+        if (isPart) begun.push({ word, position: this.#position, printed: text.slice(start, end) });
         this.#position += 1;
       }
       if (!isPart || compound.end !== number + 1) continue;
@@ -187,8 +187,12 @@ class Walk<Word> {
       const parts = begun;
       begun = [];
       const [first] = parts;
-      const whole = parts.length < 2 ? null : this.#reader.compound(parts.map((part) => part.word));
-      if (first === undefined || whole === null) continue;
+      if (first === undefined || parts.length < 2) continue;
+      const whole = this.#reader.compound(
+        parts.map(({ word: part }) => part),
+        parts.map(({ printed }) => printed),
+      );
+      if (whole === null) continue;
       const begins = spans[compound.first]?.start ?? start;
       this.#visit(whole, field, zone, first.position, true, begins, end);
     }

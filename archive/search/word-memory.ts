@@ -1,3 +1,4 @@
+import { ownString } from './own-string.ts';
 import { WordTable } from './word-table.ts';
 
 /**
@@ -24,7 +25,9 @@ export class WordMemory<Made> {
     if (known > 0) return this.#young.made[known - 1] as Made;
     const older = this.#old.numbers.valueOf(text, start, end);
     const made =
-      older > 0 ? (this.#old.made[older - 1] as Made) : this.#make(ownString(text, start, end));
+      older > 0
+        ? (this.#old.made[older - 1] as Made)
+        : this.#make(ownString(text.slice(start, end)));
     if (this.#young.made.length * 2 >= this.#most) {
       this.#old = this.#young;
       this.#young = new Generation();
@@ -38,9 +41,4 @@ export class WordMemory<Made> {
 class Generation<Made> {
   readonly numbers = new WordTable(1 << 10);
   readonly made: Made[] = [];
-}
-
-/** A copy: what V8 cuts out of a text may keep the whole text. */
-function ownString(text: string, start: number, end: number): string {
-  return Buffer.from(text.slice(start, end)).toString();
 }

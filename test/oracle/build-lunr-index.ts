@@ -1,7 +1,11 @@
 import lunr from 'lunr';
 import type { WrittenLexicon } from '../../archive/arabic/lexicon.ts';
 import type { Article, ArticleId, ZoneKind } from '../../archive/article.ts';
-import { analyseWords } from '../../archive/search/analyse-words.ts';
+import {
+  analyseCompound,
+  analyseWord,
+  type AnalysedWord,
+} from '../../archive/search/analyse-words.ts';
 import { countWords } from '../../archive/search/count-words.ts';
 import type {
   ArchiveWords,
@@ -11,7 +15,7 @@ import { searchFields, type SearchField } from '../../archive/search/query/query
 import { finish } from '../../archive/search/steps.ts';
 import { viewWeights } from '../../archive/search/plan/view-weights.ts';
 import { placeTerm } from '../../archive/search/terms.ts';
-import { walkWords } from '../../archive/search/walk-words.ts';
+import { walkWords, type WordReader } from '../../archive/search/walk-words.ts';
 import { lunrVocabulary } from './lunr-vocabulary.ts';
 
 /** Where a term stands: start and end in the article's text, the number of the word, and the zone. What is written in parts lies between its first two. */
@@ -77,9 +81,16 @@ interface Term {
   readonly at: Occurrence;
 }
 
+function analysing(lexicon: WrittenLexicon): WordReader<AnalysedWord> {
+  return {
+    token: (text, start, end) => analyseWord(text.slice(start, end), lexicon),
+    compound: (parts) => analyseCompound(parts, lexicon),
+  };
+}
+
 function termsByField(article: Article, lexicon: WrittenLexicon): Record<SearchField, Term[]> {
   const terms: Record<SearchField, Term[]> = { title: [], standfirst: [], body: [], related: [] };
-  walkWords(article, analyseWords(lexicon, 1000), (placed) => {
+  walkWords(article, analysing(lexicon), (placed) => {
     const { word, field, zone, position, start, end, isCompound } = placed;
     const at: Occurrence = [start, end, isCompound ? position + 0.5 : position, zone];
     for (const text of [...word.unplaced, ...word.placed]) {
@@ -105,7 +116,7 @@ function vocabularyIn(
   const stems = new Set<string>();
   for (const article of articles) {
     const words = new Set<string>();
-    walkWords(article, analyseWords(lexicon, 1000), ({ word, field }) => {
+    walkWords(article, analysing(lexicon), ({ word, field }) => {
       if (!counts(field)) return;
       words.add(word.folded);
       for (const stem of word.unplaced) stems.add(stem);

@@ -8,6 +8,7 @@ import { nextMerge } from './merge-tiers.ts';
 import { Segment } from './segment.ts';
 import { writeSegment, type SegmentSettings } from './segment-writer.ts';
 import { PageCache } from './page-cache.ts';
+import { TermGroups } from './term-groups.ts';
 
 /** An article's terms, told to an inverter. */
 export type TellTerms = (inverter: Inverter) => void;
@@ -24,6 +25,9 @@ interface HeldSegment {
 /** Memory for the articles of one flush, in bytes. */
 const flushBytes = 96 * 1024 * 1024;
 
+/** Term groups that are held, at some 150 bytes each. */
+const mostGroups = 600_000;
+
 /** Merging reads each list once: there is nothing to keep. */
 const noCache = 0;
 
@@ -39,7 +43,9 @@ export class IndexWriter {
   readonly #folder: string;
   readonly #settings: SegmentSettings;
   #held: HeldSegment[] = [];
-  readonly #inverter = new Inverter();
+  /** The terms of the words of what is put. */
+  readonly groups = new TermGroups();
+  readonly #inverter = new Inverter(this.groups);
   #waiting = new Set<number>();
   /** Whether something was put or removed since the last commit. */
   #isPending = false;
@@ -84,7 +90,7 @@ export class IndexWriter {
     this.#inverter.begin(document);
     tell(this.#inverter);
     this.#waiting.add(document.id);
-    if (this.#inverter.bytes >= flushBytes) this.#flush();
+    if (this.#inverter.bytes >= flushBytes || this.groups.count >= mostGroups) this.#flush();
   }
 
   /** Removes an article, if it is there. */
@@ -152,6 +158,7 @@ export class IndexWriter {
     writeSegment(path, columns, terms, this.#settings);
     this.#held.push(this.#hold(file, null));
     this.#inverter.clear();
+    if (this.groups.count >= mostGroups) this.groups.clear();
     this.#waiting = new Set();
   }
 

@@ -7,7 +7,7 @@ const orderedOtherwise = 0xd800;
 /**
  * Terms as numbers, in the order of their first appearance.
  *
- * A table of our own: every occurrence of every word is looked up here, and a `Map` works out a hash for
+ * A table of our own: every term of every word is looked up here, and a `Map` works out a hash for
  * each fresh string and keeps entries far apart. FNV-1a over code units, linear probing
  * (http://www.isthe.com/chongo/tech/comp/fnv/).
  */
@@ -17,11 +17,14 @@ export class TermTable {
   #slots = new Int32Array(1 << 12);
   #hashes = new Int32Array(1 << 11);
   #largestUnit = 0;
+  /** The terms that were there when their order was last asked for, in that order. */
+  #ordered = new Int32Array(0);
 
   clear(): void {
     this.terms = [];
     this.#slots.fill(0);
     this.#largestUnit = 0;
+    this.#ordered = new Int32Array(0);
   }
 
   numberOf(term: string): number {
@@ -44,12 +47,27 @@ export class TermTable {
 
   /** Numbers of the terms in the order of their UTF-8 bytes. */
   inByteOrder(): Int32Array {
-    const sorted = [...this.terms].sort();
+    const { terms } = this;
     // The comparison of strings is the engine's own and much the faster; it serves where the two agree.
     if (this.#largestUnit >= orderedOtherwise) {
-      sorted.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      const bytes = terms.map((term) => Buffer.from(term));
+      return Int32Array.from(terms.keys()).sort((a, b) =>
+        Buffer.compare(bytes[a] as Buffer, bytes[b] as Buffer),
+      );
     }
-    return Int32Array.from(sorted, (term) => this.numberOf(term));
+    // Most have been put in order before: the new ones are, and the two are merged.
+    const fresh = terms.slice(this.#ordered.length).sort();
+    const merged = new Int32Array(terms.length);
+    let [old, at] = [0, 0];
+    for (const term of fresh) {
+      while (old < this.#ordered.length && (terms[this.#ordered[old] as number] as string) < term) {
+        merged[at++] = this.#ordered[old++] as number;
+      }
+      merged[at++] = this.numberOf(term);
+    }
+    merged.set(this.#ordered.subarray(old), at);
+    this.#ordered = merged;
+    return merged;
   }
 
   #add(term: string, hash: number, slot: number, largest: number): number {

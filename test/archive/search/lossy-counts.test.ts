@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LossyCounts, type Tally } from '../../../archive/search/lossy-counts.ts';
+import { LossyCounts } from '../../../archive/search/lossy-counts.ts';
 
 /** Counts each word in an article of its own. */
 function counted(words: readonly string[], most: number): LossyCounts {
   const counts = new LossyCounts(most);
-  words.forEach((word, article) => counts.add(counts.tallyOf(word), article));
+  words.forEach((word, article) => counts.add(counts.numberOf(word), article));
   return counts;
 }
 
@@ -22,20 +22,17 @@ it('counts exactly while all words fit', () => {
 
 it('counts a word once an article', () => {
   const counts = new LossyCounts(10);
-  const tally = counts.tallyOf('بحر');
-  for (const article of [0, 0, 1, 1, 1, 2]) counts.add(tally, article);
+  const number = counts.numberOf('بحر');
+  for (const article of [0, 0, 1, 1, 1, 2]) counts.add(number, article);
   expect(counts.countOf('بحر')).toBe(3);
 });
 
-it('counts on under a tally that was forgotten, and under another one that came in its place', () => {
-  const counts = new LossyCounts(2);
-  const old = counts.tallyOf('بحر');
-  counts.add(old, 0);
-  for (const [at, word] of ['ريح', 'موج', 'رمل'].entries())
-    counts.add(counts.tallyOf(word), 1 + at);
-  expect(counts.countOf('بحر')).toBe(0);
-  counts.add(counts.tallyOf('بحر'), 10);
-  counts.add(old, 11);
+it('counts a word anew that was forgotten, and says that numbers are no longer what they were', () => {
+  const counts = counted(['بحر', 'ريح'], 2);
+  expect([counts.countOf('بحر'), counts.forgotten]).toEqual([1, 0]);
+  counts.add(counts.numberOf('موج'), 2);
+  expect([counts.countOf('بحر'), counts.forgotten]).toEqual([0, 1]);
+  for (const article of [3, 4]) counts.add(counts.numberOf('بحر'), article);
   expect(counts.countOf('بحر')).toBe(2);
 });
 
@@ -52,11 +49,14 @@ it('never counts too many, nor fewer than it says by more than it says, nor keep
       (words, most, isRemembered) => {
         const lossy = new LossyCounts(most);
         const exact = new Map<string, number>();
-        const remembered = new Map<string, Tally>();
+        const remembered = new Map<string, number>();
+        let forgotten = 0;
         for (const [article, each] of words.entries()) {
-          const tally = (isRemembered ? remembered.get(each) : undefined) ?? lossy.tallyOf(each);
-          remembered.set(each, tally);
-          lossy.add(tally, article);
+          const number = (isRemembered ? remembered.get(each) : undefined) ?? lossy.numberOf(each);
+          if (lossy.forgotten > forgotten) remembered.clear();
+          forgotten = lossy.forgotten;
+          remembered.set(each, number);
+          lossy.add(number, article);
           exact.set(each, (exact.get(each) ?? 0) + 1);
           expect(lossy.size).toBeLessThanOrEqual(most);
         }

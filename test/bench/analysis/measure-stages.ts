@@ -3,7 +3,8 @@ import { fold } from '../../../archive/arabic/fold.ts';
 import type { WrittenLexicon } from '../../../archive/arabic/lexicon.ts';
 import { stem } from '../../../archive/arabic/stem.ts';
 import { tokenize } from '../../../archive/arabic/tokenize.ts';
-import { analyseWords } from '../../../archive/search/analyse-words.ts';
+import { WordGroups } from '../../../archive/search/group-words.ts';
+import { TermGroups } from '../../../archive/search/segments/term-groups.ts';
 import { percentile } from '../measure/percentile.ts';
 
 export interface MeasuredStages {
@@ -11,9 +12,6 @@ export interface MeasuredStages {
   readonly differentWords: number;
   readonly stages: readonly { readonly name: string; readonly milliseconds: number }[];
 }
-
-/** As many as an index remembers while it is written. */
-const mostRemembered = 500_000;
 
 /** A text and where its words are. */
 interface CutText {
@@ -36,7 +34,7 @@ export function measureStages(
     spans.map(({ start, end }) => text.slice(start, end)),
   );
   const folded = printed.map((word) => Buffer.from(fold(word)).toString());
-  const analyse = analyseWords(lexicon, mostRemembered);
+  const words = new WordGroups(new TermGroups(), lexicon);
   // Each stage adds up what it makes, so that nothing is optimised away.
   const stages: Readonly<Record<string, () => number>> = {
     tokenize: () => sum(texts, (text) => tokenize(text).length),
@@ -45,12 +43,12 @@ export function measureStages(
     'fold and stem': () =>
       sumOfWords(cut, (text, start, end) => stem(fold(text.slice(start, end)), lexicon).length),
     'fold and stem, remembering words': () =>
-      sumOfWords(cut, (text, start, end) => analyse.token(text, start, end)?.folded.length ?? 0),
+      sumOfWords(cut, (text, start, end) => words.token(text, start, end) ?? 0),
     'tokenize, fold and stem, remembering words': () =>
       sum(texts, (text) =>
         sumOfWords(
           [{ text, spans: tokenize(text) }],
-          (whole, start, end) => analyse.token(whole, start, end)?.folded.length ?? 0,
+          (whole, start, end) => words.token(whole, start, end) ?? 0,
         ),
       ),
   };

@@ -12,8 +12,10 @@ import {
   type SegmentSearch,
 } from '../../../archive/search/segments/search-segments.ts';
 import { PageCache } from '../../../archive/search/segments/page-cache.ts';
+import { TermGroups } from '../../../archive/search/segments/term-groups.ts';
 import { bodyZone, titleZone, zoneWeights } from '../../../archive/search/segments/zones.ts';
 import { finish } from '../../../archive/search/steps.ts';
+import { WordTable } from '../../../archive/search/word-table.ts';
 import type { CountedWord } from '../../../archive/search/words/counted-word.ts';
 import {
   dictionaryVocabulary,
@@ -80,14 +82,30 @@ export function openWriter(folder: string): IndexWriter {
   return new IndexWriter(folder, settings);
 }
 
+/** As in the product: what a word is indexed as is looked up, not made, when it comes again. */
+let known = { groups: new TermGroups(), round: 0, words: new WordTable(1 << 10) };
+
+function groupOf(groups: TermGroups, word: string): number {
+  if (known.groups !== groups || known.round !== groups.round) {
+    known = { groups, round: groups.round, words: new WordTable(1 << 10) };
+  }
+  const group = known.words.valueOf(word, 0, word.length) - 1;
+  if (group >= 0) return group;
+  const added = groups.add([], [word]);
+  known.words.add(word, 0, word.length, added + 1);
+  return added;
+}
+
 export function put(writer: IndexWriter, article: BenchArticle): void {
   const { id, day, source, category, title, body } = article;
   writer.put({ id, date: day, source, category, cluster: id }, (inverter) => {
     let position = 0;
-    for (const word of title) inverter.occurrence(word, titleZone, position++);
+    for (const word of title)
+      inverter.occurrence(groupOf(inverter.groups, word), titleZone, position++);
     // No phrase runs from the title into the body.
     position += 1;
-    for (const word of body) inverter.occurrence(word, bodyZone, position++);
+    for (const word of body)
+      inverter.occurrence(groupOf(inverter.groups, word), bodyZone, position++);
     inverter.lengthen(titleZone, title.length);
     inverter.lengthen(bodyZone, body.length);
   });

@@ -12,6 +12,8 @@ import {
   smallCorpora,
   type ExpectedTerm,
 } from './small-corpora.ts';
+import { putTerm } from '../../../support/put-term.ts';
+import { TermGroups } from '../../../../archive/search/segments/term-groups.ts';
 
 function termsIn(inverter: Inverter): ExpectedTerm[] {
   return Array.from(inverter.finish().terms, ({ term, list, positions }) => {
@@ -23,9 +25,9 @@ function termsIn(inverter: Inverter): ExpectedTerm[] {
 
 /** An inverter that has been told of one article. */
 function told(...occurrences: [term: string, zone: Zone, position: number][]): Inverter {
-  const inverter = new Inverter();
+  const inverter = new Inverter(new TermGroups());
   inverter.begin(bare(1));
-  for (const occurrence of occurrences) inverter.occurrence(...occurrence);
+  for (const occurrence of occurrences) putTerm(inverter, ...occurrence);
   return inverter;
 }
 
@@ -49,12 +51,12 @@ describe('the inverter', () => {
   });
 
   it('puts the newest first and the undated last, and of one day the lower id first', () => {
-    const inverter = new Inverter();
+    const inverter = new Inverter(new TermGroups());
     const days = [20_170_913, 0, 20_180_101, 20_170_913, 0, 19_991_231];
     days.forEach((date, index) => {
       const id = 60 - index * 10;
       inverter.begin({ ...bare(id), date });
-      inverter.occurrence(`${id}`, 2, 0);
+      putTerm(inverter, `${id}`, 2, 0);
     });
     const { ids, dates } = inverter.finish().columns;
     const byTerm = termsIn(inverter).map(({ term, postings }) => [term, postings[0]?.document]);
@@ -129,7 +131,7 @@ describe('the inverter', () => {
   });
 
   it('adds up lengths, zone by zone, and caps each at 65,535', () => {
-    const inverter = new Inverter();
+    const inverter = new Inverter(new TermGroups());
     const added = [[65_534], [65_534, 1], [65_534, 2], [40_000, 40_000, 40_000], []];
     added.forEach((words, index) => {
       inverter.begin(bare(index + 1));
@@ -145,7 +147,7 @@ describe('the inverter', () => {
   });
 
   it('has room for 65,535 names in a column, and says when there are more', () => {
-    const inverter = new Inverter();
+    const inverter = new Inverter(new TermGroups());
     for (let name = 1; name <= 65_535; name++) inverter.begin({ ...bare(name), source: `${name}` });
     expect(inverter.finish().columns.sources.at(-1)).toBe(65_535);
     inverter.begin({ ...bare(65_536), source: 'one more' });
@@ -167,13 +169,13 @@ describe('the inverter', () => {
   });
 
   it('says that it holds more with every occurrence, term and article', () => {
-    const inverter = new Inverter();
+    const inverter = new Inverter(new TermGroups());
     const sizes = [inverter.bytes];
     const acts = [
       () => inverter.begin(bare(1)),
-      () => inverter.occurrence('a', 0, 1),
-      () => inverter.occurrence('a', 1, 2),
-      () => inverter.occurrence('b', 2, 3),
+      () => putTerm(inverter, 'a', 0, 1),
+      () => putTerm(inverter, 'a', 1, 2),
+      () => putTerm(inverter, 'b', 2, 3),
     ];
     for (const act of acts) {
       act();

@@ -24,6 +24,7 @@ import {
   smallCorpora,
   type SmallArticle,
 } from './small-corpora.ts';
+import { putTerm } from '../../../support/put-term.ts';
 
 const settings = { analysisVersion: 3, averageLength: 100 };
 
@@ -153,9 +154,9 @@ describe('segments merged into one', () => {
     const tell = (inverter: Inverter, ids: readonly number[]): void => {
       for (const id of ids) {
         inverter.begin(bare(id));
-        for (let at = 0; at < 60; at++) inverter.occurrence('بعيد', 2, at * far);
+        for (let at = 0; at < 60; at++) putTerm(inverter, 'بعيد', 2, at * far);
         if (id > 6) continue;
-        for (let at = 0; at < 100_000; at++) inverter.occurrence(`${id}-${at}`, 2, at);
+        for (let at = 0; at < 100_000; at++) putTerm(inverter, `${id}-${at}`, 2, at);
       }
     };
     const inFolder = temporaryFolder();

@@ -19,6 +19,8 @@ import { bruteSearch, type WordyArticle } from './brute-search.ts';
 import { anyQuery, vocabulary } from './random-searches.ts';
 import { bare } from './small-corpora.ts';
 import { settings, writeSegments } from './write-segments.ts';
+import { putTerm } from '../../../support/put-term.ts';
+import { TermGroups } from '../../../../archive/search/segments/term-groups.ts';
 
 /** A few windows' worth of short articles: common words, one that has a block to itself, long stretches. */
 const articles = Array.from({ length: 2 * windowSize + 700 }, (_, index): WordyArticle => {
@@ -169,9 +171,9 @@ describe('the scorers of a segment', () => {
 
 describe('a scorer of words near one another', () => {
   it('finds none of which the places are not kept', () => {
-    const inverter = new Inverter();
+    const inverter = new Inverter(new TermGroups());
     inverter.begin(bare(1));
-    for (const word of ['كتب', 'خبر']) inverter.occurrence(word, 2, -1);
+    for (const word of ['كتب', 'خبر']) putTerm(inverter, word, 2, -1);
     const path = `${temporaryFolder()}/a.seg`;
     const { columns, terms: postings } = inverter.finish();
     writeSegment(path, columns, postings, settings);

@@ -3,6 +3,8 @@ import { numberColumns, type Columns } from '../../../../archive/search/segments
 import { Inverter } from '../../../../archive/search/segments/inverter.ts';
 import type { Zone } from '../../../../archive/search/segments/zones.ts';
 import type { ReadPosting } from './read-postings.ts';
+import { putTerm } from '../../../support/put-term.ts';
+import { TermGroups } from '../../../../archive/search/segments/term-groups.ts';
 
 export interface Occurrence {
   readonly term: string;
@@ -68,10 +70,10 @@ export const smallCorpora: fc.Arbitrary<SmallArticle[]> = fc.uniqueArray(
 );
 
 export function inverted(articles: readonly SmallArticle[]): Inverter {
-  const inverter = new Inverter();
+  const inverter = new Inverter(new TermGroups());
   for (const { lengths, occurrences, ...document } of articles) {
     inverter.begin(document);
-    for (const { term, zone, position } of occurrences) inverter.occurrence(term, zone, position);
+    for (const { term, zone, position } of occurrences) putTerm(inverter, term, zone, position);
     for (const [zone, words] of lengths.entries()) inverter.lengthen(zone as Zone, words);
   }
   return inverter;

@@ -8,6 +8,7 @@ import { noFilters } from '../../../../archive/search/segments/filters.ts';
 import { searchSegments } from '../../../../archive/search/segments/search-segments.ts';
 import { finish } from '../../../../archive/search/steps.ts';
 import { bare } from './small-corpora.ts';
+import { putTerm } from '../../../support/put-term.ts';
 
 export const settings = { analysisVersion: 1, averageLength: 10 };
 
@@ -15,7 +16,7 @@ export const settings = { analysisVersion: 1, averageLength: 10 };
 export function put(writer: IndexWriter, id: number, words: readonly string[] = ['خبر']): void {
   writer.put(bare(id), (inverter) => {
     words.forEach((word, position) => {
-      inverter.occurrence(word, 2, position);
+      putTerm(inverter, word, 2, position);
     });
     inverter.lengthen(2, words.length);
   });

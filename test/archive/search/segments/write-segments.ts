@@ -6,6 +6,8 @@ import { Segment } from '../../../../archive/search/segments/segment.ts';
 import { PageCache } from '../../../../archive/search/segments/page-cache.ts';
 import type { Zone } from '../../../../archive/search/segments/zones.ts';
 import { averageLength, type WordyArticle } from './brute-search.ts';
+import { putTerm } from '../../../support/put-term.ts';
+import { TermGroups } from '../../../../archive/search/segments/term-groups.ts';
 
 export const settings = { analysisVersion: 1, averageLength };
 
@@ -14,7 +16,7 @@ export function tellWords(inverter: Inverter, { zones }: WordyArticle): void {
   let position = 0;
   for (const [zone, words] of zones.entries()) {
     for (const word of words) {
-      inverter.occurrence(word, zone as Zone, position);
+      putTerm(inverter, word, zone as Zone, position);
       position += 1;
     }
     inverter.lengthen(zone as Zone, words.length);
@@ -31,7 +33,7 @@ export function writeSegments(
 ): SnapshotSegment[] {
   let from = 0;
   return sizes.map((size, number) => {
-    const inverter = new Inverter();
+    const inverter = new Inverter(new TermGroups());
     for (const article of articles.slice(from, from + size)) {
       inverter.begin({ ...article, cluster: article.id });
       tellWords(inverter, article);
