@@ -15,5 +15,8 @@ const stopWords: ReadonlySet<string> = new Set(`${words} ${latinStopWords}`.spli
 
 /** Whether a folded word is too common to search for. */
 export function isStopWord(folded: string): boolean {
-  return stopWords.has(folded);
+  // Most words are longer, which is seen sooner.
+  return folded.length <= longest && stopWords.has(folded);
 }
+
+const longest = Math.max(...Array.from(stopWords, (word) => word.length));

@@ -28,6 +28,10 @@ const known: ReadonlyMap<string, string> = new Map([
   ['باجي', 'باجي'],
 ]);
 
+const knownEnds: ReadonlySet<number> = new Set(
+  Array.from(known.keys(), (word) => word.charCodeAt(word.length - 1)),
+);
+
 /**
  * Takes off endings as long as the archive knows what remains: «فلسطيني» → «فلسطين», «مكتباتها» →
  * «مكتبات» → «مكتب» where attested, while «بوتين» and «برلين» stay whole.
@@ -43,7 +47,8 @@ export function stripSuffixes(folded: string, lexicon: Lexicon): string {
 }
 
 function withoutSuffix(word: string, lexicon: Lexicon): string {
-  const named = known.get(word);
+  const endsLikeKnown = knownEnds.has(word.charCodeAt(word.length - 1));
+  const named = endsLikeKnown ? known.get(word) : undefined;
   if (named !== undefined) return named;
   for (const suffix of suffixesOf(word)) {
     if (word.length - suffix.length < 2 || !word.endsWith(suffix)) continue;

@@ -24,22 +24,16 @@ export function packText(text: string): Uint8Array {
   for (let at = 0; at < text.length; at++) {
     if (end + 3 > bytes.length) bytes = doubled(bytes);
     const unit = text.charCodeAt(at);
-    if (unit < 0x80) {
-      bytes[end++] = unit;
-    } else if (unit >= firstLetter && unit < firstLetter + letters) {
-      bytes[end++] = 0x80 + unit - firstLetter;
+    const byte = byteOf[unit] as number;
+    if (byte !== none || unit === none) {
+      bytes[end++] = byte;
+    } else if (unit < 0x800) {
+      bytes[end++] = twoBytes + (unit >> 8);
+      bytes[end++] = unit & 0xff;
     } else {
-      const place = frequent.indexOf(unit);
-      if (place >= 0) {
-        bytes[end++] = firstFrequent + place;
-      } else if (unit < 0x800) {
-        bytes[end++] = twoBytes + (unit >> 8);
-        bytes[end++] = unit & 0xff;
-      } else {
-        bytes[end++] = threeBytes;
-        bytes[end++] = unit & 0xff;
-        bytes[end++] = unit >> 8;
-      }
+      bytes[end++] = threeBytes;
+      bytes[end++] = unit & 0xff;
+      bytes[end++] = unit >> 8;
     }
   }
   const packed = deflateRawSync(bytes.subarray(0, end));
@@ -58,12 +52,8 @@ export function unpackText(row: Uint8Array): string {
   let end = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
-    if (byte < 0x80) {
-      units[end++] = byte;
-    } else if (byte < firstFrequent) {
-      units[end++] = firstLetter + byte - 0x80;
-    } else if (byte < twoBytes) {
-      units[end++] = frequent[byte - firstFrequent] as number;
+    if (byte < twoBytes) {
+      units[end++] = unitOf[byte] as number;
     } else if (byte < threeBytes) {
       units[end++] = ((byte - twoBytes) << 8) | (bytes[++at] as number);
     } else {
@@ -79,7 +69,6 @@ const letterForm = 1;
 const zstdForm = 0x28;
 
 const firstLetter = 0x600;
-const letters = 0x60;
 const firstFrequent = 0xe0;
 const twoBytes = 0xf0;
 const threeBytes = 0xf8;
@@ -89,6 +78,21 @@ const frequent: readonly number[] = Array.from(
   '\u00A0\u00AB\u00BB\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u200E\u200F\u200C\u067E\u06AF\uFEFF',
   (character) => character.charCodeAt(0),
 );
+
+/** The code unit of every byte that stands for one; and the byte of every unit, 0 for those without. */
+const unitOf = new Uint16Array(twoBytes);
+const byteOf = new Uint8Array(0x10000);
+const none = 0;
+for (let byte = 0; byte < twoBytes; byte++) {
+  const unit =
+    byte < 0x80
+      ? byte
+      : byte < firstFrequent
+        ? firstLetter + byte - 0x80
+        : (frequent[byte - firstFrequent] as number);
+  unitOf[byte] = unit;
+  byteOf[unit] = byte;
+}
 
 function doubled(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(bytes.length * 2);

@@ -22,10 +22,19 @@ export function analyseWord(printed: string, lexicon: WrittenLexicon): AnalysedW
   const folded = fold(printed);
   if (folded === '') return null;
   const stems = isStopWord(folded) ? [] : stemsOf(folded, lexicon);
-  const skeletons = new Set(stems.flatMap((stem) => skeleton(stem) ?? []));
-  const unplaced = [...stems, ...[...skeletons].map(skeletonTerm)];
   const written = writtenForm(printed);
-  return { folded, written, unplaced, placed: termsInPlaces(folded, written, lexicon) };
+  const placed = termsInPlaces(folded, written, lexicon);
+  return { folded, written, unplaced: withSkeletons(stems), placed };
+}
+
+function withSkeletons(stems: readonly string[]): string[] {
+  const terms = [...stems];
+  for (const stem of stems) {
+    const bones = skeleton(stem);
+    const term = bones === null ? null : skeletonTerm(bones);
+    if (term !== null && !terms.includes(term)) terms.push(term);
+  }
+  return terms;
 }
 
 /** What is written in parts, by the analysis of the parts: it has no skeleton. */

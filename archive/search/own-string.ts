@@ -1,4 +1,7 @@
-/** A copy of a string that was cut out of a text: V8 may keep the whole text for it. */
+/** V8 copies what is cut shorter than this (`SlicedString::kMinLength` in its sources). */
+const shortest = 13;
+
+/** A string that was cut out of a text, on its own: for a longer one V8 may keep the whole text. */
 export function ownString(cut: string): string {
-  return Buffer.from(cut).toString();
+  return cut.length < shortest ? cut : Buffer.from(cut).toString();
 }

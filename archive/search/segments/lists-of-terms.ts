@@ -14,7 +14,7 @@ export interface SortedOccurrences {
 
 /**
  * The lists of all terms that occur, in the order of their bytes, each made of the occurrences of the
- * groups that the term is in. A list is good until the next is asked for.
+ * groups that the term is in. Each is good until the next is asked for.
  *
  * @param documents how many there are
  */
@@ -25,6 +25,7 @@ export function* listsOfTerms(
 ): Generator<TermPostings> {
   const list = new ListBuilder();
   const union = new ListUnion(documents);
+  let bytes = new Uint8Array(256);
   const { starts } = occurrences;
   const occurs = (group: number): boolean => starts[group] !== starts[group + 1];
   for (const { term, isPlaced, groups, from, to } of termGroups.termsOf(occurs)) {
@@ -37,9 +38,13 @@ export function* listsOfTerms(
       }
       union.moveTo(list, isPlaced);
     }
-    yield { term: Buffer.from(term), list: list.finish(), positions: list.positions };
+    if (3 * term.length > bytes.length) bytes = new Uint8Array(6 * term.length);
+    const { written } = encoder.encodeInto(term, bytes);
+    yield { term: bytes.subarray(0, written), list: list.finish(), positions: list.positions };
   }
 }
+
+const encoder = new TextEncoder();
 
 /** The terms of most words are of no other word: their list is that of the word. */
 function copyGroup(

@@ -7,7 +7,7 @@ import { SegmentFileWriter } from './segment-file.ts';
 
 /** A term with its documents, as a flush or a merge hands them over. */
 export interface TermPostings {
-  /** UTF-8. */
+  /** UTF-8; good until the next term is asked for, as the list is. */
   readonly term: Uint8Array;
   readonly list: PostingList;
   /** Positions in the list, all documents together; 0 for a term without. */
