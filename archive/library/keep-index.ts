@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Lexicon } from '../arabic/lexicon.ts';
 import { analysisVersion } from '../search/analysis-version.ts';
-import { countWords } from '../search/count-words.ts';
 import { articlesCounted, readLexicon, writeLexicon } from '../search/frozen-lexicon.ts';
 import { WordGroups } from '../search/group-words.ts';
 import { indexArticle } from '../search/index-article.ts';
@@ -12,6 +11,8 @@ import { DamagedSegment } from '../search/segments/segment-file.ts';
 import type { Steps } from '../search/steps.ts';
 import { WriteLock } from '../search/write-lock.ts';
 import type { Catalogue } from './catalogue.ts';
+import { CountAhead } from './count-ahead.ts';
+import { LexiconPolicy, type ArchiveSize } from './lexicon-policy.ts';
 
 export interface IndexProgress {
   /** Articles that the index holds as they are now, of all. */
@@ -23,7 +24,7 @@ export interface IndexKeeperOptions {
   readonly folder: IndexFolder;
   readonly catalogue: Pick<
     Catalogue,
-    'generation' | 'count' | 'countChangedSince' | 'changedSince' | 'articles'
+    'generation' | 'count' | 'countChangedSince' | 'changedSince'
   >;
   /** Told with every article. */
   readonly onProgress?: (progress: IndexProgress) => void;
@@ -43,14 +44,6 @@ interface HeldIndex {
   readonly writer: IndexWriter;
 }
 
-type Counted = Pick<Lexicon, 'articles'>;
-
-/** The lexicon is counted anew when the archive has grown to so many times what it was counted on. */
-const outgrownBy = 4;
-
-/** One that knows the language is outgrown by much more only. */
-const outgrownByWhenWell = 20;
-
 /** While more is to come, this share of what is waited for is made searchable, and no more. */
 const shareShown = 0.1;
 
@@ -69,9 +62,10 @@ export class IndexKeeper {
   readonly #onProgress: (progress: IndexProgress) => void;
   readonly #onShown: () => void;
   readonly #articlesPerCommit: number;
-  readonly #wellCounted: number;
   readonly #lock: WriteLock;
   #held: HeldIndex | null = null;
+  readonly #counting: CountAhead;
+  readonly #policy: LexiconPolicy;
   /** State of the index when this keeper last wrote to it: another means that another program did. */
   #stamp: string | null = null;
   /** Articles that there will be when a running import has ended; 0 when nobody said. */
@@ -82,8 +76,9 @@ export class IndexKeeper {
     this.#catalogue = options.catalogue;
     this.#onProgress = options.onProgress ?? (() => undefined);
     this.#onShown = options.onShown ?? (() => undefined);
-    this.#articlesPerCommit = options.articlesPerCommit ?? 10_000;
-    this.#wellCounted = options.wellCounted ?? 50_000;
+    this.#articlesPerCommit = options.articlesPerCommit ?? 20_000;
+    this.#policy = new LexiconPolicy(options.wellCounted ?? 25_000);
+    this.#counting = new CountAhead(this.#catalogue);
     this.#folder.make();
     this.#lock = new WriteLock(this.#folder.lockPath);
   }
@@ -116,6 +111,26 @@ export class IndexKeeper {
     }
   }
 
+  /**
+   * Merges what has become many small segments, when nothing else is to be done. To be called when the
+   * index is up to date.
+   */
+  *tidy(): Steps<void> {
+    const name = this.#folder.current();
+    if (name === null || !this.#lock.take()) return;
+    try {
+      const index = this.#hold(name);
+      while (index?.writer.mergeOnce(true) === true) yield;
+      this.#stamp = this.#folder.stampOf(name);
+    } catch (error) {
+      this.#letGo();
+      if (!(error instanceof DamagedSegment)) throw error;
+      this.#folder.distrust(name);
+    } finally {
+      this.#lock.release();
+    }
+  }
+
   close(): void {
     this.#letGo();
     this.#lock.close();
@@ -127,18 +142,26 @@ export class IndexKeeper {
       const current = this.#folder.current();
       let index = current === null ? null : this.#hold(current);
       try {
-        const isHeldBack = this.#isHeldBack(index?.lexicon ?? null);
-        if (index === null || (!isHeldBack && this.#isOutgrown(index.lexicon))) {
+        const isHeldBack = this.#policy.isHeldBack(index?.lexicon.articles ?? null, this.#size());
+        if (
+          index === null ||
+          (!isHeldBack && this.#policy.isOutgrown(index.lexicon.articles, this.#size()))
+        ) {
           const isUsable = index !== null;
           index = yield* this.#succeed(current);
           // What cannot be used is replaced at once; what can be, when its successor is complete.
           if (!isUsable) this.#folder.show(index.name);
         }
-        const most = isHeldBack ? this.#enough() * shareShown : Infinity;
+        const most = isHeldBack ? this.#policy.enough(this.#expected) * shareShown : Infinity;
         isNew = (yield* this.#follow(index, most)) || isNew;
         // While it was followed, more may have come.
-        if (this.#isHeldBack(index.lexicon)) return isNew;
-        if (most === Infinity && !this.#isOutgrown(index.lexicon)) return isNew;
+        if (this.#policy.isHeldBack(index.lexicon.articles, this.#size())) {
+          // What is waited for is counted as it comes.
+          yield* this.#counting.goOn();
+          return isNew;
+        }
+        if (most === Infinity && !this.#policy.isOutgrown(index.lexicon.articles, this.#size()))
+          return isNew;
       } catch (error) {
         if (!(error instanceof DamagedSegment) || attempt === mostAttempts) throw error;
         attempt += 1;
@@ -152,12 +175,13 @@ export class IndexKeeper {
   *#succeed(current: string | null): Steps<HeldIndex> {
     const name = this.#folder.next(current);
     const begun = this.#hold(name);
-    if (begun !== null && !this.#isOutgrown(begun.lexicon)) return begun;
+    if (begun !== null && !this.#policy.isOutgrown(begun.lexicon.articles, this.#size()))
+      return begun;
     this.#letGo();
     const path = this.#folder.pathOf(name);
     rmSync(path, { recursive: true, force: true });
     mkdirSync(path);
-    writeLexicon(this.#folder.lexiconOf(name), yield* countWords(this.#catalogue.articles()));
+    writeLexicon(this.#folder.lexiconOf(name), yield* this.#counting.finish());
     const held = this.#hold(name);
     if (held === null) throw new DamagedSegment(path, 'what was just written cannot be read');
     return held;
@@ -189,7 +213,6 @@ export class IndexKeeper {
       yield;
     }
     if (uncommitted > 0) yield* this.#commit(index, generation);
-    while (writer.mergeOnce(true)) yield;
     this.#stamp = this.#folder.stampOf(name);
     if (this.#folder.current() !== name) {
       this.#folder.show(name);
@@ -220,7 +243,7 @@ export class IndexKeeper {
   #isUpToDate(): boolean {
     const name = this.#folder.current();
     const counted = name === null ? null : articlesCounted(this.#folder.lexiconOf(name));
-    if (counted === null || this.#isOutgrown({ articles: counted })) return false;
+    if (counted === null || this.#policy.isOutgrown(counted, this.#size())) return false;
     return this.behind() === 0 && !this.#isAhead(this.#shownGeneration());
   }
 
@@ -235,29 +258,8 @@ export class IndexKeeper {
     return generation > this.#catalogue.generation();
   }
 
-  #isOutgrown({ articles: counted }: Counted): boolean {
-    const articles = this.#catalogue.count();
-    if (articles <= counted) return false;
-    const bound = this.#boundOf(counted);
-    // It would be outgrown when the import has ended: better now, when enough is there.
-    const isDoomed = counted < this.#enough() && this.#expected >= bound;
-    return articles >= bound || (isDoomed && articles >= this.#enough());
-  }
-
-  /** Whether so much is still to come that a lexicon counted now would soon be outgrown. */
-  #isHeldBack(lexicon: Counted | null): boolean {
-    if (this.#catalogue.count() >= this.#enough()) return false;
-    return lexicon === null || this.#expected >= this.#boundOf(lexicon.articles);
-  }
-
-  /** With so many articles a lexicon counted on some of them is outgrown. */
-  #boundOf(counted: number): number {
-    return counted * (counted >= this.#wellCounted ? outgrownByWhenWell : outgrownBy);
-  }
-
-  /** Articles to wait for while an import runs; 0 when none does. */
-  #enough(): number {
-    return Math.min(this.#expected, this.#wellCounted);
+  #size(): ArchiveSize {
+    return { articles: this.#catalogue.count(), expected: this.#expected };
   }
 
   /** Opens an index to write to; `null` when it cannot be used. */

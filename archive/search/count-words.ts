@@ -5,7 +5,6 @@ import { indexZoneOf } from './indexed-zones.ts';
 import { LossyCounts } from './lossy-counts.ts';
 import { ownString } from './own-string.ts';
 import { zoneWeights } from './segments/zones.ts';
-import type { Steps } from './steps.ts';
 import { visitWords, type WordReader } from './walk-words.ts';
 import { WordTable } from './word-table.ts';
 
@@ -25,16 +24,6 @@ const mostWords = 1_500_000;
 
 /** Words whose folded form is remembered. */
 const mostRemembered = 400_000;
-
-/** Reads all articles once and counts their words. */
-export function* countWords(articles: Iterable<Article>): Steps<CountedArchive> {
-  const counter = new WordCounter();
-  for (const article of articles) {
-    counter.add(article);
-    yield;
-  }
-  return counter.counted();
-}
 
 /** Counts the words of an archive, article by article. */
 export class WordCounter {

@@ -6,16 +6,15 @@ import {
   analyseWord,
   type AnalysedWord,
 } from '../../archive/search/analyse-words.ts';
-import { countWords } from '../../archive/search/count-words.ts';
 import type {
   ArchiveWords,
   VocabularyWithWriting,
 } from '../../archive/search/plan/archive-words.ts';
 import { searchFields, type SearchField } from '../../archive/search/query/query.ts';
-import { finish } from '../../archive/search/steps.ts';
 import { viewWeights } from '../../archive/search/plan/view-weights.ts';
 import { placeTerm } from '../../archive/search/terms.ts';
 import { walkWords, type WordReader } from '../../archive/search/walk-words.ts';
+import { countArchive } from '../archive/search/count-archive.ts';
 import { lunrVocabulary } from './lunr-vocabulary.ts';
 
 /** Where a term stands: start and end in the article's text, the number of the word, and the zone. What is written in parts lies between its first two. */
@@ -45,7 +44,7 @@ const fieldWeights: Readonly<Record<SearchField, number>> = {
 
 /** Indexes articles in memory, each word as all that it is in our index. */
 export function buildLunrIndex(articles: readonly Article[]): BuiltIndex {
-  const { words: frequencies, usualForms } = finish(countWords(articles));
+  const { words: frequencies, usualForms } = countArchive(articles);
   const lexicon: WrittenLexicon = {
     articles: articles.length,
     frequency: (folded) => frequencies.get(folded) ?? 0,

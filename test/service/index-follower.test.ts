@@ -27,6 +27,7 @@ test('what comes in while the index is being finished can be found when whoever 
   await follower.keepUp();
   await Promise.all(asked);
   expect([...behind, follower.behind()]).toEqual([1, 0]);
+  follower.close();
   database.close();
   library.close();
 });

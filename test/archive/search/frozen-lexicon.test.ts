@@ -2,15 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../../archive/search/count-words.ts';
 import {
   articlesCounted,
   readLexicon,
   writeLexicon,
 } from '../../../archive/search/frozen-lexicon.ts';
 import { DamagedSegment } from '../../../archive/search/segments/segment-file.ts';
-import { finish } from '../../../archive/search/steps.ts';
 import { makeFolder, removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { countArchive } from './count-archive.ts';
 import { draftArticles } from './small-archive.ts';
 
 describe('a frozen lexicon', () => {
@@ -19,7 +18,7 @@ describe('a frozen lexicon', () => {
       { title: 'مكتبة المدينة', body: 'في المَكتبة كتب وكتب', related: 'أخبار البحر' },
       { title: 'البحر', standfirst: 'بحر' },
     );
-    const counted = finish(countWords(articles));
+    const counted = countArchive(articles);
     const path = join(temporaryFolder(), 'lexicon');
     writeLexicon(path, counted);
     const words = ['مكتبه', 'المكتبه', 'كتب', 'البحر', 'بحر', 'غائب', ''];
@@ -65,7 +64,7 @@ describe('a frozen lexicon', () => {
       { title: 'محمد', body: 'ادارة' },
     );
     const path = join(temporaryFolder(), 'lexicon');
-    writeLexicon(path, finish(countWords(articles)));
+    writeLexicon(path, countArchive(articles));
     const words = ['احمد', 'محمد', 'واداره', 'اداره', 'غائب', 'اد'];
     for (const lexicon of [readLexicon(path), readLexicon(path, 'many')]) {
       expect(words.map((word) => lexicon.usualForm(word))).toEqual([

@@ -31,7 +31,6 @@ function catalogueOf(articles: readonly Article[]): IndexKeeperOptions['catalogu
     generation: () => 1,
     count: () => articles.length,
     countChangedSince: (generation) => changed(generation).length,
-    articles: () => articles.values(),
     changedSince: (generation) =>
       changed(generation)
         .map((article) => ({ generation: 1, article }))
