@@ -12,6 +12,9 @@ export interface RunningWorker {
   readonly stop: () => Promise<void>;
 }
 
+/** Megabytes for what a thread makes and soon throws away; V8 would take several times as much. */
+const youngGeneration = 12;
+
 /**
  * Starts a worker and waits for its first word.
  *
@@ -22,7 +25,10 @@ export async function startWorker(
   settings: WorkerSettings,
   onEvent: (event: ArchiveEvent) => void = () => undefined,
 ): Promise<Outcome<RunningWorker, Failure>> {
-  const worker = new Worker(entry, { workerData: settings });
+  const worker = new Worker(entry, {
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  });
   const { api, lose } = callOverPort(worker);
   api.subscribe(onEvent);
   let crash = 'the worker stopped';

@@ -200,7 +200,8 @@ export class IndexKeeper {
     let indexed = this.#catalogue.count() - this.#catalogue.countChangedSince(generation);
     for (const changed of this.#catalogue.changedSince(generation)) {
       if (changed.generation !== generation && indexed >= most) break;
-      if (changed.generation !== generation && uncommitted >= this.#articlesPerCommit) {
+      const isDue = uncommitted >= this.#articlesPerCommit || writer.isAlmostFull;
+      if (changed.generation !== generation && isDue && uncommitted > 0) {
         yield* this.#commit(index, generation);
         uncommitted = 0;
         progress = this.#progressFrom(generation);

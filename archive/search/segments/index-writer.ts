@@ -28,6 +28,9 @@ const flushBytes = 96 * 1024 * 1024;
 /** Term groups that are held, at some 150 bytes each. */
 const mostGroups = 600_000;
 
+/** Share of either from which on a commit makes a segment that is worth its name. */
+const almostFull = 0.85;
+
 /** Merging reads each list once: there is nothing to keep. */
 const noCache = 0;
 
@@ -81,6 +84,14 @@ export class IndexWriter {
   /** Generation of the catalogue that the committed index holds. */
   get generation(): number {
     return this.#generation;
+  }
+
+  /** Whether what waits will soon fill a segment: a good moment to commit. */
+  get isAlmostFull(): boolean {
+    return (
+      this.#inverter.bytes >= almostFull * flushBytes ||
+      this.groups.count >= almostFull * mostGroups
+    );
   }
 
   /** Adds an article; one of the same id is replaced. */
@@ -158,7 +169,7 @@ export class IndexWriter {
     writeSegment(path, columns, terms, this.#settings);
     this.#held.push(this.#hold(file, null));
     this.#inverter.clear();
-    if (this.groups.count >= mostGroups) this.groups.clear();
+    if (this.groups.count >= almostFull * mostGroups) this.groups.clear();
     this.#waiting = new Set();
   }
 

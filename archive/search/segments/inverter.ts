@@ -1,5 +1,4 @@
 import type { Columns } from './columns.ts';
-import { doubled } from './list-builder.ts';
 import { listsOfTerms, type SortedOccurrences } from './lists-of-terms.ts';
 import { placeOf } from './place.ts';
 import type { TermPostings } from './segment-writer.ts';
@@ -34,10 +33,11 @@ export class Inverter {
   /** For each document, its first occurrence. */
   #starts: number[] = [];
   #lengths: number[] = [];
-  /** For each occurrence: the number of its group; its position and its zone. */
-  #groupOf = new Int32Array(1 << 16);
-  #placeOf = new Int32Array(1 << 16);
+  /** Two numbers an occurrence: its group and its place. */
+  #told = new Int32Array(1 << 16);
   #count = 0;
+  /** Room for the same sorted, used again for the next segment. */
+  #sorted = new Int32Array(0);
 
   constructor(groups: TermGroups) {
     this.groups = groups;
@@ -77,12 +77,10 @@ export class Inverter {
    * @param position from 0 on; for the terms that are placed
    */
   occurrence(group: number, zone: Zone, position: number): void {
-    if (this.#count === this.#groupOf.length) {
-      this.#groupOf = doubled(this.#groupOf);
-      this.#placeOf = doubled(this.#placeOf);
-    }
-    this.#groupOf[this.#count] = group;
-    this.#placeOf[this.#count] = placeOf(position, zone);
+    const at = 2 * this.#count;
+    if (at === this.#told.length) this.#lengthen();
+    this.#told[at] = group;
+    this.#told[at + 1] = placeOf(position, zone);
     this.#count += 1;
   }
 
@@ -90,6 +88,13 @@ export class Inverter {
   lengthen(zone: Zone, words: number): void {
     const at = this.#lengths.length - 3 + zone;
     this.#lengths[at] = Math.min(longestLength, (this.#lengths[at] as number) + words);
+  }
+
+  /** By half only: this is most of the memory that writing an index takes. */
+  #lengthen(): void {
+    const longer = new Int32Array(this.#told.length + (this.#told.length >> 2) * 2);
+    longer.set(this.#told);
+    this.#told = longer;
   }
 
   /** The segment's columns and, one after the other, its terms in the order of their bytes. */
@@ -123,27 +128,27 @@ export class Inverter {
 
   /** A counting sort: stable, so occurrences of a group stay in the order of documents and positions. */
   #sortByGroup(order: Int32Array): SortedOccurrences {
-    const groupOf = this.#groupOf;
-    const placeOf = this.#placeOf;
+    const told = this.#told;
     const starts = new Int32Array(this.groups.count + 1);
     for (let i = 0; i < this.#count; i++) {
-      const next = (groupOf[i] as number) + 1;
+      const next = (told[2 * i] as number) + 1;
       starts[next] = (starts[next] as number) + 1;
     }
     for (let i = 1; i < starts.length; i++) {
       starts[i] = (starts[i] as number) + (starts[i - 1] as number);
     }
     // Document and place side by side: groups lie all over memory, and each needs one trip there, not two.
-    const pairs = new Int32Array(2 * this.#count);
+    if (2 * this.#count > this.#sorted.length) this.#sorted = new Int32Array(this.#told.length);
+    const pairs = this.#sorted;
     const free = starts.slice();
     for (let document = 0; document < order.length; document++) {
       const begun = order[document] as number;
       const end = this.#starts[begun + 1] ?? this.#count;
       for (let i = this.#starts[begun] as number; i < end; i++) {
-        const group = groupOf[i] as number;
+        const group = told[2 * i] as number;
         const at = free[group] as number;
         pairs[2 * at] = document;
-        pairs[2 * at + 1] = placeOf[i] as number;
+        pairs[2 * at + 1] = told[2 * i + 1] as number;
         free[group] = at + 1;
       }
     }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { answer } from '../../../contract/answer.ts';
 import type { Reply } from '../../../contract/contract.ts';
+import { bundleLayout } from '../../../electron/bundle-layout.ts';
 import { openArchive, type OpenArchive } from '../../../service/open-archive.ts';
 import { valueOf } from '../../support/outcome.ts';
-import { sourceWorkers } from '../../support/source-workers.ts';
 import { peakBytes } from '../measure/peak-bytes.ts';
 import type { QueryClass, QueryLine } from '../queries/bench-query.ts';
 import type { Imported, SearchTimes } from './run-import.ts';
@@ -19,9 +19,12 @@ const [libraryFolder = '', path = '', queriesPath] = process.argv.slice(2);
 const pause = 15;
 const lines =
   queriesPath === undefined ? [] : (JSON.parse(readFileSync(queriesPath, 'utf8')) as QueryLine[]);
-const archive = valueOf(
-  await openArchive({ libraryFolder, seedsFolder: null, workers: sourceWorkers }),
+// The threads as they are shipped: from the sources each would hold a compiler besides.
+const { workers } = bundleLayout(
+  new URL('../../../dist/electron/main.js', import.meta.url).href,
+  null,
 );
+const archive = valueOf(await openArchive({ libraryFolder, seedsFolder: null, workers }));
 
 const cpu = process.cpuUsage();
 const begun = performance.now();
