@@ -19,10 +19,10 @@ import { deflateRawSync, inflateRawSync, zstdDecompressSync } from 'node:zlib';
  * DEFLATE is smaller than zstd on texts of a few kilobytes, since it spends less on describing itself.
  */
 export function packText(text: string): Uint8Array {
-  let bytes = new Uint8Array(text.length + (text.length >> 2) + 16);
+  if (3 * text.length > scratch.byteLength) scratch = new ArrayBuffer(6 * text.length);
+  const bytes = new Uint8Array(scratch);
   let end = 0;
   for (let at = 0; at < text.length; at++) {
-    if (end + 3 > bytes.length) bytes = doubled(bytes);
     const unit = text.charCodeAt(at);
     const byte = byteOf[unit] as number;
     if (byte !== none || unit === none) {
@@ -36,7 +36,7 @@ export function packText(text: string): Uint8Array {
       bytes[end++] = unit >> 8;
     }
   }
-  const packed = deflateRawSync(bytes.subarray(0, end));
+  const packed = deflateRawSync(bytes.subarray(0, end), piecemeal);
   const row = new Uint8Array(packed.length + 1);
   row[0] = letterForm;
   row.set(packed, 1);
@@ -47,8 +47,9 @@ export function packText(text: string): Uint8Array {
 export function unpackText(row: Uint8Array): string {
   if (row[0] === zstdForm) return zstdDecompressSync(row).toString('utf8');
   if (row[0] !== letterForm) throw new RangeError(`A text in the unknown form ${row[0]}`);
-  const bytes = inflateRawSync(row.subarray(1));
-  const units = new Uint16Array(bytes.length);
+  const bytes = inflateRawSync(row.subarray(1), piecemeal);
+  if (2 * bytes.length > scratch.byteLength) scratch = new ArrayBuffer(4 * bytes.length);
+  const units = new Uint16Array(scratch);
   let end = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
@@ -63,6 +64,12 @@ export function unpackText(row: Uint8Array): string {
   }
   return Buffer.from(units.buffer, 0, end * 2).toString('utf16le');
 }
+
+/** Room to work in, used again for the next text: to ask for it each time costs more than to fill it. */
+let scratch = new ArrayBuffer(1 << 16);
+
+/** zlib asks for 16 KB at a time unless told; most texts take two or three, packed one or two. */
+const piecemeal = { chunkSize: 4096 };
 
 const letterForm = 1;
 /** First byte of a zstd frame (RFC 8878, section 3.1.1). */
@@ -92,10 +99,4 @@ for (let byte = 0; byte < twoBytes; byte++) {
         : (frequent[byte - firstFrequent] as number);
   unitOf[byte] = unit;
   byteOf[unit] = byte;
-}
-
-function doubled(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(bytes.length * 2);
-  larger.set(bytes);
-  return larger;
 }

@@ -8,11 +8,14 @@ import { zoneWeights } from './segments/zones.ts';
 import { visitWords, type WordReader } from './walk-words.ts';
 import { WordTable } from './word-table.ts';
 
+/** Words, each with a number; a `Map` is one. */
+export type WordCounts = Pick<ReadonlyMap<string, number>, 'get'> & { keys(): Iterable<string> };
+
 /** What an index is begun with, and what stays as it is until the index is begun anew. */
 export interface CountedArchive {
   readonly articles: number;
   /** Folded words, each with the number of articles that hold it. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: WordCounts;
   /** How words are mostly written that are mostly not written as they fold: «احمد» → «أحمد». */
   readonly usualForms: ReadonlyMap<string, string>;
   /** Words of an article, weighted by zone; above 0. */
@@ -45,7 +48,7 @@ export class WordCounter {
     const { words, writings } = this.#tallies;
     return {
       articles: this.articles,
-      words: new Map(words.counts()),
+      words,
       usualForms: usualForms(words, writings),
       averageLength: this.#length / this.articles || 1,
     };
@@ -103,7 +106,8 @@ class Tallies implements WordReader<number> {
 /** @param writings articles of each folded word and written form, with a blank between the two */
 function usualForms(words: LossyCounts, writings: LossyCounts): Map<string, string> {
   const best = new Map<string, { form: string; articles: number; others: number }>();
-  for (const [writing, articles] of writings.counts()) {
+  for (const writing of writings.keys()) {
+    const articles = writings.get(writing) ?? 0;
     const [folded = '', form = ''] = writing.split(' ');
     const known = best.get(folded) ?? { form, articles: 0, others: 0 };
     known.others += articles;
@@ -113,7 +117,7 @@ function usualForms(words: LossyCounts, writings: LossyCounts): Map<string, stri
   const usual = new Map<string, string>();
   for (const [folded, { form, articles, others }] of best) {
     // What stands both ways in one article counts for both: near enough.
-    if (articles > words.countOf(folded) - others) usual.set(folded, form);
+    if (articles > (words.get(folded) ?? 0) - others) usual.set(folded, form);
   }
   return usual;
 }

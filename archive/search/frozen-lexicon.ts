@@ -1,7 +1,7 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Lexicon, WrittenLexicon } from '../arabic/lexicon.ts';
 import { analysisVersion } from './analysis-version.ts';
-import type { CountedArchive } from './count-words.ts';
+import type { CountedArchive, WordCounts } from './count-words.ts';
 import { Dictionary } from './segments/dictionary.ts';
 import { DictionaryWriter, type WrittenDictionary } from './segments/dictionary-writer.ts';
 import { DamagedSegment, SegmentFile, SegmentFileWriter } from './segments/segment-file.ts';
@@ -82,7 +82,7 @@ export function readLexicon(path: string, lookUps: 'few' | 'many' = 'few'): Froz
 /** Between a folded word and the form that it is usually written in. */
 const formMark = "'";
 
-function dictionaryOf(words: ReadonlyMap<string, number>): WrittenDictionary {
+function dictionaryOf(words: WordCounts): WrittenDictionary {
   const dictionary = new DictionaryWriter();
   for (const [term, frequency] of inByteOrder(words)) dictionary.add(term, frequency, 0, 0);
   return dictionary.finish();
@@ -148,7 +148,7 @@ export function articlesCounted(path: string): number | null {
 }
 
 /** The comparison of strings goes by UTF-16; it serves where that and UTF-8 agree. */
-function* inByteOrder(words: ReadonlyMap<string, number>): Generator<[Uint8Array, number]> {
+function* inByteOrder(words: WordCounts): Generator<[Uint8Array, number]> {
   const sorted = [...words.keys()].sort();
   if (sorted.some((word) => orderedOtherwise.test(word))) {
     sorted.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

@@ -37,15 +37,14 @@ export class LossyCounts {
     return this.#words.length;
   }
 
-  countOf(word: string): number {
-    const number = this.#numbers.valueOf(word, 0, word.length) - 1;
-    return number < 0 ? 0 : (this.#counts[number] as number);
+  keys(): Iterable<string> {
+    return this.#words;
   }
 
-  *counts(): Generator<[word: string, count: number], void> {
-    for (const [number, word] of this.#words.entries()) {
-      yield [word, this.#counts[number] as number];
-    }
+  /** How often a word was counted. */
+  get(word: string): number | undefined {
+    const number = this.#numbers.valueOf(word, 0, word.length) - 1;
+    return number < 0 ? undefined : this.#counts[number];
   }
 
   /** What a word is counted by, for who meets it often: there is room for it from now on. */

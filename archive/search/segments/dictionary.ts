@@ -64,6 +64,11 @@ export class Dictionary {
     }
   }
 
+  /** Where the list of the first term begins. */
+  get firstList(): number {
+    return this.#written.blockLists[0] ?? 0;
+  }
+
   /** A cursor before the first term. */
   cursor(): TermCursor {
     return new TermCursor(this.#written);

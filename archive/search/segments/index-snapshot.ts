@@ -26,7 +26,7 @@ export interface IndexSnapshot {
  * Opens an index as it stands now; `null` when there is none that can be used.
  *
  * @param previous an older snapshot of the same index: what both hold is not opened again
- * @throws DamagedSegment when a segment that the manifest names cannot be used
+ * @throws DamagedSegment when a segment that the manifest names cannot be used, or its dictionary cannot
  */
 export function openSnapshot(
   folder: string,
@@ -61,11 +61,10 @@ function openSegments(
       const known = previous?.segments.find(
         (held) => held.file === file && held.segment.checksum === checksum,
       );
-      segments.push({
-        file,
-        segment: known?.segment.share() ?? new Segment(join(folder, file), analysis, cache),
-        deleted: deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64')),
-      });
+      const segment = known?.segment.share() ?? new Segment(join(folder, file), analysis, cache);
+      const bitmap = deleted === null ? null : new Bitmap(Buffer.from(deleted, 'base64'));
+      segments.push({ file, segment, deleted: bitmap });
+      segment.loadDictionary();
     }
   } catch (error) {
     close();

@@ -90,9 +90,9 @@ export class Inverter {
     this.#lengths[at] = Math.min(longestLength, (this.#lengths[at] as number) + words);
   }
 
-  /** By half only: this is most of the memory that writing an index takes. */
+  /** By a quarter only: this is most of the memory that writing an index takes. */
   #lengthen(): void {
-    const longer = new Int32Array(this.#told.length + (this.#told.length >> 2) * 2);
+    const longer = new Int32Array(this.#told.length + (this.#told.length >> 3) * 2);
     longer.set(this.#told);
     this.#told = longer;
   }
@@ -138,7 +138,9 @@ export class Inverter {
       starts[i] = (starts[i] as number) + (starts[i - 1] as number);
     }
     // Document and place side by side: groups lie all over memory, and each needs one trip there, not two.
-    if (2 * this.#count > this.#sorted.length) this.#sorted = new Int32Array(this.#told.length);
+    if (2 * this.#count > this.#sorted.length) {
+      this.#sorted = new Int32Array(2 * this.#count + (this.#count >> 3));
+    }
     const pairs = this.#sorted;
     const free = starts.slice();
     for (let document = 0; document < order.length; document++) {

@@ -1,6 +1,5 @@
 import type { Bitmap } from './bitmap.ts';
 import { numberColumns, type Columns } from './columns.ts';
-import type { ListedTerm } from './dictionary.ts';
 import { NameTable } from './inverter.ts';
 import { ListBuilder } from './list-builder.ts';
 import { ListStream } from './list-stream.ts';
@@ -8,6 +7,8 @@ import { MergedRun } from './merged-run.ts';
 import { noDocument } from './posting-cursor.ts';
 import type { Segment } from './segment.ts';
 import { writeSegment, type SegmentSettings, type TermPostings } from './segment-writer.ts';
+import type { TermCursor } from './term-cursor.ts';
+import type { TermEntry } from './term-entry.ts';
 
 /** A segment to be merged, without its deleted documents. */
 export interface MergedSegment {
@@ -119,48 +120,85 @@ function mergeNames(tables: readonly (readonly string[])[]): {
 }
 
 /** The terms of a segment, one after the other, each with the run of its postings. */
-class TermStream {
+class TermStream implements TermEntry {
   readonly run: MergedRun;
-  /** The term under the stream; `null` behind the last. */
-  current: { readonly bytes: Uint8Array; readonly listed: ListedTerm } | null = null;
-  readonly #terms: Generator<ListedTerm, void>;
+  listAt: number;
+  isOver = false;
+  readonly #terms: TermCursor;
 
   constructor(segment: Segment, numbers: Int32Array) {
     this.run = new MergedRun(new ListStream(segment), numbers);
-    this.#terms = segment.dictionary.startingWith('');
-    this.next();
+    this.#terms = segment.dictionary.cursor();
+    this.listAt = segment.dictionary.firstList;
+    this.isOver = !this.#terms.next();
+  }
+
+  get documents(): number {
+    return this.#terms.documents;
+  }
+
+  get postings(): number {
+    return this.#terms.postings;
+  }
+
+  get positions(): number {
+    return this.#terms.positions;
+  }
+
+  /** The term under the stream, in memory that the next one takes. */
+  term(): Uint8Array {
+    return this.#terms.bytes.subarray(0, this.#terms.length);
+  }
+
+  /** Below 0 when the term comes before that of another stream; 0 when it is the same. */
+  compare(stream: TermStream): number {
+    const { bytes, length } = this.#terms;
+    const other = stream.#terms;
+    const most = Math.min(length, other.length);
+    for (let at = 0; at < most; at++) {
+      const difference = (bytes[at] as number) - (other.bytes[at] as number);
+      if (difference !== 0) return difference;
+    }
+    return length - other.length;
   }
 
   next(): void {
-    const { value } = this.#terms.next();
-    this.current = value === undefined ? null : { bytes: Buffer.from(value.term), listed: value };
+    this.listAt += this.postings + this.positions;
+    this.isOver = !this.#terms.next();
   }
 }
 
 /** Walks all dictionaries side by side; a term that only deleted documents held is left out. */
 function* mergeTerms(streams: readonly TermStream[]): Generator<TermPostings> {
   const list = new ListBuilder();
-  for (;;) {
-    let least: Uint8Array | null = null;
-    for (const { current } of streams) {
-      if (current !== null && (least === null || Buffer.compare(current.bytes, least) < 0)) {
-        least = current.bytes;
-      }
-    }
-    if (least === null) return;
-    const term = least;
-    const holding = streams.filter(
-      ({ current }) => current !== null && Buffer.compare(current.bytes, term) === 0,
-    );
-    for (const { run, current } of holding) if (current !== null) run.open(current.listed);
+  let left = streams.filter(({ isOver }) => !isOver);
+  while (left.length > 0) {
+    const holding = withLeastTerm(left);
+    for (const stream of holding) stream.run.open(stream);
     list.clear();
     mergeRuns(
       holding.map(({ run }) => run),
       list,
     );
-    if (list.count > 0) yield { term, list: list.finish(), positions: list.positions };
+    const [first] = holding;
+    if (list.count > 0 && first !== undefined) {
+      yield { term: first.term(), list: list.finish(), positions: list.positions };
+    }
     for (const stream of holding) stream.next();
+    if (holding.some(({ isOver }) => isOver)) left = left.filter(({ isOver }) => !isOver);
   }
+}
+
+/** The streams under which the term lies that comes first. */
+function withLeastTerm(streams: readonly TermStream[]): TermStream[] {
+  let holding: TermStream[] = [];
+  for (const stream of streams) {
+    const [first] = holding;
+    const order = first === undefined ? -1 : stream.compare(first);
+    if (order < 0) holding = [stream];
+    else if (order === 0) holding.push(stream);
+  }
+  return holding;
 }
 
 function mergeRuns(runs: readonly MergedRun[], list: ListBuilder): void {

@@ -22,13 +22,14 @@ interface About {
 /** Segments opened so far by this thread: a number for each, to tell their lists apart in the cache. */
 let opened = 0;
 
-/** A segment, open for reading: its dictionary in memory, columns from their first use on, lists on demand. */
+/** A segment, open for reading: its dictionary and columns in memory from their first use on, lists on demand. */
 export class Segment {
   readonly documents: number;
   readonly checksum: number;
   readonly columns: Columns;
-  readonly dictionary: Dictionary;
   readonly averageLength: number;
+  readonly #terms: number;
+  #dictionary: Dictionary | null = null;
   #norms: Float32Array | null = null;
   readonly path: string;
   readonly #file: SegmentFile;
@@ -62,16 +63,26 @@ export class Segment {
       const about = JSON.parse(Buffer.from(file.read('about')).toString('utf8')) as About;
       this.averageLength = about.averageLength;
       this.columns = new ColumnReader(file, about);
-      this.dictionary = new Dictionary({
-        terms: new Uint8Array(file.read('terms')),
-        blockStarts: new Uint32Array(file.read('block-starts')),
-        blockLists: new Float64Array(file.read('block-lists')),
-        count: about.terms,
-      });
+      this.#terms = about.terms;
     } catch (error) {
       file.close();
       throw error;
     }
+  }
+
+  /** So that what is wrong with it is known from the beginning. @throws DamagedSegment */
+  loadDictionary(): void {
+    void this.dictionary;
+  }
+
+  /** @throws DamagedSegment */
+  get dictionary(): Dictionary {
+    return (this.#dictionary ??= new Dictionary({
+      terms: new Uint8Array(this.#file.read('terms')),
+      blockStarts: new Uint32Array(this.#file.read('block-starts')),
+      blockLists: new Float64Array(this.#file.read('block-lists')),
+      count: this.#terms,
+    }));
   }
 
   /** Length norm of each document. @throws DamagedSegment */

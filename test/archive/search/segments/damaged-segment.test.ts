@@ -36,8 +36,16 @@ function problemIn(path: string, act: () => unknown): string | null {
   }
 }
 
+/** As a snapshot opens it. */
 function open(path: string): Segment {
-  return new Segment(path, 3, new PageCache(1 << 20));
+  const segment = new Segment(path, 3, new PageCache(1 << 20));
+  try {
+    segment.loadDictionary();
+  } catch (error) {
+    segment.close();
+    throw error;
+  }
+  return segment;
 }
 
 /** Sections that an opening does not read: too large for it, or seldom needed. */
