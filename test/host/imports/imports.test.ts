@@ -3,13 +3,10 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { WriteLock } from '../../../archive/search/write-lock.ts';
-import { runKhizana } from '../../support/run-khizana.ts';
+import { khizanaEntry, runKhizana } from '../../support/run-khizana.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-const entry = fileURLToPath(new URL('../../../host/khizana.ts', import.meta.url));
 
 let folder: string;
 let press: string;
@@ -119,7 +116,7 @@ test.runIf(process.platform !== 'win32')(
       JSON.stringify({ id: `n-${n}`, title: `خبر ${n}`, text: `نص ${n}` }),
     );
     writeFileSync(join(press, 'feed.ndjson'), lines.join('\n'));
-    const child = spawn(process.execPath, [entry, 'add', press, '--library', library], {
+    const child = spawn(process.execPath, [khizanaEntry, 'add', press, '--library', library], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
