@@ -1,11 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runKhizanaHere } from '../../support/run-khizana-here.ts';
 import { runKhizana } from '../../support/run-khizana.ts';
 import { seedKhizana } from '../../support/seeded-khizana.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const { khizana, library } = seedKhizana();
+
+beforeEach(() => {
+  vi.stubEnv('LC_ALL', 'C.UTF-8');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('errors go to standard error, with exit code 1, and name the thing and the way out', () => {
   const cases: readonly [string[], RegExp][] = [
@@ -65,14 +73,18 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     [[], /^khizana: usage: /u],
   ];
   test.each(cases)('%j', async (args, message) => {
-    const { code, stdout, stderr } = await khizana(...args);
+    const { code, stdout, stderr } = await runKhizanaHere([...args, '--library', library()]);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(message);
   });
 
   test('a command that is not well formed makes no library', async () => {
     const folder = join(temporaryFolder(), 'library');
-    await runKhizana(['show', 'seven', '--library', folder]);
+    expect(await runKhizana(['show', 'seven', '--library', folder])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'khizana: ID takes a whole number, not "seven"\n',
+    });
     expect(existsSync(folder)).toBe(false);
   });
 
