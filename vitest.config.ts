@@ -16,6 +16,9 @@ export default defineConfig({
     // Every core: much of the time is spent waiting for programs, threads and Chromium.
     maxWorkers: '100%',
     globalSetup: ['./test/bundle-once.ts'],
+    // Many start processes and threads; on a busy machine several of them take seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     provide: { chromium: executablePath },
     // Threads and programs start sooner when the sources are not compiled anew for each.
     env: { NODE_COMPILE_CACHE: compiledFolder },
@@ -27,9 +30,6 @@ export default defineConfig({
           // One program for many files: no test leaves anything behind that another would meet.
           isolate: false,
           include: ['test/{archive,contract,service,host,build,rules,eval}/**/*.test.ts'],
-          // Many start processes and threads; on a busy machine several of them take seconds.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -59,8 +59,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
