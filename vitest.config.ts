@@ -56,10 +56,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-        },
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'] },
       },
     ],
   },
