@@ -7,7 +7,7 @@ import { existingDay } from './existing-day.ts';
  * - `D:20170913100000+03'00'`: the same as PDF writes it
  * - nine or ten digits: seconds since 1970, from 1973 on
  * - twelve or thirteen: milliseconds, from 1973 on. Twelve digits that name a minute of the calendar
- *   name that minute: as milliseconds they would lie in 1976.
+ *   name that minute: as milliseconds they would lie in 1975 or 1976.
  *
  * The day of a count of seconds is that of Greenwich.
  *

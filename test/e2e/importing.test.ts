@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { desktop, setReaderStage } from '../support/reader-stage.ts';
@@ -19,8 +20,9 @@ async function choose(name: string, text: string): Promise<void> {
   await chooser.setFiles(path);
 }
 
-const job = (): ReturnType<ReturnType<typeof page>['locator']> =>
-  page().locator('kh-job-list li').first();
+/** The import of a file, by its name: until it is listed, that of an earlier test stands first. */
+const importOf = (name: string): Locator =>
+  page().locator('kh-job-list li').filter({ hasText: name });
 
 const news = 'المنارة البعيدة تضيء بعد انقطاع\n\nعاد ضوء المنارة البعيدة إلى الساحل مساء أمس.\n';
 
@@ -28,12 +30,11 @@ describe('bringing an archive in', () => {
   test('a chosen file is taken in, reported, and found', async () => {
     await open();
     await choose('منارة.txt', news);
-    await job().getByText('تمّ', { exact: true }).waitFor();
-    await job().getByText('مواد جديدة: 1').waitFor();
+    const job = importOf('منارة.txt');
+    await job.getByText('تمّ', { exact: true }).waitFor();
+    await job.getByText('مواد جديدة: 1').waitFor();
     expect(await axeViolations(page())).toEqual([]);
-    await job()
-      .getByRole('button', { name: /التقرير/u })
-      .click();
+    await job.getByRole('button', { name: /التقرير/u }).click();
     const row = page().locator('kh-job-report tbody tr');
     await row.getByText('منارة.txt').waitFor();
     await row.getByText('أُخذ كله').waitFor();
@@ -57,17 +58,16 @@ describe('bringing an archive in', () => {
       }),
     );
     await choose('أخبار.ndjson', lines.join('\n'));
-    await job()
-      .getByRole('button', { name: /أوقف مؤقتًا/u })
-      .click();
-    await job().getByText('متوقف مؤقتًا').waitFor();
+    const job = importOf('أخبار.ndjson');
+    await job.getByRole('button', { name: /أوقف مؤقتًا/u }).click();
+    await job.getByText('متوقف مؤقتًا').waitFor();
     await screenshot('import-paused-light-wide');
-    await job().getByRole('button', { name: /أكمل/u }).click();
-    await job().getByText('جارٍ', { exact: true }).waitFor();
+    await job.getByRole('button', { name: /أكمل/u }).click();
+    await job.getByText('جارٍ', { exact: true }).waitFor();
     await page().waitForFunction(() => document.title.includes('%'));
     await screenshot('import-running-light-wide');
-    await job().getByText('تمّ', { exact: true }).waitFor({ timeout: 50_000 });
-    await job().getByText('مواد جديدة: 12,000').waitFor();
+    await job.getByText('تمّ', { exact: true }).waitFor({ timeout: 50_000 });
+    await job.getByText('مواد جديدة: 12,000').waitFor();
     expect(await page().title()).not.toContain('%');
   });
 
@@ -75,10 +75,9 @@ describe('bringing an archive in', () => {
     await open({ ...desktop, width: 400, height: 800, colorScheme: 'dark' });
     await page().getByRole('button', { name: 'المصادر والسنوات' }).click();
     await choose('لا شيء.bin', '\u0000\u0001\u0002\u0000\u0003');
-    await job().getByText('تمّ', { exact: true }).waitFor();
-    await job()
-      .getByRole('button', { name: /التقرير/u })
-      .click();
+    const job = importOf('لا شيء.bin');
+    await job.getByText('تمّ', { exact: true }).waitFor();
+    await job.getByRole('button', { name: /التقرير/u }).click();
     await page()
       .locator('kh-job-report')
       .getByText(/صيغة لا تعرفها خزانة/u)

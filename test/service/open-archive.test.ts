@@ -49,10 +49,8 @@ describe('opening a library', () => {
   });
 
   test('it can be copied elsewhere while open, and holds no absolute path', async () => {
-    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    const [folder, elsewhere, news] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
     const archive = valueOf(await openSourceArchive(folder));
-    const news = join(folder, '..', 'news-of-this-test');
-    mkdirSync(news, { recursive: true });
     writeFileSync(join(news, 'a.txt'), 'عنوان عن الفسيفساء\n\nنص.');
     valueOf(await answer(archive.api, 'add', { paths: [news] }));
     cpSync(folder, elsewhere, { recursive: true });

@@ -61,7 +61,8 @@ export function setReaderStage(): ReaderStage {
         0,
       );
       ({ page, faults } = await openPage(browser, traits));
-      page.setDefaultTimeout(15_000);
+      // Less than a test may take, so that what was waited for is named.
+      page.setDefaultTimeout(45_000);
       await page.goto(host.address);
       await page.getByRole('status').first().waitFor();
     },

@@ -16,12 +16,16 @@ const full = { dateStyle: 'full' } as const;
 const withTime = { dateStyle: 'full', timeStyle: 'short' } as const;
 const hijriParts = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC' });
 
+/** Whether its milliseconds may be a minute of the calendar, 180001010000 to 210012312359, which goes first. */
+const mayNameAMinute = (day: Date): boolean =>
+  day.getTime() >= 180_001_010_000 && day.getTime() <= 210_012_312_359;
+
 /** The ways in which the library of this platform writes a day, and those of programs. */
 const ways: Readonly<Record<string, (day: Date) => string>> = {
   ISO: (day) => day.toISOString(),
   'RFC 822': (day) => day.toUTCString(),
   'milliseconds since 1970': (day) =>
-    day.getTime() > 1e11 ? String(day.getTime()) : day.toISOString(),
+    day.getTime() > 1e11 && !mayNameAMinute(day) ? String(day.getTime()) : day.toISOString(),
   'seconds since 1970': (day) =>
     day.getTime() > 1e11 ? String(day.getTime() / 1000) : day.toISOString(),
   Egypt: spoken('ar-EG', full),

@@ -1,21 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { importSeeds } from '../../../archive/library/import-seeds.ts';
-import { jobSources } from '../../../archive/library/job-sources.ts';
 import { noCounts } from '../../../archive/library/job.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openLibrary, type AddReport } from './open-library.ts';
+import { makePlace, records } from './make-place.ts';
 
 /** Of each file that was not taken in whole: its path and what is wrong with it. */
 function problemsOf({ files }: AddReport): [string, string[]][] {
@@ -23,21 +13,6 @@ function problemsOf({ files }: AddReport): [string, string[]][] {
     problems.length === 0 ? [] : [[path, problems.map(({ problem }) => problem.kind)]],
   );
 }
-
-/** A folder with a source in it, and a library beside it. */
-function makePlace(files: Readonly<Record<string, string>>) {
-  const folder = temporaryFolder();
-  const source = join(folder, 'source');
-  const put = (name: string, text: string): void => {
-    mkdirSync(join(source, name, '..'), { recursive: true });
-    writeFileSync(join(source, name), text);
-  };
-  for (const [name, text] of Object.entries(files)) put(name, text);
-  return { folder, source, put, library: openLibrary(join(folder, 'library')) };
-}
-
-const records = (...titles: readonly [id: string | null, title: string][]): string =>
-  titles.map(([id, title]) => JSON.stringify({ id, title, body: 'نص' })).join('\n');
 
 describe('importing', () => {
   it('reads a file again when an older reader read it', async () => {
@@ -218,130 +193,4 @@ describe('importing', () => {
     const texts = article?.zones.map(({ start, end }) => article.text.slice(start, end));
     expect([article?.title, texts]).toEqual([title, [title, 'قبل \ud83d بعد 😀']]);
   });
-});
-
-describe('a collection', () => {
-  it('is recognised when library and source have moved together', async () => {
-    const { folder, library } = makePlace({ 'a.txt': 'خبر' });
-    await library.add(join(folder, 'source'));
-    library.close();
-    const moved = join(temporaryFolder(), 'elsewhere');
-    cpSync(folder, moved, { recursive: true });
-    rmSync(join(folder, 'library'), { recursive: true });
-    const again = openLibrary(join(moved, 'library'));
-    const { added, unchanged } = (await again.add(join(moved, 'source'))).counts;
-    expect([added, unchanged, again.articles().length]).toEqual([0, 1, 1]);
-    again.close();
-  });
-
-  it('may be a lone file, which its folder later holds', async () => {
-    const { source, library } = makePlace({ 'a.txt': 'خبر', 'b.txt': 'آخر' });
-    const counts: [number, number][] = [];
-    for (const path of [join(source, 'a.txt'), source]) {
-      const { added, unchanged } = (await library.add(path)).counts;
-      counts.push([added, unchanged]);
-    }
-    expect(counts).toEqual([
-      [1, 0],
-      [1, 1],
-    ]);
-  });
-
-  it('may be pointed at through a symbolic link', async () => {
-    const { folder, source, library } = makePlace({ 'a.txt': 'خبر' });
-    symlinkSync(source, join(folder, 'link'));
-    expect((await library.add(join(folder, 'link'))).counts.added).toBe(1);
-  });
-
-  it('must be a file or a folder that can be read', () => {
-    const { folder, source } = makePlace({ 'a.txt': 'خبر' });
-    const paths = [join(folder, 'nothing'), join(source, 'a.txt', 'below'), '/dev/null'];
-    const failures = paths.map((path) => {
-      const collections = jobSources([path], folder);
-      return collections.ok
-        ? null
-        : [collections.failure.kind, 'path' in collections.failure && collections.failure.path];
-    });
-    expect(failures).toEqual(paths.map((path) => ['path-unreadable', path]));
-  });
-});
-
-describe('the seeds', () => {
-  it('are taken in once, without their README, and not again', async () => {
-    const { folder, source, put, library } = makePlace({ 'README.md': '# حول', 'a.txt': 'خبر' });
-    await importSeeds(library.records, source);
-    put('b.txt', 'آخر');
-    await importSeeds(library.records, source);
-    const other = openLibrary(join(folder, 'other'));
-    await expect(importSeeds(other.records, join(folder, 'nothing'))).rejects.toThrow('ENOENT');
-    expect(library.articles().map(({ title, origin }) => [title, origin.collection])).toEqual([
-      ['خبر', 'seeds'],
-    ]);
-  });
-});
-
-it('a library tells what came or changed after a generation, generation by generation', async () => {
-  const { source, put, library } = makePlace({
-    'a.ndjson': records(['1', 'أول'], ['2', 'ثان']),
-    'b.ndjson': records(['3', 'ثالث']),
-  });
-  const { catalogue } = library;
-  const since = (generation: number): [number, number, string][] =>
-    [...catalogue.changedSince(generation)].map((changed) => [
-      changed.generation,
-      Number(changed.article.id),
-      changed.article.title,
-    ]);
-  await library.add(source);
-  put('a.ndjson', records(['1', 'أول'], ['2', 'ثان معدّل'], ['4', 'رابع']));
-  await library.add(source);
-  await library.add(source);
-  put('b.ndjson', records(['3', 'ثالث معدّل']));
-  await library.add(source);
-  expect({
-    generation: catalogue.generation(),
-    all: since(0),
-    last: since(2),
-    none: since(3),
-    counts: [0, 1, 2, 3].map((generation) => catalogue.countChangedSince(generation)),
-  }).toEqual({
-    generation: 3,
-    all: [[1, 1, 'أول'], [2, 2, 'ثان معدّل'], [2, 4, 'رابع'], [3, 3, 'ثالث معدّل']],
-    last: [[3, 3, 'ثالث معدّل']],
-    none: [],
-    counts: [4, 3, 1, 0],
-  }); // prettier-ignore
-});
-
-it('a library is counted by source and year', async () => {
-  const { source, library } = makePlace({
-    'a.ndjson': [
-      { title: 'أ', date: '2017-09-13', source: 'مجلة' },
-      { title: 'ب', date: '2017-01-01', source: 'مجلة' },
-      { title: 'ج', date: '1999-05-05' },
-      { title: 'د', source: 'صحيفة' },
-    ].map((record) => JSON.stringify(record)).join('\n'),
-  }); // prettier-ignore
-  await library.add(source);
-  expect(library.catalogue.overview()).toEqual({
-    articles: 4,
-    undated: 1,
-    first: '1999-05-05',
-    last: '2017-09-13',
-    sources: [{ name: 'مجلة', articles: 2 }, { name: null, articles: 1 }, { name: 'صحيفة', articles: 1 }],
-    years: [{ year: '1999', articles: 1 }, { year: '2017', articles: 2 }],
-  }); // prettier-ignore
-});
-
-it('a library moved to another folder opens there', async () => {
-  const { folder, source, library } = makePlace({ 'a.txt': 'خبر' });
-  await library.add(source);
-  const before = library.articles();
-  library.close();
-  renameSync(join(folder, 'library'), join(folder, 'مكتبة أخرى'));
-  const moved = openLibrary(join(folder, 'مكتبة أخرى'));
-  expect(moved.articles()).toEqual(before);
-  moved.close();
-  copyFileSync(join(folder, 'مكتبة أخرى', 'library.db'), join(folder, 'library.db'));
-  expect(openLibrary(folder).articles()).toEqual(before);
 });

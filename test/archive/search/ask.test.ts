@@ -1,83 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { archiveOf, draftArticles, shippedArticles, slices } from './small-archive.ts';
-
-const shipped = archiveOf(await shippedArticles());
-const seedTitle = 'جولة سادسة باستانا تمهد لمحادثات مباشرة بين دمشق والمعارضة';
-
-/** For each query, what `look` makes of it. */
-function table<Value>(queries: readonly string[], look: (query: string) => Value) {
-  return Object.fromEntries(queries.map((query) => [query, look(query)]));
-}
-
-describe('the seed', () => {
-  it('is found by its place in every spelling, first of all', () => {
-    const queries = [
-      'أستانا',
-      'استانا',
-      'آستانا',
-      'باستانا',
-      'أستانة',
-      'أَسْتانا',
-      'أسـتانا',
-      'ﺃﺳﺘﺎﻧﺎ',
-    ];
-    expect(table(queries, (query) => shipped.titles(query)[0])).toEqual(
-      table(queries, () => seedTitle),
-    );
-  });
-
-  it('is found by a phrase between any quotation marks, and not by its words turned round', () => {
-    const quoted = (words: string): string[] => [`"${words}"`, `«${words}»`, `“${words}”`];
-    const queries = [...quoted('دي ميستورا'), ...quoted('ميستورا دي')];
-    expect(table(queries, (query) => shipped.ask(query).total)).toEqual({
-      '"دي ميستورا"': 1, '«دي ميستورا»': 1, '“دي ميستورا”': 1,
-      '"ميستورا دي"': 0, '«ميستورا دي»': 0, '“ميستورا دي”': 0,
-    }); // prettier-ignore
-  });
-
-  it('is not found by a headline of its tail, but there it is told of and can be asked for', () => {
-    const { total, relatedOnly } = shipped.ask('الفوسفات');
-    const hit = shipped.ask('الفوسفات', { scope: 'related' }).hits[0];
-    expect({
-      article: { total, relatedOnly },
-      related: shipped.titles('الفوسفات', { scope: 'related' }),
-      everywhere: shipped.titles('الفوسفات', { scope: 'everywhere' }),
-      byField: shipped.titles('روابط:الفوسفات'),
-      snippet: hit?.snippet.zone,
-      marks: slices(hit?.snippet.text ?? '', hit?.snippet.marks ?? []),
-      elsewhere: shipped.ask('الفوسفات', { scope: 'related' }).relatedOnly,
-    }).toEqual({
-      article: { total: 0, relatedOnly: 1 },
-      related: [seedTitle],
-      everywhere: [seedTitle],
-      byField: [seedTitle],
-      snippet: 'related',
-      marks: ['الفوسفات'],
-      elsewhere: 0,
-    });
-  });
-
-  it('is marked where it is found, in its own letters', () => {
-    expect(
-      table(['أستانا', '«دي ميستورا»', 'روسيا', 'الفوسفات'], (query) => shipped.marked(query)),
-    ).toEqual({
-      أستانا: ['باستانا', 'استانا', 'أستانا', 'أستانا', 'استانا'],
-      '«دي ميستورا»': ['دي ميستورا'],
-      روسيا: ['روسيا', 'روسيا', 'روسيا'],
-      الفوسفات: [],
-    });
-  });
-});
-
-const small = archiveOf(
-  draftArticles(
-    { title: 'مكتبة المدينة', standfirst: 'كتب كثيرة', body: 'زارت الوزيرة مُحَمَّدٌ في المكتبة', related: 'أخبار البحر' },
-    { title: 'أخبار البحر', body: 'قال بن سلمان إن المـوسم ا\u0654فضل', facts: { date: '2017-09-13', source: 'مجلة الرواق' } },
-    { title: 'مكتب البريد', body: 'سلمان في المكتب', facts: { date: '2017-12-31', source: 'صحيفة المرفأ' } },
-    { title: 'كاتب وكتاب', body: 'وزير المدينة linotype', facts: { date: '2018-01-01', source: 'مجلة الرواق' } },
-  ),
-); // prettier-ignore
+import { small } from './four-articles.ts';
+import { archiveOf, draftArticles } from './small-archive.ts';
+import { tableOf } from './table-of.ts';
 
 describe('a query', () => {
   it('asks for all its words, forbids those with a minus, and keeps to the field it names', () => {
@@ -87,7 +12,7 @@ describe('a query', () => {
       'نص:linotype', 'body:linotype', 'عنوان:linotype', 'مقدمة:كتب', 'standfirst:كتب', 'related:البحر',
       'LINOTYPE',
     ]; // prettier-ignore
-    expect(table(queries, (query) => idsOf(query))).toEqual({
+    expect(tableOf(queries, (query) => idsOf(query))).toEqual({
       المدينة: [1, 4],
       'المدينة linotype': [4],
       'المدينة -linotype': [1],
@@ -197,34 +122,8 @@ describe('a query', () => {
     });
   });
 
-  it('tells which other spellings it searched', () => {
-    expect(shipped.ask('أستانة').notes).toEqual([
-      { kind: 'also-searched', word: 'أستانة', spellings: ['أستانا'], switchedOff: [] },
-    ]);
-  });
-
-  it('tells which other spellings it left out, and searches none of them', () => {
-    const { total, notes } = shipped.ask('أستانة', { withoutSpellings: ['أستانا'] });
-    expect({ total, notes }).toEqual({
-      total: 0,
-      notes: [{ kind: 'also-searched', word: 'أستانة', spellings: [], switchedOff: ['أستانا'] }],
-    });
-  });
-
-  it('tells whether the query names its strictness itself', () => {
-    const asked = (query: string): unknown[] => {
-      const { strictness, isStrictnessOwn } = shipped.ask(query, { strictness: 3 });
-      return [strictness, isStrictnessOwn];
-    };
-    expect(table(['استانا', 'استانا strict:5', 'استانا صرامة:٣'], asked)).toEqual({
-      استانا: [3, false],
-      'استانا strict:5': [5, true],
-      'استانا صرامة:٣': [3, true],
-    });
-  });
-
   it('counts nothing as related that is only forbidden', () => {
-    expect(table(['-أخبار', 'أخبار'], (query) => small.ask(query).relatedOnly)).toEqual({
+    expect(tableOf(['-أخبار', 'أخبار'], (query) => small.ask(query).relatedOnly)).toEqual({
       '-أخبار': 0,
       أخبار: 1,
     });
@@ -284,76 +183,6 @@ describe('a query', () => {
     );
     expect(scores).toEqual([true, true, true, true]);
   });
-});
-
-describe('paging', () => {
-  const many = archiveOf(
-    draftArticles(
-      ...Array.from({ length: 57 }, (_, index) => ({
-        title: `خبر ${index % 7}`,
-        body: 'البحر '.repeat((index % 5) + 1),
-        facts: { date: index % 3 === 0 ? null : `2017-01-${String((index % 9) + 10)}` },
-      })),
-    ),
-  );
-
-  it('reaches every hit exactly once, in one order, whatever the size of a page', () => {
-    const page = fc.record({
-      query: fc.constantFrom('', 'البحر', 'خبر البحر', '-غائب'),
-      sort: fc.constantFrom('relevance', 'newest', 'oldest'),
-      limit: fc.integer({ min: 1, max: 60 }),
-    });
-    fc.assert(
-      fc.property(page, ({ query, sort, limit }) => {
-        const ids = (offset: number, size: number): number[] =>
-          many.ask(query, { sort, limit: size, offset }).hits.map(({ id }) => id);
-        const whole = ids(0, 1000);
-        const pages = Array.from({ length: Math.ceil(57 / limit) }, (_, index) =>
-          ids(index * limit, limit),
-        );
-        expect([new Set(whole).size, many.ask(query, { limit: 0 }).total]).toEqual([57, 57]);
-        expect(pages.flat()).toEqual(whole);
-      }),
-      { numRuns: 30 },
-    );
-  });
-});
-
-describe('marks', () => {
-  it('stand at the right place whatever was stripped off the words before them', () => {
-    expect({
-      tashkeel: small.marked('محمد', 1),
-      tatweel: small.marked('الموسم', 2),
-      hamza: small.marked('أفضل', 2),
-      stem: small.marked('مكتبة', 1),
-      phrase: small.marked('"بن سلمان"', 2),
-      some: small.marked('غائب سلمان', 2),
-      forbidden: small.marked('-غائب', 2),
-      nothing: small.marked('', 2),
-      missing: small.marked('سلمان', 1),
-    }).toEqual({
-      tashkeel: ['مُحَمَّدٌ'],
-      tatweel: ['المـوسم'],
-      hamza: ['ا\u0654فضل'],
-      stem: ['مكتبة', 'المكتبة'],
-      phrase: ['بن سلمان'],
-      some: ['سلمان'],
-      forbidden: [],
-      nothing: [],
-      missing: [],
-    });
-  });
-
-  it('in a title address the title', () => {
-    const title = small.ask('مكتبة').hits[0]?.title;
-    expect(title && slices(title.text, title.marks)).toEqual(['مكتبة']);
-  });
-});
-
-it('a phrase that fills a long article is found in a time that grows with the article', () => {
-  const [article] = draftArticles({ title: 'خبر', body: 'في البيت '.repeat(60_000) });
-  if (article === undefined) throw new Error('No article');
-  expect(archiveOf([article]).marked('«في البيت»').length).toBe(60_000);
 });
 
 it('any question has an answer', () => {

@@ -3,13 +3,10 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { WriteLock } from '../../../archive/search/write-lock.ts';
-import { runKhizana } from '../../support/run-khizana.ts';
+import { khizanaEntry, runKhizana } from '../../support/run-khizana.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-const entry = fileURLToPath(new URL('../../../host/khizana.ts', import.meta.url));
 
 let folder: string;
 let press: string;
@@ -20,9 +17,13 @@ beforeEach(() => {
   mkdirSync(press);
 });
 
+/** Where the machine is slow, a line every ten seconds says how far an import is. */
+const withoutProgress = (said: string): string =>
+  said.replace(/^(?:[█░]+ · |indexing \S*\d).*\n/gmu, '');
+
 const khizana = async (...args: string[]): Promise<string> => {
   const { stdout, stderr } = await runKhizana([...args, '--library', library]);
-  return stdout + stderr;
+  return withoutProgress(stdout + stderr);
 };
 
 test('add tells what came in and what did not, the report all of it, in words and as CSV', async () => {
@@ -114,12 +115,12 @@ test('copies lists the articles that tell the same story', async () => {
 test.runIf(process.platform !== 'win32')(
   'Ctrl-C pauses an import, says how to go on, and resume comes to the same end',
   async () => {
-    const articles = 20_000;
+    const articles = 10_000;
     const lines = Array.from({ length: articles }, (_, n) =>
       JSON.stringify({ id: `n-${n}`, title: `خبر ${n}`, text: `نص ${n}` }),
     );
     writeFileSync(join(press, 'feed.ndjson'), lines.join('\n'));
-    const child = spawn(process.execPath, [entry, 'add', press, '--library', library], {
+    const child = spawn(process.execPath, [khizanaEntry, 'add', press, '--library', library], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
@@ -135,11 +136,11 @@ test.runIf(process.platform !== 'win32')(
     );
     child.kill('SIGINT');
     expect(await closed).toEqual([130, null]);
-    expect(said).toMatch(
+    expect(withoutProgress(said)).toMatch(
       /^khizana: import 1 is paused · .*\nWhat came in .* To go on from there: khizana jobs resume 1\n$/u,
     );
     expect(articlesIn(library)).toBeLessThan(31 + articles);
-    expect(await khizana('jobs', 'resume', '1')).toMatch(/^import 1 is done · .*: 20000 taken, 0/u);
+    expect(await khizana('jobs', 'resume', '1')).toMatch(/^import 1 is done · .*: 10000 taken, 0/u);
   },
   120_000,
 );

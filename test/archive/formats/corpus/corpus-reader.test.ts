@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readers } from '../../../../archive/formats/readers.ts';
-import { limits } from '../../../../archive/formats/limits.ts';
 import { documentsOf, findingsOf } from './read-as-corpus.ts';
 
 describe('a corpus of <DOC> records', () => {
@@ -195,110 +194,6 @@ describe('a corpus of <DOC> records', () => {
       numbers.map((number) => [String(number), [['body', `${'كلمة '.repeat(number % 90)}نهاية.`]]]),
     );
   });
-});
-
-const story = `<body><body.head><hedline><hl1>عنوان الخبر</hl1><hl2>عنوان ثانوي</hl2></hedline>
-<byline>بقلم <person>سلمى حداد</person></byline>
-<dateline><location>بيروت</location></dateline><abstract><p>موجز الخبر.</p></abstract></body.head>
-<body.content><p>فقرة <org>الهيئة</org> الأولى.</p><hl2>عنوان جانبي</hl2><p>فقرة ثانية.</p>
-<media><media-metadata name="x">لا</media-metadata><media-caption><p>شرح صورة.</p></media-caption></media>
-</body.content><body.end><tagline>مراسل الصحيفة.</tagline></body.end></body>`;
-
-const storyParts = [
-  ['title', 'عنوان الخبر'],
-  ['standfirst', 'عنوان ثانوي'],
-  ['byline', 'بقلم سلمى حداد'],
-  ['dateline', 'بيروت'],
-  ['standfirst', 'موجز الخبر.'],
-  ['body', 'فقرة الهيئة الأولى.'],
-  ['crosshead', 'عنوان جانبي'],
-  ['body', 'فقرة ثانية.'],
-  ['caption', 'شرح صورة.'],
-  ['body', 'مراسل الصحيفة.'],
-];
-
-describe('the formats of the IPTC', () => {
-  it('NITF', async () => {
-    const file = `<?xml version="1.0"?><nitf><head><title>عنوان الصفحة</title>
-<docdata><doc-id id-string="m-17"/><date.issue norm="20170913T100000+0300"/></docdata>
-<pubdata name="صحيفة المرفأ" position.section="محليات" date.publication="20170914"/></head>${story}</nitf>`;
-    expect(await documentsOf(file)).toEqual([
-      {
-        parts: storyParts,
-        facts: { externalId: 'm-17', date: '2017-09-13', source: 'صحيفة المرفأ', category: 'محليات' },
-      },
-    ]);
-  }); // prettier-ignore
-
-  it('NewsML-G2, with NITF, a page or plain text inside', async () => {
-    const item = (guid: string, content: string): string =>
-      `<newsItem guid="${guid}" xml:lang="ar"><itemMeta><provider literal="وكالة الضفاف"/>
-<versionCreated>2017-09-13T10:00:00+03:00</versionCreated></itemMeta>
-<contentMeta><contentCreated>2017-09-12T09:00:00Z</contentCreated><headline>عنوان الخبر</headline></contentMeta>
-<contentSet>${content}</contentSet></newsItem>`;
-    const file = `<newsMessage><header><sent>2017-09-20</sent></header><itemSet>
-${item('urn:1', `<inlineXML><nitf>${story}</nitf></inlineXML>`)}
-${item('urn:2', '<inlineXML><html><head><title>صفحة</title></head><body><p>أول.</p><p>ثان.</p></body></html></inlineXML>')}
-${item('urn:3', '<inlineData>أول.\n\nثان.</inlineData>')}
-</itemSet></newsMessage>`;
-    const facts = { date: '2017-09-13', source: 'وكالة الضفاف', language: 'ar' };
-    const short = [['title', 'عنوان الخبر'], ['body', 'أول.'], ['body', 'ثان.']];
-    const [title, ...rest] = storyParts;
-    expect(await documentsOf(file)).toEqual([
-      { parts: [title, ['standfirst', 'عنوان الخبر'], ...rest], facts: { ...facts, externalId: 'urn:1' } },
-      { parts: short, facts: { ...facts, externalId: 'urn:2' } },
-      { parts: short, facts: { ...facts, externalId: 'urn:3' } },
-    ]);
-  }); // prettier-ignore
-});
-
-describe('what is wrong with a corpus', () => {
-  const problemsOf = async (content: string | Uint8Array) =>
-    (await findingsOf(content)).flatMap((finding) =>
-      finding.kind === 'problem' ? [[finding.problem, finding.place?.number ?? null]] : [],
-    );
-  const record = '<DOC><DOCNO>1</DOCNO><TEXT>خبر</TEXT></DOC>';
-
-  it('is said of the record that it is wrong with, and spoils no other', async () => {
-    const file = `<DOC id="1"></DOC>${record}<DOC id="3"><HEADLINE> - </HEADLINE></DOC>${record}`;
-    expect([await problemsOf(file), (await documentsOf(file)).length]).toEqual([
-      [
-        [{ kind: 'no-text' }, 1],
-        [{ kind: 'no-text' }, 3],
-      ],
-      2,
-    ]);
-  });
-
-  it('keeps what a cut file holds, and says that it is cut', async () => {
-    const cut = `${record}<DOC><DOCNO>2</DOCNO><TEXT>نصف خ`;
-    expect([await problemsOf(cut), await documentsOf(cut)]).toEqual([
-      [[{ kind: 'truncated' }, 2]],
-      [
-        { parts: [['body', 'خبر']], facts: { externalId: '1' } },
-        { parts: [['body', 'نصف خ']], facts: { externalId: '2' } },
-      ],
-    ]);
-  });
-
-  it('is a problem and no end of memory or patience, when it goes on and on', async () => {
-    const long = 'كلمة '.repeat(limits.longestArticle / 5 + 1);
-    const nested = '<x>'.repeat(500_000);
-    const stray = '<b>'.repeat(990) + '</c>'.repeat(100_000);
-    expect([
-      await problemsOf(`<DOC><TEXT>${long}</TEXT></DOC>${record}`),
-      await problemsOf(`${record}<!-- ${long}`),
-      await problemsOf(`${record}${nested}${record}`),
-      await problemsOf(`${record}${stray}${record}`),
-      await problemsOf(`<DOC id="1">${'<P/><HEADLINE/>'.repeat(50_000)}${'&'.repeat(100_000)}</DOC>`),
-    ]).toEqual([
-      [[{ kind: 'too-long', length: long.length, limit: limits.longestArticle }, 1]],
-      [[{ kind: 'malformed', cause: 'a tag does not end' }, null]],
-      [[{ kind: 'malformed', cause: 'more than 1000 elements are open' }, null]],
-      [],
-      [[{ kind: 'no-text' }, 1]],
-    ]);
-  }); // prettier-ignore
 });
 
 it('takes no other markup for a corpus', async () => {

@@ -1,18 +1,7 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runKhizana } from '../support/run-khizana.ts';
-import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { seedKhizana } from '../../support/seeded-khizana.ts';
 
-let library: string;
-beforeAll(async () => {
-  library = join(makeFolder(), 'library');
-  await runKhizana(['stats', '--library', library]);
-});
-afterAll(() => {
-  removeFolder(join(library, '..'));
-});
-const khizana = (...args: string[]): ReturnType<typeof runKhizana> =>
-  runKhizana([...args, '--library', library]);
+const { khizana } = seedKhizana();
 
 const totalOf = async (...args: string[]): Promise<number> =>
   (JSON.parse((await khizana('search', ...args, '--json')).stdout) as { total: number }).total;

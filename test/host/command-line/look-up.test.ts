@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { seedKhizana } from '../../support/seeded-khizana.ts';
+
+const { khizana } = seedKhizana();
+
+describe('khizana suggest, passages, show, stats', () => {
+  test('suggest goes on with what is typed, and corrects what no article holds', async () => {
+    const [typed, wrong] = [
+      await khizana('suggest', 'دي ميستو', '--json'),
+      await khizana('suggest', 'استابا'),
+    ];
+    expect(JSON.parse(typed.stdout)).toEqual({
+      completions: [{ text: 'دي ميستورا', articles: 1 }],
+      didYouMean: null,
+    });
+    expect(wrong.stdout).toBe('did you mean: أستانا\n');
+  });
+
+  test('passages prints where an article speaks of what is asked for', async () => {
+    const { stdout } = await khizana('passages', '1', '"دي ميستورا"', '--json');
+    const { passages } = JSON.parse(stdout) as { passages: { text: string; zone: string }[] };
+    expect(passages.map(({ zone }) => zone)).toEqual(['body']);
+    expect(passages[0]?.text).toContain('دي ميستورا');
+  });
+
+  test('show prints the article with its parts apart', async () => {
+    const { stdout } = await khizana('show', '1');
+    expect(stdout).toContain('\nRelated headlines\n  - دمشق تكافئ إيران بصفقات اقتصادية سخية\n');
+    const asJson = await khizana('show', '1', '--json');
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ id: 1, origin: { format: 'plain-text' } });
+  });
+
+  test('stats counts articles and sources', async () => {
+    const { stdout } = await khizana('stats');
+    expect(stdout).toMatch(/^articles: 31\nundated: 0\n1995-05-14 – 2025-06-12\n/u);
+    expect(stdout).toContain('      1  ميدل ايست أونلاين');
+  });
+});
