@@ -2,12 +2,11 @@ import { basename } from 'node:path';
 import type { Scratch } from '../formats/files/scratch.ts';
 import { measured } from '../formats/files/measured.ts';
 import type { SourceFile } from '../formats/files/source-file.ts';
-import type { Problem } from '../formats/problem.ts';
 import { readSource, type SourceFinding } from '../formats/read-source.ts';
 import { FileFindings, outcomeOf } from './file-findings.ts';
 import type { KnownFile } from './file-records.ts';
 import { nothingToSave, type ImportRun } from './import-run.ts';
-import type { FileReport } from './job.ts';
+import type { FileReport, PlacedProblem } from './job.ts';
 import type { ReportedFile } from './reported-file.ts';
 import { takeDocument, type Documented } from './take-document.ts';
 
@@ -36,7 +35,9 @@ export class FileReading {
     const [collectionId, path] = [file.collection.id, file.path];
     const noted = begun.documents > 0 ? file.noted() : null;
     if (noted === null) jobs.forgetInside(run.job, collectionId, path);
-    this.#findings = new FileFindings(noted, (line) => {
+    const inside = noted === null ? [] : jobs.insideOf(run.job, collectionId, path);
+    const findings = noted === null ? null : { own: noted, inside };
+    this.#findings = new FileFindings(findings, (line) => {
       jobs.addInside(run.job, { collectionId, path, ...line });
     });
     this.#taken = noted?.articles ?? 0;
@@ -77,15 +78,13 @@ export class FileReading {
         this.#findings.guess(inside, finding.guess);
         break;
       case 'problem':
-        // What is found in a file inside is noted when that has come to its end, not before.
-        if (this.#isNew || inside !== null) this.#findings.problem(inside, finding);
-        if (this.#isNew) this.#countProblem(finding.problem);
+        if (this.#isNew) this.#noteProblem(inside, finding);
         this.#isBroken ||= inside === null && finding.place === null;
         this.#isCutOff ||= inside === null && finding.problem.kind === 'unreadable';
         break;
       case 'end':
         if (inside === null) this.#end(finding.format);
-        else if (this.#isNew) this.#findings.endInside(inside, finding);
+        else if (this.#isNew) this.#findings.endInside(inside, finding.format);
         else this.#findings.forgetInside(inside);
     }
   }
@@ -117,15 +116,16 @@ export class FileReading {
       this.#run,
     );
     if (taken.ok) {
-      this.#findings.article(taken.value);
+      this.#findings.article(inside, taken.value);
       this.#taken += 1;
       this.#run.write();
       return;
     }
     const place = { unit: 'record', number: ordinalInside + 1 } as const;
-    const problem = taken.failure;
-    this.#findings.problem(inside, { problem, place: identity === 'place' ? null : place });
-    this.#countProblem(problem);
+    this.#noteProblem(inside, {
+      problem: taken.failure,
+      place: identity === 'place' ? null : place,
+    });
   }
 
   #end(format: FileReport['format']): void {
@@ -141,6 +141,7 @@ export class FileReading {
     // What stood behind the place where a file breaks off is not known to be gone.
     if (!this.#isBroken) this.#run.counts.vanished += articles.markAbsent(id, pass);
     const { lines } = this.#findings;
+    this.#noteUnended();
     const outcome = outcomeOf(this.#taken, lines.problems);
     this.#file.end({ outcome, format, articles: this.#taken, ...lines });
   }
@@ -155,9 +156,17 @@ export class FileReading {
     files.checkpoint(id, { documents: reached, resume: this.#resume, encoding });
     const { lines } = this.#findings;
     this.#file.note({ outcome: 'reading', format: null, articles: this.#taken, ...lines });
+    this.#noteUnended();
   }
 
-  #countProblem(problem: Problem): void {
-    if (problem.kind !== 'not-an-article') this.#run.counts.problems += 1;
+  #noteUnended(): void {
+    const { records, job } = this.#run;
+    const { path, collection } = this.#file;
+    records.jobs.noteUnended(job, collection.id, path, this.#findings.unended);
+  }
+
+  #noteProblem(inside: string | null, placed: PlacedProblem): void {
+    const isNews = this.#findings.problem(inside, placed);
+    if (isNews && placed.problem.kind !== 'not-an-article') this.#run.counts.problems += 1;
   }
 }

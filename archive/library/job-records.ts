@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { FormatName } from '../article.ts';
 import type { Guess } from '../formats/guess.ts';
+import type { InsideLine } from './file-findings.ts';
 import type {
   FileOutcome,
   FileReport,
@@ -28,8 +29,17 @@ export interface JobRecords {
   fileReport(job: number, collectionId: number, path: string): FileReport | null;
   /** Notes what became of a file on disk; takes the place of what was noted before. */
   putFile(job: number, report: FileReport): void;
-  /** Notes a file inside another. */
-  addInside(job: number, report: FileReport): void;
+  /** Notes a file inside another that has come to its end. */
+  addInside(job: number, report: InsideReport): void;
+  /** Notes those files inside that have not, for a run that goes on in them; forgets the others. */
+  noteUnended(
+    job: number,
+    collectionId: number,
+    path: string,
+    unended: readonly InsideLine[],
+  ): void;
+  /** What was noted of the files inside one, ended or not. */
+  insideOf(job: number, collectionId: number, path: string): InsideReport[];
   /** Forgets what lies inside a file, for a reading that begins again. */
   forgetInside(job: number, collectionId: number, path: string): void;
   /** Lines of a report, in order; those with problems only, when asked for. */
@@ -47,6 +57,9 @@ export interface ReportPage {
 export interface ReportLine extends FileReport {
   readonly collection: string;
 }
+
+/** A line of what lies inside a file. */
+type InsideReport = FileReport & InsideLine;
 
 /** Jobs whose reports are kept, at a line a file. */
 const keptReports = 20;
@@ -74,6 +87,12 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
   const dropInside = database.prepare(`
     DELETE FROM job_files
     WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NOT NULL`);
+  const dropUnended = database.prepare(`
+    DELETE FROM job_files
+    WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NOT NULL AND outcome = 'reading'`);
+  const findInside = database.prepare(`
+    SELECT * FROM job_files
+    WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NOT NULL ORDER BY id`);
   const addFile = database.prepare(`
     INSERT INTO job_files
       (job_id, collection_id, path, inside, outcome, format, articles, problems, guesses)
@@ -124,6 +143,16 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
       insert(job, report);
     },
     addInside: insert,
+    noteUnended(job, collectionId, path, unended) {
+      transaction.begin();
+      dropUnended.run(job, collectionId, path);
+      for (const line of unended) insert(job, { collectionId, path, ...line });
+    },
+    insideOf: (job, collectionId, path) =>
+      findInside.all(job, collectionId, path).map((row) => ({
+        ...reportOf(row),
+        inside: String(row['inside']),
+      })),
     forgetInside(job, collectionId, path) {
       transaction.begin();
       dropInside.run(job, collectionId, path);

@@ -1,9 +1,10 @@
 import { copySchema } from '../copies/sqlite-copy-store.ts';
 
 /** Raised with every change of the tables; an older library is migrated, a newer one refused. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
-const files = `(
+/** Columns of `files` as they were in version 3. */
+const filesOf3 = `
     id            INTEGER PRIMARY KEY,
     collection_id INTEGER NOT NULL REFERENCES collections (id),
     path          TEXT NOT NULL,
@@ -20,9 +21,7 @@ const files = `(
     documents     INTEGER NOT NULL,
     resume        INTEGER,
     seen          INTEGER NOT NULL,
-    present       INTEGER NOT NULL,
-    UNIQUE (collection_id, path)
-  ) STRICT`;
+    present       INTEGER NOT NULL`;
 
 const articles = `(
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -81,7 +80,7 @@ const jobs = `
     problems TEXT NOT NULL,
     guesses  TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path) WHERE inside IS NULL;
+  CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path);
   CREATE INDEX job_files_by_outcome ON job_files (job_id, outcome);
 `;
 
@@ -121,7 +120,7 @@ export const schema = `
     mapping  TEXT
   ) STRICT;
 
-  CREATE TABLE files ${files};
+  CREATE TABLE files (${filesOf3}, problems INTEGER NOT NULL DEFAULT 0, UNIQUE (collection_id, path)) STRICT;
 
   CREATE TABLE articles ${articles};
   ${articleIndexes}
@@ -142,7 +141,7 @@ export const migrations: Readonly<Record<number, string>> = {
     ALTER TABLE collections ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE collections ADD COLUMN encoding TEXT;
     ALTER TABLE collections ADD COLUMN mapping TEXT;
-    CREATE TABLE files_3 ${files};
+    CREATE TABLE files_3 (${filesOf3}, UNIQUE (collection_id, path)) STRICT;
     INSERT INTO files_3
       SELECT id, collection_id, path, hash, -1, 0, 0, format, encoding, reader, '', 0, 1, 0, NULL, 0, 1
       FROM files;
@@ -158,5 +157,10 @@ export const migrations: Readonly<Record<number, string>> = {
     ${articleIndexes}
     ${copySchema}
     ${jobs}
+  `,
+  3: `
+    ALTER TABLE files ADD COLUMN problems INTEGER NOT NULL DEFAULT 0;
+    DROP INDEX job_files_by_path;
+    CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path);
   `,
 };
