@@ -83,7 +83,7 @@ export async function openImporting(
   };
 
   async function whenEnded(job: LibraryJob, wait: boolean): Promise<Outcome<Job, Failure>> {
-    const ended = wait ? await queue.ended(job.id) : job;
+    const ended = wait ? await queue.ended(job) : job;
     if (wait && ended.state === 'failed') {
       return fail({
         kind: 'library-unwritable',
@@ -178,9 +178,9 @@ function articlesLeft(counts: Readonly<JobCounts>, bytesInFile: number): number 
   return bytesRead === 0 ? 0 : Math.round(((added + replaced + unchanged) * bytesLeft) / bytesRead);
 }
 
-function jobOf({ sources, counts, ...job }: LibraryJob): Job {
+function jobOf({ sources, counts, id, state, started, ended, problem }: LibraryJob): Job {
   return {
-    ...job,
+    ...{ id, state, started, ended, problem },
     sources: sources.map(({ name, file }) => (file === null ? name : `${name}/${file}`)),
     counts: { ...counts },
   };

@@ -57,7 +57,12 @@ const articleIndexes = `
   CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
 `;
 
-const jobs = `
+/** Tables of the imports; those of version 3 lack some columns. */
+const jobsOf3 = jobsWith('');
+const jobs = jobsWith(', unasked INTEGER NOT NULL DEFAULT 0');
+
+function jobsWith(columns: string): string {
+  return `
   CREATE TABLE jobs (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     state    TEXT NOT NULL,
@@ -65,7 +70,7 @@ const jobs = `
     counts   TEXT NOT NULL,
     started  TEXT NOT NULL,
     ended    TEXT,
-    problem  TEXT
+    problem  TEXT ${columns}
   ) STRICT;
 
   CREATE TABLE job_files (
@@ -83,6 +88,7 @@ const jobs = `
   CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path);
   CREATE INDEX job_files_by_outcome ON job_files (job_id, outcome);
 `;
+}
 
 /**
  * The catalogue: the truth about a library, from which every index can be made again.
@@ -156,9 +162,10 @@ export const migrations: Readonly<Record<number, string>> = {
     ALTER TABLE articles_3 RENAME TO articles;
     ${articleIndexes}
     ${copySchema}
-    ${jobs}
+    ${jobsOf3}
   `,
   3: `
+    ALTER TABLE jobs ADD COLUMN unasked INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE files ADD COLUMN problems INTEGER NOT NULL DEFAULT 0;
     DROP INDEX job_files_by_path;
     CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path);
