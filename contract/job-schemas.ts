@@ -96,6 +96,7 @@ const ProblemSchema = v.variant('kind', [
   v.object({ kind: v.literal('symbolic-link') }),
   v.object({ kind: v.literal('not-an-article'), count: v.number() }),
   v.object({ kind: v.literal('more-problems'), count: v.number() }),
+  v.object({ kind: v.literal('as-before'), count: v.number() }),
 ]) satisfies v.GenericSchema<unknown, Problem>;
 
 const PlaceSchema = v.object({

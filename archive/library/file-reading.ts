@@ -11,7 +11,7 @@ import type { ReportedFile } from './reported-file.ts';
 import { takeDocument, type Documented } from './take-document.ts';
 
 /** A file whose reading was begun, and how far that is. */
-export type BegunFile = Pick<KnownFile, 'id' | 'pass' | 'documents' | 'resume'>;
+export type BegunFile = Pick<KnownFile, 'id' | 'pass' | 'documents' | 'resume' | 'problems'>;
 
 /** Reads one file into the library: from its beginning, or on from where an earlier run has stopped. */
 export class FileReading {
@@ -24,6 +24,8 @@ export class FileReading {
   /** Documents come upon, those of earlier runs among them. */
   #documents: number;
   #resume: number | null;
+  /** What was not taken in, of the file and of all inside it. */
+  #problems: number;
   #isBroken = false;
   #isCutOff = false;
 
@@ -43,6 +45,7 @@ export class FileReading {
     this.#taken = noted?.articles ?? 0;
     this.#documents = begun.resume === null ? 0 : begun.documents;
     this.#resume = begun.resume;
+    this.#problems = begun.problems;
   }
 
   /** @returns whether it came to the end of the file; else the run is to stop */
@@ -136,7 +139,8 @@ export class FileReading {
     // whose disk gave up in the middle.
     if (this.#taken > 0 && !this.#isCutOff) {
       const encoding = this.#findings.encodingOf(null);
-      files.end(id, { documents: this.#documents, resume: null, encoding });
+      const problems = this.#problems;
+      files.end(id, { documents: this.#documents, resume: null, encoding, problems });
     }
     // What stood behind the place where a file breaks off is not known to be gone.
     if (!this.#isBroken) this.#run.counts.vanished += articles.markAbsent(id, pass);
@@ -153,7 +157,8 @@ export class FileReading {
     const reached = Math.max(this.#documents, documents);
     const encoding = this.#findings.encodingOf(null);
     const { files } = this.#run.records;
-    files.checkpoint(id, { documents: reached, resume: this.#resume, encoding });
+    const [resume, problems] = [this.#resume, this.#problems];
+    files.checkpoint(id, { documents: reached, resume, encoding, problems });
     const { lines } = this.#findings;
     this.#file.note({ outcome: 'reading', format: null, articles: this.#taken, ...lines });
     this.#noteUnended();
@@ -167,6 +172,8 @@ export class FileReading {
 
   #noteProblem(inside: string | null, placed: PlacedProblem): void {
     const isNews = this.#findings.problem(inside, placed);
-    if (isNews && placed.problem.kind !== 'not-an-article') this.#run.counts.problems += 1;
+    if (!isNews || placed.problem.kind === 'not-an-article') return;
+    this.#problems += 1;
+    this.#run.counts.problems += 1;
   }
 }

@@ -107,7 +107,7 @@ class FileImport {
     const { path, collection } = this.#file;
     const { files } = this.#run.records;
     const file = { collectionId: collection.id, path, job: this.#run.job, ...read };
-    return { ...files.begin(file), documents: 0, resume: null };
+    return { ...files.begin(file), documents: 0, resume: null, problems: 0 };
   }
 
   /** The file is as it was. */
@@ -115,12 +115,13 @@ class FileImport {
     const { files, articles } = this.#run.records;
     files.see(known.id, stamp, this.#run.job);
     const held = articles.countIn(known.id);
+    const problem = { kind: 'as-before', count: known.problems } as const;
     this.#run.counts.unchanged += held;
     this.#file.end({
       outcome: 'unchanged',
       format: null,
       articles: held,
-      problems: [],
+      problems: known.problems === 0 ? [] : [{ problem, place: null }],
       guesses: [],
     });
     return true;

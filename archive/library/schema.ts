@@ -98,8 +98,8 @@ function jobsWith(columns: string): string {
  *   collections  what the reader added in one go, by its place relative to the library folder; how it is
  *     │          to be read, and whether it is watched
  *     └ files    each file of it: its size, times and hash when it was last read, by which reader and with
- *         │      which settings; how far, when it was not read to its end; `present` falls to 0 when it
- *         │      vanishes, `seen` is the last job that came upon it
+ *         │      which settings, and how many problems it had; how far, when it was not read to its end;
+ *         │      `present` falls to 0 when it vanishes, `seen` is the last job that came upon it
  *         └ articles   text, zones, facts; `present` falls to 0 when the file no longer has it;
  *                      `pass` is the reading of the file that came upon it last, `ordinal` its place in it;
  *                      `generation` is the one that the article came or was last changed with; `cluster`

@@ -164,4 +164,28 @@ describe('going on in a file', () => {
       { unit: 'line', number: 12 },
     ]);
   });
+
+  it('says of an unchanged file that its problems are as they were, all of them', async () => {
+    const { put, begin, run } = makePlace();
+    const content = `${records(1, 4)}\nbroken\n${records(4, 8)}\nbroken`;
+    const packed = writeZip([
+      { name: '1.ndjson', content },
+      { name: '2.bin', content: 'a\u0000b' },
+      { name: '3.txt', content: 'خبر' },
+    ]);
+    put('a.zip', packed);
+    put('b.ndjson', content);
+    put('c.txt', 'خبر');
+    const job = begin();
+    await run(job, { after: 5, by: 'pause' });
+    await run(job, { after: 5, by: 'pause' });
+    await run(job);
+    const { lines, counts } = await run(begin());
+    expect(counts.problems).toBe(0);
+    expect(lines.map(({ path, outcome, problems }) => [path, outcome, problems])).toEqual([
+      ['a.zip', 'unchanged', [{ problem: { kind: 'as-before', count: 3 }, place: null }]],
+      ['b.ndjson', 'unchanged', [{ problem: { kind: 'as-before', count: 2 }, place: null }]],
+      ['c.txt', 'unchanged', []],
+    ]);
+  });
 });
