@@ -142,7 +142,9 @@ export async function openImporting(
       setCollection: ({ id, watch, encoding, mapping }) =>
         whileWritable(libraryFolder, () => {
           const known = records.collections.byId(id);
-          if (known === null) return fail({ kind: 'collection-not-found', id });
+          if (known === null || known.place.startsWith('app:')) {
+            return fail({ kind: 'collection-not-found', id });
+          }
           queue.betweenDocuments(() => {
             records.collections.setSettings(id, {
               encoding: encoding === undefined ? known.encoding : encoding,

@@ -51,7 +51,9 @@ async function resume(
   context: CommandContext,
   id: number,
 ): Promise<Outcome<number | null, CommandFailure>> {
-  const ended = await runImport(context, ({ api }) => ask(api, 'steer', { id, wish: 'resume' }));
+  const ended = await runImport(context, ({ api }) =>
+    Promise.resolve(succeed(() => ask(api, 'steer', { id, wish: 'resume' }))),
+  );
   if (!ended.ok) return ended;
   return succeed(typeof ended.value === 'number' ? ended.value : null);
 }

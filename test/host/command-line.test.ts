@@ -333,6 +333,11 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     [['report', '4711'], /^khizana: No import 4711/u],
     [['report', '1', '--outcome', 'lost'], /^khizana: --outcome takes one of reading, taken, /u],
     [['reread'], /^khizana: reread: which collection\?/u],
+    [['reread', 'seeds'], /^khizana: reread: "seeds" is shipped with Khizana and has no source/u],
+    [
+      ['watch', 'seeds', 'on'],
+      /^khizana: watch: "seeds" is shipped with Khizana and has no source/u,
+    ],
     [['reread', 'press'], /^khizana: reread: no collection "press" in this library; see/u],
     [['watch', 'seeds'], /^khizana: watch: put the number or name of a collection/u],
     [['watch', 'seeds', 'maybe'], /^khizana: watch takes one of on, off; not "maybe"\n$/u],

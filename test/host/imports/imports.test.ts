@@ -92,6 +92,19 @@ test('a collection is read again in another encoding and with other columns, by 
   );
 });
 
+test('a collection that is not there is said to be so before anything is begun or written over', async () => {
+  const csv = join(folder, 'report.csv');
+  writeFileSync(csv, 'kept');
+  for (const named of ['press', '4711', 'seeds']) {
+    const { code, stderr } = await runKhizana([
+      ...['reread', named, '--encoding', 'utf-8', '--report', csv, '--library', library],
+    ]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^khizana: reread: .*\n$/u)]);
+  }
+  expect([readFileSync(csv, 'utf8'), await khizana('jobs')]).toEqual(['kept', '']);
+  expect(await khizana('collections')).toMatch(/^\[1\] seeds · files: \d+ · articles: \d+\n$/u);
+});
+
 test('watch says whether a collection is watched, and so does add', async () => {
   writeFileSync(join(press, 'a.txt'), 'خبر\n\nنص.');
   await khizana('add', press, '--watch');
