@@ -7,6 +7,7 @@ import { fileOutcomes, type Job as LibraryJob } from '../archive/library/job.ts'
 import { jobSources } from '../archive/library/job-sources.ts';
 import { libraryRecords } from '../archive/library/library-records.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
+import { removeArticles } from '../archive/library/remove-articles.ts';
 import { sourcesOfCollection } from '../archive/library/sources-of-collection.ts';
 import { CollectionWatch } from '../archive/library/watch-collections.ts';
 import { WriteLock } from '../archive/search/write-lock.ts';
@@ -163,6 +164,21 @@ export async function openImporting(
             return fail({ kind: 'collection-not-found', id });
           }
           return whenEnded(queue.add(sourcesOfCollection(known, records.files)), false);
+        }),
+      remove: ({ id, scope, isCertain }) =>
+        whileWritable(libraryFolder, async () => {
+          const known = records.collections.byId(id);
+          if (known === null) return fail({ kind: 'collection-not-found', id });
+          if (!isCertain) return succeed({ ...records.removals.count(id, scope) });
+          const isInTheWay = (job: LibraryJob): boolean =>
+            job.sources.some(({ place }) => place === known.place);
+          const removed = records.jobs.unfinished().some(isInTheWay)
+            ? null
+            : await queue.apart(() => removeArticles(known, scope, records));
+          if (removed === null) return fail({ kind: 'import-unfinished' });
+          watched?.refresh(false);
+          onCommit(null);
+          return succeed({ ...removed });
         }),
     },
     close: async () => {

@@ -49,6 +49,8 @@ export class JobQueue {
   /** Whether this program is the one that imports. */
   #isHolding = false;
   #isClosed = false;
+  /** Whether something was to be run while that could not be. */
+  #isAsked = false;
 
   constructor(options: JobQueueOptions) {
     this.#options = options;
@@ -56,6 +58,7 @@ export class JobQueue {
 
   /** Goes on with what an earlier run of the program has left. */
   goOn(): void {
+    this.#isAsked = this.#running !== null;
     // Whoever adds a job waits for it before it begins.
     this.#running ??= Promise.resolve()
       .then(() => this.#runAll())
@@ -107,6 +110,31 @@ export class JobQueue {
   betweenDocuments(write: () => void): void {
     write();
     this.#commit();
+  }
+
+  /**
+   * Does something to the library that no import may come between, neither of this program nor of another.
+   * Jobs that are added meanwhile wait.
+   *
+   * @returns what came of it; `null` when an import runs
+   */
+  async apart<Value>(work: () => Promise<Value>): Promise<Value | null> {
+    const { lock } = this.#options;
+    if (this.#running !== null || !lock.take()) return null;
+    this.#isHolding = true;
+    const working = work();
+    this.#running = working.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      return await working;
+    } finally {
+      lock.release();
+      this.#isHolding = false;
+      this.#running = null;
+      if (this.#isAsked) this.goOn();
+    }
   }
 
   /** Stops where the last commit is: what runs goes on with the next opening. */

@@ -1,4 +1,5 @@
 import { copySchema } from '../copies/sqlite-copy-store.ts';
+import { removalSchema } from './removal-records.ts';
 
 /** Raised with every change of the tables; an older library is migrated, a newer one refused. */
 export const schemaVersion = 4;
@@ -104,6 +105,7 @@ function jobsWith(columns: string): string {
  *                      `pass` is the reading of the file that came upon it last, `ordinal` its place in it;
  *                      `generation` is the one that the article came or was last changed with; `cluster`
  *                      is the first article that it is a copy of, `NULL` for none
+ *   removed      articles that the reader has removed, each with the generation in which it went
  *   copy_…       by which near copies are looked up (archive/copies/)
  *   jobs         imports, the running one among them, and how far they are
  *     └ job_files  what became of each file, and of each file inside one that was not taken in
@@ -131,6 +133,7 @@ export const schema = `
   CREATE TABLE articles ${articles};
   ${articleIndexes}
   ${copySchema}
+  ${removalSchema}
   ${jobs}
 `;
 
@@ -167,6 +170,7 @@ export const migrations: Readonly<Record<number, string>> = {
   3: `
     ALTER TABLE jobs ADD COLUMN unasked INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE files ADD COLUMN problems INTEGER NOT NULL DEFAULT 0;
+    ${removalSchema}
     DROP INDEX job_files_by_path;
     CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path);
   `,

@@ -113,6 +113,26 @@ test('watch says whether a collection is watched, and so does add', async () => 
   expect(await khizana('collections')).toMatch(/press · files: 1 · articles: 1\n$/u);
 });
 
+test('forget counts first, and removes with --yes what has vanished or all', async () => {
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(join(press, name), `خبر ${name}\n\nنص.`);
+  await khizana('add', press);
+  rmSync(join(press, 'a.txt'));
+  await khizana('add', press);
+  expect(await khizana('forget', 'press', '--vanished')).toMatch(
+    /^"press": 1 articles of 1 files would go .* say it again with --yes\n$/u,
+  );
+  expect(await khizana('forget', 'press', '--vanished', '--yes')).toBe(
+    '"press": removed 1 articles of 1 files from the library\n',
+  );
+  expect(await khizana('collections')).toMatch(/press · files: 1 · articles: 1\n$/u);
+  expect(JSON.parse(await khizana('forget', 'press', '--yes', '--json'))).toEqual({
+    articles: 1,
+    files: 1,
+    isRemoved: true,
+  });
+  expect(await khizana('collections')).toMatch(/^\[1\] seeds · .*\n$/u);
+});
+
 test('copies lists the articles that tell the same story', async () => {
   const story = Array.from({ length: 60 }, (_, n) => `كلمة${n}`).join(' ');
   for (const name of ['a', 'b']) writeFileSync(join(press, `${name}.txt`), `خبر\n\n${story}`);
