@@ -13,6 +13,7 @@ import type { Steps } from '../search/steps.ts';
 import type { WordReader } from '../search/walk-words.ts';
 import { WriteLock } from '../search/write-lock.ts';
 import type { Catalogue } from './catalogue.ts';
+import { RemovalFollower } from './follow-removals.ts';
 
 export interface IndexProgress {
   /** Articles that the index holds as they are now, of all. */
@@ -24,7 +25,7 @@ export interface IndexKeeperOptions {
   readonly folder: IndexFolder;
   readonly catalogue: Pick<
     Catalogue,
-    'generation' | 'count' | 'countChangedSince' | 'changedSince' | 'articles'
+    'generation' | 'count' | 'countChangedSince' | 'changedSince' | 'removedSince' | 'articles'
   >;
   /** Told with every article. */
   readonly onProgress?: (progress: IndexProgress) => void;
@@ -176,11 +177,13 @@ export class IndexKeeper {
     const { name, writer, analyse } = index;
     let generation = writer.generation;
     let uncommitted = 0;
+    const removals = new RemovalFollower(this.#catalogue, writer);
     let progress = this.#progressFrom(generation);
     let indexed = this.#catalogue.count() - this.#catalogue.countChangedSince(generation);
     for (const changed of this.#catalogue.changedSince(generation)) {
       if (changed.generation !== generation && indexed >= most) break;
       if (changed.generation !== generation && uncommitted >= this.#articlesPerCommit) {
+        removals.follow();
         yield* this.#commit(index, generation);
         uncommitted = 0;
         progress = this.#progressFrom(generation);
@@ -192,6 +195,9 @@ export class IndexKeeper {
       this.#onProgress(progress());
       yield;
     }
+    uncommitted += removals.follow();
+    // One that is held back has not come so far.
+    if (most === Infinity) generation = Math.max(generation, removals.generation);
     if (uncommitted > 0) yield* this.#commit(index, generation);
     while (writer.mergeOnce(true)) yield;
     this.#stamp = this.#folder.stampOf(name);
@@ -225,7 +231,9 @@ export class IndexKeeper {
     const name = this.#folder.current();
     const counted = name === null ? null : articlesCounted(this.#folder.lexiconOf(name));
     if (counted === null || this.#isOutgrown({ articles: counted })) return false;
-    return this.behind() === 0 && !this.#isAhead(this.#shownGeneration());
+    const shown = this.#shownGeneration();
+    const isBehind = this.behind() > 0 || this.#catalogue.removedSince(shown).length > 0;
+    return !isBehind && !this.#isAhead(shown);
   }
 
   #shownGeneration(): number {

@@ -32,6 +32,7 @@ function catalogueOf(articles: readonly Article[]): IndexKeeperOptions['catalogu
     count: () => articles.length,
     countChangedSince: (generation) => changed(generation).length,
     articles: () => articles.values(),
+    removedSince: () => [],
     changedSince: (generation) =>
       changed(generation)
         .map((article) => ({ generation: 1, article }))
