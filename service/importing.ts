@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { collectionCounts } from '../archive/library/collection-counts.ts';
 import { importSeeds } from '../archive/library/import-seeds.ts';
 import { JobQueue, type JobProgress } from '../archive/library/job-queue.ts';
-import { fileOutcomes, type Job as LibraryJob } from '../archive/library/job.ts';
+import { fileOutcomes, type Job as LibraryJob, type JobSource } from '../archive/library/job.ts';
 import { jobSources } from '../archive/library/job-sources.ts';
 import { libraryRecords } from '../archive/library/library-records.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
@@ -15,6 +15,7 @@ import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.t
 import type { Failure } from '../contract/failure.ts';
 import type { Collection, Job, JobCounts } from '../contract/job-schemas.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { holdsGivenFiles } from './given-files.ts';
 import type { ImportingMethod } from './importing-methods.ts';
 import { everyNowAndThen } from './every-now-and-then.ts';
 import { Pace } from './pace.ts';
@@ -199,9 +200,14 @@ function articlesLeft(counts: Readonly<JobCounts>, bytesInFile: number): number 
 function jobOf({ sources, counts, id, state, started, ended, problem }: LibraryJob): Job {
   return {
     ...{ id, state, started, ended, problem },
-    sources: sources.map(({ name, file }) => (file === null ? name : `${name}/${file}`)),
+    sources: sources.map(nameSource),
     counts: { ...counts },
   };
+}
+
+function nameSource({ place, name, file }: JobSource): string {
+  if (file === null) return name;
+  return holdsGivenFiles(place) ? file : `${name}/${file}`;
 }
 
 /** Tells progress now and then, and every change of state at once. */

@@ -180,6 +180,21 @@ test('a collection is counted before it is removed, and removed while no import 
   }, 20_000);
 });
 
+test('an import of files that a page gave away is called by their names', async () => {
+  const { folder, source, ask } = await makePlace();
+  const given = join(folder, 'library', 'added', '2026-11-25 09.30.00');
+  mkdirSync(join(given, 'صحف'), { recursive: true });
+  for (const path of [
+    join(given, 'منارة.txt'),
+    join(given, 'صحف', 'a.txt'),
+    join(source, 'b.txt'),
+  ]) {
+    writeFileSync(path, 'خبر\n\nنص');
+  }
+  const paths = [join(given, 'منارة.txt'), join(given, 'صحف'), join(source, 'b.txt')];
+  expect((await ask('add', { paths })).sources).toEqual(['منارة.txt', 'صحف', 'news/b.txt']);
+});
+
 test('two programs add to one library at once', async () => {
   const folder = temporaryFolder();
   const [one, other] = [await makePlace(folder), await makePlace(folder)];
