@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { changedByOthers } from '../archive/library/changed-by-others.ts';
 import { collectionCounts } from '../archive/library/collection-counts.ts';
 import { importSeeds } from '../archive/library/import-seeds.ts';
 import { JobQueue, type JobProgress } from '../archive/library/job-queue.ts';
@@ -39,6 +40,9 @@ export interface ImportingListeners {
   readonly onCommit: (expected: number | null) => void;
 }
 
+/** Milliseconds between two looks whether another program has said what is to be watched. */
+const lookEvery = 1000;
+
 /** Opens a library to import into. Makes it when there is none, with the seeds in it. */
 export async function openImporting(
   { libraryFolder, seedsFolder, resumesJobs }: WorkerSettings,
@@ -67,6 +71,16 @@ export async function openImporting(
   const watched = resumesJobs ? new CollectionWatch({ libraryFolder, records, queue }) : null;
   if (resumesJobs) queue.goOn();
   watched?.refresh(true);
+  const isChanged = changedByOthers(database.value);
+  const lookAgain = (): void => {
+    try {
+      if (isChanged()) watched?.refresh(true);
+    } catch (error) {
+      // Whoever asks for something next is told what is wrong with the library.
+      console.error('khizana: cannot look what is to be watched', error);
+    }
+  };
+  const looking = watched === null ? undefined : setInterval(lookAgain, lookEvery).unref();
   const counts = collectionCounts(database.value);
   const collectionOf = (id: number): Collection | null => {
     const record = records.collections.byId(id);
@@ -183,6 +197,7 @@ export async function openImporting(
         }),
     },
     close: async () => {
+      clearInterval(looking);
       await watched?.close();
       await queue.close();
     },
