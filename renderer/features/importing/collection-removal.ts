@@ -21,13 +21,14 @@ export class CollectionRemoval extends LitElement {
         display: flex;
         flex-flow: row wrap;
         gap: 0.25rem 1.25rem;
+        align-items: baseline;
       }
 
       [role='group'] {
         display: contents;
       }
 
-      .yes {
+      .plain-link.yes {
         color: var(--alarm);
       }
     `,
