@@ -27,6 +27,8 @@ import {
   IdSchema,
   JobProgressSchema,
   JobSchema,
+  RemovableSchema,
+  RemoveRequestSchema,
   ReportReplySchema,
   ReportRequestSchema,
   SetCollectionRequestSchema,
@@ -73,6 +75,8 @@ export const methods = {
   setCollection: { request: SetCollectionRequestSchema, reply: CollectionSchema },
   /** Looks through a collection again, as a job; what is as it was is passed over. */
   reread: { request: v.object({ id: IdSchema }), reply: JobSchema },
+  /** Counts the articles and files that would be removed from the library, or removes them; never from their source. */
+  remove: { request: RemoveRequestSchema, reply: RemovableSchema },
 } as const;
 
 /** Everything an archive tells unasked. */

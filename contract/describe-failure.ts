@@ -17,6 +17,8 @@ function inArabic(failure: Failure): string {
       return `لا توجد عملية استيراد رقمها ${isolate(failure.id)} يمكن تغيير سيرها؛ لعلها انتهت.`;
     case 'collection-not-found':
       return `لا توجد في المكتبة مجموعة رقمها ${isolate(failure.id)} تُعاد قراءتها.`;
+    case 'import-unfinished':
+      return 'لا يُزال شيء ما دام استيراد لم ينتهِ. انتظر نهايته أو ألغِه ثم أعد المحاولة؛ لم يُزَل شيء.';
     case 'library-unreadable':
       return `تعذّرت قراءة المكتبة «${isolate(failure.path)}»: ${isolate(failure.cause)}. تحقّق من المسار ومن إذن القراءة والكتابة.`;
     case 'library-unwritable':
@@ -50,6 +52,8 @@ function inEnglish(failure: Failure): string {
       return `No import ${failure.id} whose course could be changed; it may have ended.`;
     case 'collection-not-found':
       return `No collection ${failure.id} in this library that could be read again.`;
+    case 'import-unfinished':
+      return 'Nothing is removed while an import has not ended. Wait for its end or cancel it, then try again; nothing was removed.';
     case 'library-unreadable':
       return `Cannot read the library "${failure.path}": ${failure.cause}. Check the path and that you may read and write there.`;
     case 'library-unwritable':

@@ -62,6 +62,8 @@ function inArabic(problem: Problem): string {
       return `ملفات ليست مواد (صور وتنسيقات وبرامج من صفحات محفوظة): ${isolate(problem.count)}. لا حاجة إلى شيء.`;
     case 'more-problems':
       return `ومشكلات أخرى في هذا الملف لم تُسرد، عددها ${isolate(problem.count)}.`;
+    case 'as-before':
+      return `فيه من المشكلات ما كان حين قُرئ، وعددها ${isolate(problem.count)}، ولم يتغير منذئذٍ. صحّحه أو خذ نسخة سليمة منه ثم أضفه من جديد.`;
     default:
       return assertNever(problem);
   }
@@ -103,6 +105,8 @@ function inEnglish(problem: Problem): string {
       return `Files that are no articles (images, styles, scripts of saved pages): ${problem.count}. Nothing to be done.`;
     case 'more-problems':
       return `And further problems of this file that are not listed: ${problem.count}.`;
+    case 'as-before':
+      return `It has the problems that it had when it was read (${problem.count}), and has not changed since. Mend it or get a sound copy, then add it again.`;
     default:
       return assertNever(problem);
   }

@@ -14,6 +14,8 @@ export const FailureSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('job-not-found'), id: v.number() }),
   v.object({ kind: v.literal('collection-not-found'), id: v.number() }),
+  /** An import that runs, or that is to go on in the same collection, is in the way. */
+  v.object({ kind: v.literal('import-unfinished') }),
   /** The index is being made again from the library, which has everything. */
   v.object({ kind: v.literal('index-damaged'), path: v.string(), cause: v.string() }),
   v.object({ kind: v.literal('path-unreadable'), path: v.string(), cause: v.string() }),

@@ -4,6 +4,7 @@ import { fieldNames } from '../archive/formats/field-mapping.ts';
 import type { Guess } from '../archive/formats/guess.ts';
 import type { Problem } from '../archive/formats/problem.ts';
 import { fileOutcomes, jobStates } from '../archive/library/job.ts';
+import { removalScopes } from '../archive/library/removal-records.ts';
 
 /** What imports are asked for and tell. JSON only, as all of the contract. */
 
@@ -96,6 +97,7 @@ const ProblemSchema = v.variant('kind', [
   v.object({ kind: v.literal('symbolic-link') }),
   v.object({ kind: v.literal('not-an-article'), count: v.number() }),
   v.object({ kind: v.literal('more-problems'), count: v.number() }),
+  v.object({ kind: v.literal('as-before'), count: v.number() }),
 ]) satisfies v.GenericSchema<unknown, Problem>;
 
 const PlaceSchema = v.object({
@@ -164,6 +166,17 @@ export const SetCollectionRequestSchema = v.object({
   encoding: v.optional(v.nullable(Encoding)),
   mapping: v.optional(v.nullable(MappingSchema)),
 });
+
+export const RemoveRequestSchema = v.object({
+  id: IdSchema,
+  /** What is no longer in its source, or all of it and the collection with it. */
+  scope: v.picklist(removalScopes),
+  /** Without it nothing is removed, and the reply says what would be. */
+  isCertain: v.optional(v.boolean(), false),
+});
+
+export const RemovableSchema = v.object({ articles: Count, files: Count });
+export type Removable = v.InferOutput<typeof RemovableSchema>;
 
 export const CopiesReplySchema = v.object({
   /** The articles that tell the same story in nearly the same words, this one among them, the first first. */

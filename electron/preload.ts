@@ -38,6 +38,7 @@ const bridge: DesktopBridge = {
   collections: (request, call) => ipcRenderer.invoke('collections', request, call),
   setCollection: (request, call) => ipcRenderer.invoke('setCollection', request, call),
   reread: (request, call) => ipcRenderer.invoke('reread', request, call),
+  remove: (request, call) => ipcRenderer.invoke('remove', request, call),
   subscribe: (listener) => listen('event', listener),
   cancel: (call) => {
     ipcRenderer.send('cancel', call);

@@ -10,6 +10,7 @@ import { collections } from './commands/collections.ts';
 import type { Command, CommandContext } from './commands/command.ts';
 import { copies } from './commands/copies.ts';
 import { explain } from './commands/explain.ts';
+import { forget } from './commands/forget.ts';
 import { jobs } from './commands/jobs.ts';
 import { passages } from './commands/passages.ts';
 import { report } from './commands/report.ts';
@@ -51,6 +52,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   collections: { run: collections, takes: 0, options: [] },
   reread: { run: reread, takes: 1, options: ['encoding', 'mapping', 'report'] },
   watch: { run: watch, takes: 2, options: [] },
+  forget: { run: forget, takes: 1, options: ['vanished', 'yes'] },
   search: {
     run: search,
     takes: Infinity,
@@ -103,6 +105,8 @@ const optionTypes = {
   encoding: { type: 'string' },
   mapping: { type: 'string' },
   watch: { type: 'boolean', default: false },
+  vanished: { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
   report: { type: 'string' },
   csv: { type: 'boolean', default: false },
   outcome: { type: 'string', multiple: true },

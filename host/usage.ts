@@ -11,6 +11,7 @@ export const usage: Readonly<Record<Language, string>> = {
   collections     list what was added, and how it is read
   reread C        look through collection C again, a number or a name
   watch C on|off  whether the reader, when open, reads what changes in collection C
+  forget C        count what would go with collection C; with --yes, remove it from the library
   search QUERY    find articles; an empty query ("") lists them all
   passages ID Q   print where one article speaks of what is asked for
   explain ID Q    say why one article is found, and what other strictness would find
@@ -36,6 +37,10 @@ add, reread, jobs resume
 
 add
   --watch                            watch what is added
+
+forget
+  --vanished                         only what is no longer in its source
+  --yes                              remove it; no file of yours is touched
 
 report
   --outcome taken|partly-taken|skipped|failed|unchanged   keep these; may be repeated
@@ -78,6 +83,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   collections     ما أُضيف إلى المكتبة وكيف يُقرأ
   reread C        النظر من جديد في المجموعة C، برقمها أو اسمها
   watch C on|off  هل يقرأ القارئ ما يتغير في المجموعة C كلما كان مفتوحًا
+  forget C        عدّ ما يذهب بذهاب المجموعة C؛ ومع ‎--yes إزالتها من المكتبة
   search QUERY    البحث عن مواد؛ والبحث الفارغ ("") يسردها كلها
   passages ID Q   المواضع التي تتحدث فيها مادة عمّا يُبحث عنه
   explain ID Q    لماذا وُجدت مادة، وما الذي تجده صرامة أخرى
@@ -103,6 +109,14 @@ add وreread وjobs resume
 
 add
   --watch                            مراقبة ما يُضاف
+
+forget
+  --vanished                         only what is no longer in its source
+  --yes                              remove it; no file of yours is touched
+
+forget
+  --vanished                         ما غاب عن مصدره وحده
+  --yes                              الإزالة؛ ولا يُمسّ ملف من ملفاتك
 
 report
   --outcome taken|partly-taken|skipped|failed|unchanged   هذه وحدها؛ ويجوز تكراره

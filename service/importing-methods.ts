@@ -7,5 +7,6 @@ export const importingMethods = [
   'collections',
   'setCollection',
   'reread',
+  'remove',
 ] as const;
 export type ImportingMethod = (typeof importingMethods)[number];

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { changedByOthers } from '../archive/library/changed-by-others.ts';
 import { collectionCounts } from '../archive/library/collection-counts.ts';
 import { importSeeds } from '../archive/library/import-seeds.ts';
 import { JobQueue, type JobProgress } from '../archive/library/job-queue.ts';
-import { fileOutcomes, type Job as LibraryJob } from '../archive/library/job.ts';
+import { fileOutcomes, type Job as LibraryJob, type JobSource } from '../archive/library/job.ts';
 import { jobSources } from '../archive/library/job-sources.ts';
 import { libraryRecords } from '../archive/library/library-records.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
+import { removeArticles } from '../archive/library/remove-articles.ts';
 import { sourcesOfCollection } from '../archive/library/sources-of-collection.ts';
 import { CollectionWatch } from '../archive/library/watch-collections.ts';
 import { WriteLock } from '../archive/search/write-lock.ts';
@@ -14,6 +16,7 @@ import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.t
 import type { Failure } from '../contract/failure.ts';
 import type { Collection, Job, JobCounts } from '../contract/job-schemas.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { holdsGivenFiles } from './given-files.ts';
 import type { ImportingMethod } from './importing-methods.ts';
 import { everyNowAndThen } from './every-now-and-then.ts';
 import { Pace } from './pace.ts';
@@ -36,6 +39,9 @@ export interface ImportingListeners {
    */
   readonly onCommit: (expected: number | null) => void;
 }
+
+/** Milliseconds between two looks whether another program has said what is to be watched. */
+const lookEvery = 1000;
 
 /** Opens a library to import into. Makes it when there is none, with the seeds in it. */
 export async function openImporting(
@@ -65,6 +71,16 @@ export async function openImporting(
   const watched = resumesJobs ? new CollectionWatch({ libraryFolder, records, queue }) : null;
   if (resumesJobs) queue.goOn();
   watched?.refresh(true);
+  const isChanged = changedByOthers(database.value);
+  const lookAgain = (): void => {
+    try {
+      if (isChanged()) watched?.refresh(true);
+    } catch (error) {
+      // Whoever asks for something next is told what is wrong with the library.
+      console.error('khizana: cannot look what is to be watched', error);
+    }
+  };
+  const looking = watched === null ? undefined : setInterval(lookAgain, lookEvery).unref();
   const counts = collectionCounts(database.value);
   const collectionOf = (id: number): Collection | null => {
     const record = records.collections.byId(id);
@@ -83,7 +99,7 @@ export async function openImporting(
   };
 
   async function whenEnded(job: LibraryJob, wait: boolean): Promise<Outcome<Job, Failure>> {
-    const ended = wait ? await queue.ended(job.id) : job;
+    const ended = wait ? await queue.ended(job) : job;
     if (wait && ended.state === 'failed') {
       return fail({
         kind: 'library-unwritable',
@@ -142,7 +158,9 @@ export async function openImporting(
       setCollection: ({ id, watch, encoding, mapping }) =>
         whileWritable(libraryFolder, () => {
           const known = records.collections.byId(id);
-          if (known === null) return fail({ kind: 'collection-not-found', id });
+          if (known === null || known.place.startsWith('app:')) {
+            return fail({ kind: 'collection-not-found', id });
+          }
           queue.betweenDocuments(() => {
             records.collections.setSettings(id, {
               encoding: encoding === undefined ? known.encoding : encoding,
@@ -162,8 +180,24 @@ export async function openImporting(
           }
           return whenEnded(queue.add(sourcesOfCollection(known, records.files)), false);
         }),
+      remove: ({ id, scope, isCertain }) =>
+        whileWritable(libraryFolder, async () => {
+          const known = records.collections.byId(id);
+          if (known === null) return fail({ kind: 'collection-not-found', id });
+          if (!isCertain) return succeed({ ...records.removals.count(id, scope) });
+          const isInTheWay = (job: LibraryJob): boolean =>
+            job.sources.some(({ place }) => place === known.place);
+          const removed = records.jobs.unfinished().some(isInTheWay)
+            ? null
+            : await queue.apart(() => removeArticles(known, scope, records));
+          if (removed === null) return fail({ kind: 'import-unfinished' });
+          watched?.refresh(false);
+          onCommit(null);
+          return succeed({ ...removed });
+        }),
     },
     close: async () => {
+      clearInterval(looking);
       await watched?.close();
       await queue.close();
     },
@@ -178,12 +212,17 @@ function articlesLeft(counts: Readonly<JobCounts>, bytesInFile: number): number 
   return bytesRead === 0 ? 0 : Math.round(((added + replaced + unchanged) * bytesLeft) / bytesRead);
 }
 
-function jobOf({ sources, counts, ...job }: LibraryJob): Job {
+function jobOf({ sources, counts, id, state, started, ended, problem }: LibraryJob): Job {
   return {
-    ...job,
-    sources: sources.map(({ name, file }) => (file === null ? name : `${name}/${file}`)),
+    ...{ id, state, started, ended, problem },
+    sources: sources.map(nameSource),
     counts: { ...counts },
   };
+}
+
+function nameSource({ place, name, file }: JobSource): string {
+  if (file === null) return name;
+  return holdsGivenFiles(place) ? file : `${name}/${file}`;
 }
 
 /** Tells progress now and then, and every change of state at once. */

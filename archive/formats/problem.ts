@@ -30,7 +30,9 @@ export type Problem =
   /** So many images, styles, redirects of a web archive: passed over, and no fault of theirs. */
   | { readonly kind: 'not-an-article'; readonly count: number }
   /** More problems of this file than are listed. */
-  | { readonly kind: 'more-problems'; readonly count: number };
+  | { readonly kind: 'more-problems'; readonly count: number }
+  /** It is as it was read before, and so are these problems of it. */
+  | { readonly kind: 'as-before'; readonly count: number };
 
 /** Thrown by a reader that cannot go on with a file. */
 export class Unreadable extends Error {

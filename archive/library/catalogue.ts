@@ -18,6 +18,12 @@ export interface ChangedArticle {
   readonly article: Article;
 }
 
+/** An article that is no more, with the generation of the library in which it was removed. */
+export interface RemovedId {
+  readonly generation: number;
+  readonly id: number;
+}
+
 /** What a list says of an article. */
 export interface Label {
   id: number;
@@ -44,6 +50,8 @@ export interface Catalogue {
   changedSince(generation: number): IterableIterator<ChangedArticle>;
   /** How many articles came or were changed after a generation. */
   countChangedSince(generation: number): number;
+  /** The articles that were removed after a generation, by generation and id. */
+  removedSince(generation: number): RemovedId[];
   /** How many articles there are. */
   count(): number;
   overview(): CatalogueOverview;
@@ -78,6 +86,9 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
   const countChanged = database.prepare(
     'SELECT count(*) AS articles FROM articles WHERE generation > ?',
   );
+  const removed = database.prepare(`
+    SELECT generation, article AS id FROM removed WHERE generation > ?
+    ORDER BY generation, article`);
   const countAll = database.prepare('SELECT count(*) AS articles FROM articles');
   const totals = database.prepare(`
     SELECT count(*) AS articles, count(*) - count(date) AS undated,
@@ -125,6 +136,7 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
       }
     },
     countChangedSince: (since) => Number(countChanged.get(since)?.['articles']),
+    removedSince: (since) => removed.all(since).map((row) => ({ ...row }) as unknown as RemovedId),
     count: () => Number(countAll.get()?.['articles']),
     *articles() {
       for (const row of every.iterate()) yield articleOfRow(row as unknown as ArticleRow);

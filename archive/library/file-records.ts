@@ -22,6 +22,8 @@ export interface KnownFile extends FileStamp {
   readonly isWhole: boolean;
   readonly documents: number;
   readonly resume: number | null;
+  /** What was not taken in. */
+  readonly problems: number;
 }
 
 export interface FileToRead {
@@ -41,6 +43,7 @@ export interface Reached {
   /** Offset in bytes to go on from; `null` when that can only be found by counting. */
   readonly resume: number | null;
   readonly encoding: string | null;
+  readonly problems: number;
 }
 
 /** The files of a library, written. */
@@ -72,7 +75,7 @@ export function fileRecords(database: DatabaseSync, transaction: Transaction): F
       :settings, 1, 0, 0, NULL, :job, 1)
     ON CONFLICT DO UPDATE SET hash = excluded.hash, size = excluded.size, modified = excluded.modified,
       changed = excluded.changed, format = excluded.format, reader = excluded.reader, settings = excluded.settings, pass = pass + 1,
-      is_whole = 0, documents = 0, resume = NULL, seen = excluded.seen, present = 1
+      is_whole = 0, documents = 0, resume = NULL, problems = 0, seen = excluded.seen, present = 1
     RETURNING id, pass`);
   const see = database.prepare(`
     UPDATE files SET size = ?, modified = ?, changed = ?, seen = ?, present = 1 WHERE id = ?`);
@@ -82,7 +85,7 @@ export function fileRecords(database: DatabaseSync, transaction: Transaction): F
     UPDATE articles SET present = 1 WHERE file_id = ?1 AND present = 0
       AND (SELECT present FROM files WHERE id = ?1) = 0 AND pass = (SELECT pass FROM files WHERE id = ?1)`);
   const checkpoint = database.prepare(`
-    UPDATE files SET documents = ?, resume = ?, encoding = ?, is_whole = ? WHERE id = ?`);
+    UPDATE files SET documents = ?, resume = ?, encoding = ?, problems = ?, is_whole = ? WHERE id = ?`);
   // A later job may have gone by while this one was paused: what that one saw is not gone.
   const unseen = 'collection_id = ?1 AND seen < ?2 AND present = 1';
   const markArticles = database.prepare(`
@@ -106,6 +109,7 @@ export function fileRecords(database: DatabaseSync, transaction: Transaction): F
         isWhole: row['is_whole'] === 1,
         documents: Number(row['documents']),
         resume: row['resume'] === null ? null : Number(row['resume']),
+        problems: Number(row['problems']),
       };
     },
     begin({ collectionId, path, stamp, hash, format, settings, job }) {
@@ -130,13 +134,13 @@ export function fileRecords(database: DatabaseSync, transaction: Transaction): F
       revive.run(id);
       see.run(size, modified, changed, job, id);
     },
-    checkpoint(id, { documents, resume, encoding }) {
+    checkpoint(id, { documents, resume, encoding, problems }) {
       transaction.begin();
-      checkpoint.run(documents, resume, encoding, 0, id);
+      checkpoint.run(documents, resume, encoding, problems, 0, id);
     },
-    end(id, { documents, encoding }) {
+    end(id, { documents, encoding, problems }) {
       transaction.begin();
-      checkpoint.run(documents, null, encoding, 1, id);
+      checkpoint.run(documents, null, encoding, problems, 1, id);
     },
     markUnseen(collectionId, job) {
       transaction.begin();

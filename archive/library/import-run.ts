@@ -5,6 +5,7 @@ import type { CollectionRecords } from './collection-records.ts';
 import type { FileRecords } from './file-records.ts';
 import type { Job, JobCounts } from './job.ts';
 import type { JobRecords } from './job-records.ts';
+import type { RemovalRecords } from './removal-records.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Everything that an import writes to, over one connection. */
@@ -14,6 +15,7 @@ export interface LibraryRecords {
   readonly files: FileRecords;
   readonly articles: ArticleRecords;
   readonly jobs: JobRecords;
+  readonly removals: RemovalRecords;
   /** Of the state that was committed last: a rollback spoils it, and so does another program. */
   readonly findCopies: () => CopyFinder;
 }

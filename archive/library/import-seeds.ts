@@ -16,6 +16,8 @@ const unreported: Partial<JobRecords> = {
   fileReport: () => null,
   putFile: () => undefined,
   addInside: () => undefined,
+  noteUnended: () => undefined,
+  insideOf: () => [],
   forgetInside: () => undefined,
   saveCounts: () => undefined,
 };

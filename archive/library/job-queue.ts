@@ -2,6 +2,7 @@ import type { FormatReader } from '../formats/format-reader.ts';
 import type { WriteLock } from '../search/write-lock.ts';
 import { ImportRun, type ImportWatcher, type LibraryRecords, type Wanted } from './import-run.ts';
 import type { Job, JobCounts, JobSource, JobState } from './job.ts';
+import type { JobRecords } from './job-records.ts';
 import { rootFrom, runJob } from './run-job.ts';
 
 export interface JobQueueOptions {
@@ -42,12 +43,14 @@ const patience = 200;
 export class JobQueue {
   readonly #options: JobQueueOptions;
   readonly #wanted = new Map<number, Wanted>();
-  readonly #ends = new Map<number, { resolve: (job: Job) => void }[]>();
+  readonly #ends = new Map<number, { job: Job; resolve: (job: Job) => void }[]>();
   #running: Promise<void> | null = null;
   #run: ImportRun | null = null;
   /** Whether this program is the one that imports. */
   #isHolding = false;
   #isClosed = false;
+  /** Whether something was to be run while that could not be. */
+  #isAsked = false;
 
   constructor(options: JobQueueOptions) {
     this.#options = options;
@@ -55,6 +58,7 @@ export class JobQueue {
 
   /** Goes on with what an earlier run of the program has left. */
   goOn(): void {
+    this.#isAsked = this.#running !== null;
     // Whoever adds a job waits for it before it begins.
     this.#running ??= Promise.resolve()
       .then(() => this.#runAll())
@@ -65,9 +69,9 @@ export class JobQueue {
   }
 
   /** Adds a job; it begins when those before it have ended. */
-  add(sources: readonly JobSource[]): Job {
+  add(sources: readonly JobSource[], isUnasked = false): Job {
     const { records } = this.#options;
-    const job = records.jobs.add(sources, new Date());
+    const job = records.jobs.add(sources, new Date(), isUnasked);
     this.#commit();
     this.#tell(job);
     this.goOn();
@@ -75,11 +79,11 @@ export class JobQueue {
   }
 
   /** Resolves when a job has ended, or is paused. */
-  ended(id: number): Promise<Job> {
+  ended(job: Job): Promise<Job> {
     return new Promise((resolve) => {
-      const waiting = this.#ends.get(id) ?? [];
-      waiting.push({ resolve });
-      this.#ends.set(id, waiting);
+      const waiting = this.#ends.get(job.id) ?? [];
+      waiting.push({ job, resolve });
+      this.#ends.set(job.id, waiting);
     });
   }
 
@@ -106,6 +110,31 @@ export class JobQueue {
   betweenDocuments(write: () => void): void {
     write();
     this.#commit();
+  }
+
+  /**
+   * Does something to the library that no import may come between, neither of this program nor of another.
+   * Jobs that are added meanwhile wait.
+   *
+   * @returns what came of it; `null` when an import runs
+   */
+  async apart<Value>(work: () => Promise<Value>): Promise<Value | null> {
+    const { lock } = this.#options;
+    if (this.#running !== null || !lock.take()) return null;
+    this.#isHolding = true;
+    const working = work();
+    this.#running = working.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      return await working;
+    } finally {
+      lock.release();
+      this.#isHolding = false;
+      this.#running = null;
+      if (this.#isAsked) this.goOn();
+    }
   }
 
   /** Stops where the last commit is: what runs goes on with the next opening. */
@@ -203,13 +232,14 @@ export class JobQueue {
   }
 
   #setState(job: Job, state: JobState, problem?: string): void {
-    const { records } = this.#options;
+    const { jobs } = this.#options.records;
     const isEnd = isEnded({ state });
-    records.jobs.setState(job.id, state, isEnd ? new Date() : null, problem);
-    if (isEnd) records.jobs.forgetOld();
+    jobs.setState(job.id, state, isEnd ? new Date() : null, problem);
+    const now = jobs.find(job.id) ?? job;
+    if (isEnd && hasNothingToSay(now, jobs)) jobs.forget(job.id);
+    if (isEnd) jobs.forgetOld();
     this.#commit();
     this.#wanted.delete(job.id);
-    const now = records.jobs.find(job.id) ?? job;
     this.#tell(now);
     if (isEnd || state === 'paused') this.#settle(now);
   }
@@ -229,11 +259,13 @@ export class JobQueue {
     }
   }
 
-  /** Answers those who wait for a job that another program has run meanwhile. */
+  /** Answers those who wait for a job that another program has run meanwhile, and perhaps forgotten. */
   #settleEnded(): void {
-    for (const id of [...this.#ends.keys()]) {
+    for (const [id, [waiting]] of [...this.#ends]) {
       const job = this.#options.records.jobs.find(id);
-      if (job !== null && (isEnded(job) || job.state === 'paused')) this.#settle(job);
+      if (job === null) {
+        if (waiting !== undefined) this.#settle({ ...waiting.job, state: 'done' });
+      } else if (isEnded(job) || job.state === 'paused') this.#settle(job);
     }
   }
 
@@ -250,4 +282,13 @@ export class JobQueue {
 
 function isEnded({ state }: Pick<Job, 'state'>): boolean {
   return state === 'done' || state === 'cancelled' || state === 'failed';
+}
+
+/** Whether nobody asked for a job, and all that it found is as the one before it has said. */
+function hasNothingToSay(job: Job, jobs: Pick<JobRecords, 'before'>): boolean {
+  const { added, replaced, vanished, skipped, failed, problems } = job.counts;
+  if (!job.isUnasked || job.state !== 'done' || added + replaced + vanished > 0) return false;
+  if (skipped + failed + problems === 0) return true;
+  const before = jobs.before(job)?.counts;
+  return before?.skipped === skipped && before.failed === failed && before.problems === problems;
 }

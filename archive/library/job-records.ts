@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { FormatName } from '../article.ts';
 import type { Guess } from '../formats/guess.ts';
+import type { InsideLine } from './file-findings.ts';
 import type {
   FileOutcome,
   FileReport,
@@ -15,7 +16,7 @@ import type { Transaction } from './transaction.ts';
 
 /** The imports of a library, written and read. */
 export interface JobRecords {
-  add(sources: readonly JobSource[], now: Date): Job;
+  add(sources: readonly JobSource[], now: Date, isUnasked?: boolean): Job;
   find(id: number): Job | null;
   /** Newest first. */
   list(): Job[];
@@ -28,12 +29,24 @@ export interface JobRecords {
   fileReport(job: number, collectionId: number, path: string): FileReport | null;
   /** Notes what became of a file on disk; takes the place of what was noted before. */
   putFile(job: number, report: FileReport): void;
-  /** Notes a file inside another. */
-  addInside(job: number, report: FileReport): void;
+  /** Notes a file inside another that has come to its end. */
+  addInside(job: number, report: InsideReport): void;
+  /** Notes those files inside that have not, for a run that goes on in them; forgets the others. */
+  noteUnended(
+    job: number,
+    collectionId: number,
+    path: string,
+    unended: readonly InsideLine[],
+  ): void;
+  /** What was noted of the files inside one, ended or not. */
+  insideOf(job: number, collectionId: number, path: string): InsideReport[];
   /** Forgets what lies inside a file, for a reading that begins again. */
   forgetInside(job: number, collectionId: number, path: string): void;
   /** Lines of a report, in order; those with problems only, when asked for. */
   reports(job: number, page: ReportPage): { total: number; files: ReportLine[] };
+  /** The last job before one that looked through the same and came to its end, if its report is there. */
+  before(job: Job): Job | null;
+  forget(id: number): void;
   /** Forgets the reports of all jobs but the newest, and those that may go on. */
   forgetOld(): void;
 }
@@ -48,6 +61,9 @@ export interface ReportLine extends FileReport {
   readonly collection: string;
 }
 
+/** A line of what lies inside a file. */
+type InsideReport = FileReport & InsideLine;
+
 /** Jobs whose reports are kept, at a line a file. */
 const keptReports = 20;
 
@@ -56,7 +72,7 @@ const finished: readonly JobState[] = ['done', 'cancelled', 'failed'];
 export function jobRecords(database: DatabaseSync, transaction: Transaction): JobRecords {
   const ended = finished.map((state) => `'${state}'`).join(', ');
   const add = database.prepare(
-    "INSERT INTO jobs (state, sources, counts, started) VALUES ('waiting', ?, '{}', ?) RETURNING *",
+    "INSERT INTO jobs (state, sources, counts, started, unasked) VALUES ('waiting', ?, '{}', ?, ?) RETURNING *",
   );
   const find = database.prepare('SELECT * FROM jobs WHERE id = ?');
   const list = database.prepare('SELECT * FROM jobs ORDER BY id DESC LIMIT 100');
@@ -74,6 +90,12 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
   const dropInside = database.prepare(`
     DELETE FROM job_files
     WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NOT NULL`);
+  const dropUnended = database.prepare(`
+    DELETE FROM job_files
+    WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NOT NULL AND outcome = 'reading'`);
+  const findInside = database.prepare(`
+    SELECT * FROM job_files
+    WHERE job_id = ? AND collection_id = ? AND path = ? AND inside IS NOT NULL ORDER BY id`);
   const addFile = database.prepare(`
     INSERT INTO job_files
       (job_id, collection_id, path, inside, outcome, format, articles, problems, guesses)
@@ -84,8 +106,14 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
     FROM job_files JOIN collections ON collections.id = collection_id
     WHERE ${chosen} ORDER BY job_files.id LIMIT ?3 OFFSET ?4`);
   const countLines = database.prepare(`SELECT count(*) AS lines FROM job_files WHERE ${chosen}`);
+  const oldestKept = `(SELECT min(id) FROM (SELECT id FROM jobs ORDER BY id DESC LIMIT ${keptReports}))`;
+  const before = database.prepare(`
+    SELECT * FROM jobs
+    WHERE sources = ? AND id < ? AND state = 'done' AND id >= ${oldestKept}
+    ORDER BY id DESC LIMIT 1`);
+  const forget = database.prepare('DELETE FROM jobs WHERE id = ?');
   const forgetOld = database.prepare(`
-    DELETE FROM job_files WHERE job_id <= (SELECT max(id) FROM jobs) - ${keptReports}
+    DELETE FROM job_files WHERE job_id < ${oldestKept}
       AND job_id IN (SELECT id FROM jobs WHERE state IN (${ended}))`);
 
   function insert(job: number, report: FileReport): void {
@@ -96,9 +124,10 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
   }
 
   return {
-    add(sources, now) {
+    add(sources, now, isUnasked = false) {
       transaction.begin();
-      return jobOf(add.get(JSON.stringify(sources), now.toISOString()) ?? {});
+      const row = add.get(JSON.stringify(sources), now.toISOString(), Number(isUnasked));
+      return jobOf(row ?? {});
     },
     find(id) {
       const row = find.get(id);
@@ -124,6 +153,16 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
       insert(job, report);
     },
     addInside: insert,
+    noteUnended(job, collectionId, path, unended) {
+      transaction.begin();
+      dropUnended.run(job, collectionId, path);
+      for (const line of unended) insert(job, { collectionId, path, ...line });
+    },
+    insideOf: (job, collectionId, path) =>
+      findInside.all(job, collectionId, path).map((row) => ({
+        ...reportOf(row),
+        inside: String(row['inside']),
+      })),
     forgetInside(job, collectionId, path) {
       transaction.begin();
       dropInside.run(job, collectionId, path);
@@ -135,6 +174,14 @@ export function jobRecords(database: DatabaseSync, transaction: Transaction): Jo
         collection: String(row['collection']),
       }));
       return { total: Number(countLines.get(job, wanted)?.['lines']), files };
+    },
+    before({ id, sources }) {
+      const row = before.get(JSON.stringify(sources), id);
+      return row === undefined ? null : jobOf(row);
+    },
+    forget(id) {
+      transaction.begin();
+      forget.run(id);
     },
     forgetOld() {
       transaction.begin();
@@ -154,6 +201,7 @@ function jobOf(row: Row): Job {
     started: String(row['started']),
     ended: row['ended'] as string | null,
     problem: row['problem'] as string | null,
+    isUnasked: row['unasked'] === 1,
   };
 }
 

@@ -59,6 +59,8 @@ export interface Job {
   readonly ended: string | null;
   /** Why it failed. */
   readonly problem: string | null;
+  /** Whether it was begun because its sources are watched; forgotten when it has nothing new to say. */
+  readonly isUnasked: boolean;
 }
 
 /** How a collection is to be read, where its reader knows better than we do. */

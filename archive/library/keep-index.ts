@@ -12,6 +12,7 @@ import type { Steps } from '../search/steps.ts';
 import { WriteLock } from '../search/write-lock.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CountAhead } from './count-ahead.ts';
+import { RemovalFollower } from './follow-removals.ts';
 import { LexiconPolicy, type ArchiveSize } from './lexicon-policy.ts';
 
 export interface IndexProgress {
@@ -24,7 +25,7 @@ export interface IndexKeeperOptions {
   readonly folder: IndexFolder;
   readonly catalogue: Pick<
     Catalogue,
-    'generation' | 'count' | 'countChangedSince' | 'changedSince'
+    'generation' | 'count' | 'countChangedSince' | 'changedSince' | 'removedSince'
   >;
   /** Told with every article. */
   readonly onProgress?: (progress: IndexProgress) => void;
@@ -196,12 +197,14 @@ export class IndexKeeper {
     const { name, writer, words } = index;
     let generation = writer.generation;
     let uncommitted = 0;
+    const removals = new RemovalFollower(this.#catalogue, writer);
     let progress = this.#progressFrom(generation);
     let indexed = this.#catalogue.count() - this.#catalogue.countChangedSince(generation);
     for (const changed of this.#catalogue.changedSince(generation)) {
       if (changed.generation !== generation && indexed >= most) break;
       const isDue = uncommitted >= this.#articlesPerCommit || writer.isAlmostFull;
       if (changed.generation !== generation && isDue && uncommitted > 0) {
+        removals.follow();
         yield* this.#commit(index, generation);
         uncommitted = 0;
         progress = this.#progressFrom(generation);
@@ -213,6 +216,9 @@ export class IndexKeeper {
       this.#onProgress(progress());
       yield;
     }
+    uncommitted += removals.follow();
+    // One that is held back has not come so far.
+    if (most === Infinity) generation = Math.max(generation, removals.generation);
     if (uncommitted > 0) yield* this.#commit(index, generation);
     this.#stamp = this.#folder.stampOf(name);
     if (this.#folder.current() !== name) {
@@ -245,7 +251,9 @@ export class IndexKeeper {
     const name = this.#folder.current();
     const counted = name === null ? null : articlesCounted(this.#folder.lexiconOf(name));
     if (counted === null || this.#policy.isOutgrown(counted, this.#size())) return false;
-    return this.behind() === 0 && !this.#isAhead(this.#shownGeneration());
+    const shown = this.#shownGeneration();
+    const isBehind = this.behind() > 0 || this.#catalogue.removedSince(shown).length > 0;
+    return !isBehind && !this.#isAhead(shown);
   }
 
   #shownGeneration(): number {

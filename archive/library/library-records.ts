@@ -6,6 +6,7 @@ import { collectionRecords } from './collection-records.ts';
 import { fileRecords } from './file-records.ts';
 import type { LibraryRecords } from './import-run.ts';
 import { jobRecords } from './job-records.ts';
+import { removalRecords } from './removal-records.ts';
 import { transactionOn } from './transaction.ts';
 
 /** The writing side of a library. Nothing is kept before its transaction is committed. */
@@ -18,6 +19,7 @@ export function libraryRecords(database: DatabaseSync): LibraryRecords {
     files: fileRecords(database, transaction),
     articles,
     jobs: jobRecords(database, transaction),
+    removals: removalRecords(database, transaction),
     findCopies: () => new CopyFinder(new SqliteCopyStore(database), (id) => articles.textOf(id)),
   };
 }

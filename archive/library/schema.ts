@@ -1,9 +1,11 @@
 import { copySchema } from '../copies/sqlite-copy-store.ts';
+import { removalSchema } from './removal-records.ts';
 
 /** Raised with every change of the tables; an older library is migrated, a newer one refused. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
-const files = `(
+/** Columns of `files` as they were in version 3. */
+const filesOf3 = `
     id            INTEGER PRIMARY KEY,
     collection_id INTEGER NOT NULL REFERENCES collections (id),
     path          TEXT NOT NULL,
@@ -20,9 +22,7 @@ const files = `(
     documents     INTEGER NOT NULL,
     resume        INTEGER,
     seen          INTEGER NOT NULL,
-    present       INTEGER NOT NULL,
-    UNIQUE (collection_id, path)
-  ) STRICT`;
+    present       INTEGER NOT NULL`;
 
 const articles = `(
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -58,7 +58,12 @@ const articleIndexes = `
   CREATE INDEX articles_by_cluster ON articles (cluster) WHERE cluster IS NOT NULL;
 `;
 
-const jobs = `
+/** Tables of the imports; those of version 3 lack some columns. */
+const jobsOf3 = jobsWith('');
+const jobs = jobsWith(', unasked INTEGER NOT NULL DEFAULT 0');
+
+function jobsWith(columns: string): string {
+  return `
   CREATE TABLE jobs (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     state    TEXT NOT NULL,
@@ -66,7 +71,7 @@ const jobs = `
     counts   TEXT NOT NULL,
     started  TEXT NOT NULL,
     ended    TEXT,
-    problem  TEXT
+    problem  TEXT ${columns}
   ) STRICT;
 
   CREATE TABLE job_files (
@@ -81,9 +86,10 @@ const jobs = `
     problems TEXT NOT NULL,
     guesses  TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path) WHERE inside IS NULL;
+  CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path);
   CREATE INDEX job_files_by_outcome ON job_files (job_id, outcome);
 `;
+}
 
 /**
  * The catalogue: the truth about a library, from which every index can be made again.
@@ -93,12 +99,13 @@ const jobs = `
  *   collections  what the reader added in one go, by its place relative to the library folder; how it is
  *     │          to be read, and whether it is watched
  *     └ files    each file of it: its size, times and hash when it was last read, by which reader and with
- *         │      which settings; how far, when it was not read to its end; `present` falls to 0 when it
- *         │      vanishes, `seen` is the last job that came upon it
+ *         │      which settings, and how many problems it had; how far, when it was not read to its end;
+ *         │      `present` falls to 0 when it vanishes, `seen` is the last job that came upon it
  *         └ articles   text, zones, facts; `present` falls to 0 when the file no longer has it;
  *                      `pass` is the reading of the file that came upon it last, `ordinal` its place in it;
  *                      `generation` is the one that the article came or was last changed with; `cluster`
  *                      is the first article that it is a copy of, `NULL` for none
+ *   removed      articles that the reader has removed, each with the generation in which it went
  *   copy_…       by which near copies are looked up (archive/copies/)
  *   jobs         imports, the running one among them, and how far they are
  *     └ job_files  what became of each file, and of each file inside one that was not taken in
@@ -121,11 +128,12 @@ export const schema = `
     mapping  TEXT
   ) STRICT;
 
-  CREATE TABLE files ${files};
+  CREATE TABLE files (${filesOf3}, problems INTEGER NOT NULL DEFAULT 0, UNIQUE (collection_id, path)) STRICT;
 
   CREATE TABLE articles ${articles};
   ${articleIndexes}
   ${copySchema}
+  ${removalSchema}
   ${jobs}
 `;
 
@@ -142,7 +150,7 @@ export const migrations: Readonly<Record<number, string>> = {
     ALTER TABLE collections ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE collections ADD COLUMN encoding TEXT;
     ALTER TABLE collections ADD COLUMN mapping TEXT;
-    CREATE TABLE files_3 ${files};
+    CREATE TABLE files_3 (${filesOf3}, UNIQUE (collection_id, path)) STRICT;
     INSERT INTO files_3
       SELECT id, collection_id, path, hash, -1, 0, 0, format, encoding, reader, '', 0, 1, 0, NULL, 0, 1
       FROM files;
@@ -157,6 +165,13 @@ export const migrations: Readonly<Record<number, string>> = {
     ALTER TABLE articles_3 RENAME TO articles;
     ${articleIndexes}
     ${copySchema}
-    ${jobs}
+    ${jobsOf3}
+  `,
+  3: `
+    ALTER TABLE jobs ADD COLUMN unasked INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE files ADD COLUMN problems INTEGER NOT NULL DEFAULT 0;
+    ${removalSchema}
+    DROP INDEX job_files_by_path;
+    CREATE INDEX job_files_by_path ON job_files (job_id, collection_id, path);
   `,
 };

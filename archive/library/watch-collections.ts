@@ -124,7 +124,7 @@ export class CollectionWatch {
       return;
     }
     try {
-      queue.add(sourcesOfCollection(collection, records.files));
+      queue.add(sourcesOfCollection(collection, records.files), true);
     } catch (error) {
       // A full disk, a program that writes for long: the next change tries again.
       console.error(`khizana: cannot look through "${collection.name}" again`, error);
@@ -134,7 +134,7 @@ export class CollectionWatch {
   #lookAfter(job: Job, id: number): void {
     if (this.#again.has(id)) return;
     this.#again.add(id);
-    void this.#options.queue.ended(job.id).then(() => {
+    void this.#options.queue.ended(job).then(() => {
       this.#again.delete(id);
       this.#lookThrough(id);
     });

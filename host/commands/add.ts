@@ -19,7 +19,7 @@ export const add: Command = async (context) => {
   if (!settings.ok) return settings;
   const request = { paths: args.map(typedPath), watch: options.watch, wait: false };
   const ended = await runImport(context, ({ api }) =>
-    ask(api, 'add', { ...request, ...settings.value }),
+    Promise.resolve(succeed(() => ask(api, 'add', { ...request, ...settings.value }))),
   );
   if (!ended.ok) return ended;
   if (typeof ended.value === 'number') return succeed(ended.value);

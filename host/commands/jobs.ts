@@ -44,14 +44,28 @@ async function list({
 
 function describe(job: Job, language: CommandContext['language']): string {
   const began = job.started.slice(0, 16).replace('T', ' ');
-  return `${describeJob(job, language)}\n  ${began} · ${job.sources.join(language === 'ar' ? '، ' : ', ')}`;
+  return `${describeJob(job, language)}\n  ${began} · ${nameSources(job.sources, language)}`;
+}
+
+/** More names than these say less than how many there are. */
+const mostNames = 3;
+
+function nameSources(sources: Job['sources'], language: CommandContext['language']): string {
+  const isArabic = language === 'ar';
+  if (sources.length <= mostNames) return sources.join(isArabic ? '، ' : ', ');
+  const [first = '', ...others] = sources;
+  return isArabic
+    ? `${first} وملفات أخرى: ${others.length}`
+    : `${first} and ${others.length} other files`;
 }
 
 async function resume(
   context: CommandContext,
   id: number,
 ): Promise<Outcome<number | null, CommandFailure>> {
-  const ended = await runImport(context, ({ api }) => ask(api, 'steer', { id, wish: 'resume' }));
+  const ended = await runImport(context, ({ api }) =>
+    Promise.resolve(succeed(() => ask(api, 'steer', { id, wish: 'resume' }))),
+  );
   if (!ended.ok) return ended;
   return succeed(typeof ended.value === 'number' ? ended.value : null);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, succeed } from '../../contract/outcome.ts';
+import { givenFolderIn } from '../../service/given-files.ts';
 import { startBrowserHost } from '../browser-host.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { openInBrowser } from '../open-in-browser.ts';
@@ -21,7 +21,7 @@ export const serve: Command = async ({ open, library, options, out, log }) => {
   const port = chosen.value ?? 0;
   const opened = await open({ resumesJobs: true });
   if (!opened.ok) return opened;
-  const givenFolder = join(library, 'added');
+  const givenFolder = givenFolderIn(library);
   try {
     const host = await startBrowserHost(opened.value, pageFolder, givenFolder, port);
     out(host.address);

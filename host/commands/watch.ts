@@ -1,6 +1,6 @@
 import { fail, succeed } from '../../contract/outcome.ts';
 import { ask } from '../ask.ts';
-import { findCollection } from '../imports/find-collection.ts';
+import { findReadCollection } from '../imports/find-collection.ts';
 import { oneOf } from '../one-of.ts';
 import type { Command } from './command.ts';
 
@@ -19,7 +19,7 @@ export const watch: Command = async ({ open, args, options, language, out }) => 
   const opened = await open();
   if (!opened.ok) return opened;
   const { api } = opened.value;
-  const found = await findCollection(api, 'watch', named);
+  const found = await findReadCollection(api, 'watch', named);
   if (!found.ok) return found;
   const changed = await ask(api, 'setCollection', { id: found.value.id, watch: isOn });
   if (!changed.ok) return changed;

@@ -18,14 +18,18 @@ import { reportPages } from './report-pages.ts';
 /** Problems that are printed at the end; the report has them all. */
 const mostProblems = 20;
 
+/** Begins a job that is known to make sense. */
+export type JobBeginning = () => Promise<Outcome<Job, CommandFailure>>;
+
 /**
  * Opens the library, begins a job, shows it to its end and prints what became of it.
  *
+ * @param prepare looks whether there is anything to begin, before a report is written over
  * @returns the job when it is done, else the exit code
  */
 export async function runImport(
   context: CommandContext,
-  begin: (archive: OpenArchive) => Promise<Outcome<Job, CommandFailure>>,
+  prepare: (archive: OpenArchive) => Promise<Outcome<JobBeginning, CommandFailure>>,
 ): Promise<Outcome<Job | number, CommandFailure>> {
   const { language, log } = context;
   const display = new ProgressDisplay(language);
@@ -33,9 +37,11 @@ export async function runImport(
   const opened = await context.open({ onEvent: display.hear });
   if (!opened.ok) return opened;
   const archive = opened.value;
+  const begin = await prepare(archive);
+  if (!begin.ok) return begin;
   const csv = openReport(context.options.report);
   if (!csv.ok) return csv;
-  const begun = await begin(archive);
+  const begun = await begin.value();
   if (!begun.ok) return begun;
   const followed = await followJob(archive, begun.value.id, display);
   display.clear();

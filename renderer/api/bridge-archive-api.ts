@@ -79,6 +79,8 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.setCollection(request, call), options?.signal),
     reread: (request, options) =>
       untilAborted((call) => bridge.reread(request, call), options?.signal),
+    remove: (request, options) =>
+      untilAborted((call) => bridge.remove(request, call), options?.signal),
     subscribe: (listener) => bridge.subscribe(listener),
   };
 }

@@ -40,6 +40,7 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
     collections: (request, options) => post(doors, 'collections', request, options),
     setCollection: (request, options) => post(doors, 'setCollection', request, options),
     reread: (request, options) => post(doors, 'reread', request, options),
+    remove: (request, options) => post(doors, 'remove', request, options),
     subscribe: (listener) => {
       const stream = doors.openEvents('/api/events');
       stream.addEventListener('message', (message: MessageEvent<unknown>) => {

@@ -10,6 +10,7 @@ const oneOfEach: readonly Failure[] = [
   { kind: 'library-newer', path: '/مكتبة', found: 9, known: 1 },
   { kind: 'job-not-found', id: 7 },
   { kind: 'collection-not-found', id: 7 },
+  { kind: 'import-unfinished' },
   { kind: 'index-damaged', path: '/مكتبة/index', cause: 'cut short' },
   { kind: 'path-unreadable', path: '/أخبار.zip', cause: 'ENOENT' },
   { kind: 'invalid-request', method: 'search', problem: 'limit: too small' },

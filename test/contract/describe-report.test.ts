@@ -28,6 +28,7 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }>
   'symbolic-link': { kind: 'symbolic-link' },
   'not-an-article': { kind: 'not-an-article', count: 23 },
   'more-problems': { kind: 'more-problems', count: 41 },
+  'as-before': { kind: 'as-before', count: 19 },
 };
 
 const guesses: { readonly [K in Guess['kind']]: Extract<Guess, { kind: K }> } = {

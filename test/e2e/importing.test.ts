@@ -89,4 +89,22 @@ describe('bringing an archive in', () => {
     expect(await axeViolations(page())).toEqual([]);
     await screenshot('collections-dark-narrow');
   });
+
+  test('a collection is removed once it was said how much would go', async () => {
+    await open();
+    await choose('زائل.txt', 'منارة زائلة عند الخليج\n\nانطفأ ضوء المنارة الزائلة.\n');
+    await importOf('زائل.txt').getByText('تمّ', { exact: true }).waitFor();
+    await page().getByRole('button', { name: 'المجموعات' }).click();
+    const removal = page().locator('kh-collection-list li').last().locator('kh-collection-removal');
+    await removal.getByRole('button', { name: /أزل المجموعة/u }).click();
+    await removal.getByText(/يُزال من المكتبة: .*مادة واحدة/u).waitFor();
+    expect(await axeViolations(page())).toEqual([]);
+    await screenshot('remove-light-wide');
+    await removal.getByRole('button', { name: /نعم، أزلها/u }).click();
+    await page().keyboard.press('Escape');
+    await searchbox().fill('"منارة زائلة"');
+    await page()
+      .getByText(/لا نتائج عن/u)
+      .waitFor();
+  });
 });

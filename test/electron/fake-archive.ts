@@ -71,6 +71,7 @@ export class FakeArchive implements OpenArchive {
     collections: () => succeed({ collections: [] }),
     setCollection: ({ id }) => ({ ok: false, failure: { kind: 'collection-not-found', id } }),
     reread: () => succeed(fakeJob),
+    remove: () => succeed({ articles: 0, files: 0 }),
   };
 
   readonly subscribe = (listener: (event: ArchiveEvent) => void): (() => void) => {

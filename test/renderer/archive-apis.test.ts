@@ -77,6 +77,7 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     collections: (request) => api.collections(request),
     setCollection: (request) => api.setCollection(request),
     reread: (request) => api.reread(request),
+    remove: (request) => api.remove(request),
     subscribe: (listener) => api.subscribe(listener),
   };
 }

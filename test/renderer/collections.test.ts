@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { RequestInput } from '../../contract/contract.ts';
 import type { FakeArchive } from './fake-archive-api.ts';
-import { importing, openSheet, plain } from './import-room.ts';
+import { importing, openSheet, plain } from './import-stage.ts';
 import { all, eventually, press } from './open-room.ts';
 
 describe('collections', () => {
@@ -32,6 +33,34 @@ describe('collections', () => {
     await eventually(() => plain('kh-collection-list .saved').length, 1);
     press('أعد القراءة');
     await eventually(() => [asked.reread, all('kh-job-list').length], [[7], 1]);
+  });
+
+  test('are removed after one question, which says how much would go', async () => {
+    const [fake] = importing([]);
+    const removed: RequestInput<'remove'>[] = [];
+    fake.answers.remove = (request) => {
+      removed.push(request);
+      return Promise.resolve({ ok: true, value: { articles: 3, files: 1 } });
+    };
+    await openCollections(fake);
+    press('أزل ما غاب عن مصدره');
+    await eventually(
+      () => plain('kh-collection-removal #doubt'),
+      ['يُزال من المكتبة: 3 مواد. ملفاتك تبقى حيث هي. أنُزيلها؟'],
+    );
+    press('لا، دعها');
+    await eventually(() => all('kh-collection-removal #doubt').length, 0);
+    press('أزل المجموعة');
+    await eventually(() => all('kh-collection-removal #doubt').length, 1);
+    press('نعم، أزلها');
+    await eventually(
+      () => removed,
+      [
+        { id: 7, scope: 'vanished' },
+        { id: 7, scope: 'all' },
+        { id: 7, scope: 'all', isCertain: true },
+      ],
+    );
   });
 
   test('are read with other columns', async () => {

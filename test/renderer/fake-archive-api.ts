@@ -71,6 +71,7 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       answers.collections?.(request, options) ?? succeed({ collections: [] }),
     setCollection: (request, options) => answers.setCollection?.(request, options) ?? refuse(),
     reread: (request, options) => answers.reread?.(request, options) ?? refuse(),
+    remove: (request, options) => answers.remove?.(request, options) ?? refuse(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {

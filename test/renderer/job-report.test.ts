@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { ReportLine } from '../../contract/job-schemas.ts';
 import { csvOfReport } from '../../renderer/features/importing/save-report.ts';
 import type { FakeArchive } from './fake-archive-api.ts';
-import { importing, openSheet, plain } from './import-room.ts';
+import { importing, openSheet, plain } from './import-stage.ts';
 import { jobOf, reportLines } from './jobs.ts';
 import { all, eventually, focused, press } from './open-room.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { answer } from '../../contract/answer.ts';
 import type { Reply } from '../../contract/contract.ts';
 import type { JobProgress } from '../../contract/job-schemas.ts';
@@ -11,7 +11,15 @@ import { sourceWorkers } from '../support/source-workers.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 type Method =
-  'add' | 'jobs' | 'steer' | 'report' | 'collections' | 'setCollection' | 'reread' | 'search';
+  | 'add'
+  | 'jobs'
+  | 'steer'
+  | 'report'
+  | 'collections'
+  | 'setCollection'
+  | 'reread'
+  | 'remove'
+  | 'search';
 
 /** A library open as the app opens it, and a folder of news beside it. */
 async function makePlace(folder = temporaryFolder()) {
@@ -141,6 +149,50 @@ test('a file that vanishes keeps its articles, marked, until it is back', async 
     gone: [3, [[1, 0], [2, 0], [3, 0], [4, 1]], 3, 3],
     back: [0, 4, [[1, 1], [2, 1], [3, 1], [4, 1]]],
   }); // prettier-ignore
+});
+
+test('a collection is counted before it is removed, and removed while no import is in the way', async () => {
+  const { source, put, ask, progress } = await makePlace();
+  put('a.ndjson', records(2000));
+  const begun = progress(({ counts }) => counts.added > 0);
+  const { id: job } = await ask('add', { paths: [source], wait: false });
+  await begun;
+  const id = (await ask('collections', {})).collections[0]?.id ?? 0;
+  await expect(ask('remove', { id, scope: 'all', isCertain: true })).rejects.toThrow(
+    'import-unfinished',
+  );
+  const paused = progress(({ state }) => state === 'paused');
+  await ask('steer', { id: job, wish: 'pause' });
+  await paused;
+  await expect(ask('remove', { id, scope: 'all', isCertain: true })).rejects.toThrow(
+    'import-unfinished',
+  );
+  const done = progress(({ state }) => state === 'done');
+  await ask('steer', { id: job, wish: 'resume' });
+  await done;
+  expect(await ask('remove', { id, scope: 'all' })).toEqual({ articles: 2000, files: 1 });
+  expect((await ask('collections', {})).collections).toHaveLength(1);
+  await ask('remove', { id, scope: 'all', isCertain: true });
+  expect((await ask('collections', {})).collections).toEqual([]);
+  await expect(ask('remove', { id, scope: 'all' })).rejects.toThrow('collection-not-found');
+  await vi.waitFor(async () => {
+    expect((await ask('search', { query: 'خبر' })).total).toBe(0);
+  }, 20_000);
+});
+
+test('an import of files that a page gave away is called by their names', async () => {
+  const { folder, source, ask } = await makePlace();
+  const given = join(folder, 'library', 'added', '2026-11-25 09.30.00');
+  mkdirSync(join(given, 'صحف'), { recursive: true });
+  for (const path of [
+    join(given, 'منارة.txt'),
+    join(given, 'صحف', 'a.txt'),
+    join(source, 'b.txt'),
+  ]) {
+    writeFileSync(path, 'خبر\n\nنص');
+  }
+  const paths = [join(given, 'منارة.txt'), join(given, 'صحف'), join(source, 'b.txt')];
+  expect((await ask('add', { paths })).sources).toEqual(['منارة.txt', 'صحف', 'news/b.txt']);
 });
 
 test('two programs add to one library at once', async () => {

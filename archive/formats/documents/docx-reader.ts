@@ -1,4 +1,3 @@
-import { readDate } from '../../dates/read-date.ts';
 import type { DocumentFacts, RawDocument } from '../../document.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Finding } from '../finding.ts';
@@ -56,6 +55,7 @@ interface DocxFacts extends DocumentFacts {
   readonly statedTitle: string | null;
 }
 
+/** The day on which a document was made is no date of publication, and not told. */
 async function readFacts(parts: PackageFiles): Promise<DocxFacts> {
   // Read here, where size and depth are watched, before mammoth unpacks what it needs.
   for (const name of parts.names.filter((each) => /\.(?:xml|rels)$/iu.test(each))) {
@@ -64,11 +64,9 @@ async function readFacts(parts: PackageFiles): Promise<DocxFacts> {
   const xmlOf = async (name: string): Promise<XmlElement> =>
     readXml((await parts.read(name)) ?? Buffer.alloc(0));
   const core = await xmlOf('docProps/core.xml');
-  const created = firstText(core, 'created');
   return {
     statedTitle: realTitle(firstText(core, 'title')),
     author: realAuthor(firstText(core, 'creator')),
-    date: created === null ? null : readDate(created),
     language: languageTag(firstText(core, 'language')),
     direction: directionOfDocx(await xmlOf('word/document.xml'), await xmlOf('word/styles.xml')),
   };

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
-import type { Collection } from '../../../contract/job-schemas.ts';
+import type { Collection, Removable } from '../../../contract/job-schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
@@ -16,6 +16,7 @@ import { encodings } from './encodings.ts';
 import { ShowImportsEvent } from './import-events.ts';
 import type { MappingEvent } from './mapping-form.ts';
 import '../../ui/failure-message.ts';
+import './collection-removal.ts';
 import './mapping-form.ts';
 
 type Change = Omit<RequestInput<'setCollection'>, 'id'>;
@@ -69,6 +70,14 @@ export class CollectionList extends LitElement {
             </p>`
           : html`<p class="place"><bdi dir="ltr">${place}</bdi></p>
               ${this.#settings(collection)}`
+      }
+      ${
+        collection.files === 0 && place === null
+          ? nothing
+          : html`<kh-collection-removal
+              .collection=${collection}
+              .askToRemove=${this.#remove}
+            ></kh-collection-removal>`
       }`;
   }
 
@@ -141,6 +150,9 @@ export class CollectionList extends LitElement {
     this.changed = new Set([...this.changed].filter((each) => each !== id));
     this.dispatchEvent(new ShowImportsEvent());
   }
+
+  readonly #remove = (request: RequestInput<'remove'>): Promise<Removable | undefined> =>
+    this.#known.remove(request);
 
   readonly #retried = (event: Event): void => {
     event.stopPropagation();

@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
-import type { Collection } from '../../../contract/job-schemas.ts';
+import type { Collection, Removable } from '../../../contract/job-schemas.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
 
 export interface CollectionsQuestion {
@@ -59,7 +59,14 @@ export class CollectionsController {
     return this.#settle(await this.#question().archive?.reread({ id }));
   }
 
-  #settle(outcome: OutcomeOf<'reread' | 'setCollection'> | undefined): boolean {
+  /** What would be removed, or was; `undefined` when it cannot be. */
+  async remove(request: RequestInput<'remove'>): Promise<Removable | undefined> {
+    const outcome = await this.#question().archive?.remove(request);
+    if (this.#settle(outcome) && request.isCertain === true) this.retry();
+    return outcome?.ok === true ? outcome.value : undefined;
+  }
+
+  #settle(outcome: OutcomeOf<'reread' | 'setCollection' | 'remove'> | undefined): boolean {
     this.failure = outcome?.ok === false ? outcome.failure : undefined;
     this.#host.requestUpdate();
     return outcome?.ok === true;

@@ -6,9 +6,19 @@ import { formatNumber } from '../../strings/numbers.ts';
 import { formatTimeLeft } from '../../strings/time-left.ts';
 import type { JobPace } from './jobs-controller.ts';
 
+/** More names than these say less than how many there are. */
+const mostNames = 3;
+
 /** What an import looks through, in one line. */
 export function nameJob({ sources }: Job): string {
-  return sources.map(isolatePath).join(msg('، ', { desc: 'Between names' }));
+  if (sources.length <= mostNames) {
+    return sources.map(isolatePath).join(msg('، ', { desc: 'Between names' }));
+  }
+  const first = isolatePath(sources[0] ?? '');
+  const others = formatNumber(interfaceLanguage(), sources.length - 1);
+  return msg(str`${first} وملفات أخرى: ${others}`, {
+    desc: 'Name of an import of many files: the first of them, and how many others',
+  });
 }
 
 /** The parts of a path follow each other from the left, whatever script they are in. */

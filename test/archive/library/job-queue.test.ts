@@ -33,9 +33,9 @@ describe('the queue of imports', () => {
     const { queue } = makeQueue();
     const states: JobState[] = [];
     for (let moments = 0; moments < 12; moments++) {
-      await queue.ended(queue.add([]).id);
+      await queue.ended(queue.add([]));
       for (let moment = 0; moment < moments; moment++) await Promise.resolve();
-      states.push((await queue.ended(queue.add([]).id)).state);
+      states.push((await queue.ended(queue.add([]))).state);
     }
     expect(states).toEqual(Array<JobState>(12).fill('done'));
   });
@@ -50,7 +50,7 @@ describe('the queue of imports', () => {
         },
       },
     }));
-    const { state, problem } = await queue.ended(queue.add([]).id);
+    const { state, problem } = await queue.ended(queue.add([]));
     expect([state, problem]).toEqual(['failed', 'disk full']);
   });
 
@@ -84,8 +84,8 @@ describe('the queue of imports', () => {
       },
     );
     const source = { place: relative(libraryFolder, folder), name: 'a', file: 'a.ndjson' };
-    const first = await queue.ended(queue.add([source]).id);
-    const second = await queue.ended(queue.add([source]).id);
+    const first = await queue.ended(queue.add([source]));
+    const second = await queue.ended(queue.add([source]));
     expect([first.state, second.state, library.articles().length]).toEqual(['failed', 'done', 20]);
   });
 

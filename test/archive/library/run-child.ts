@@ -18,6 +18,16 @@ export function runImportChild(
   return runChild(new URL('import-child.ts', import.meta.url), [libraryFolder, path], killAfter);
 }
 
+/** Imports in small transactions in a process of its own; killed after so many articles, when that is given. */
+export function runTornImportChild(
+  libraryFolder: string,
+  path: string,
+  killAfter = Infinity,
+): Promise<ChildRun> {
+  const script = new URL('torn-import-child.ts', import.meta.url);
+  return runChild(script, [libraryFolder, path], killAfter);
+}
+
 /** Indexes in a process of its own; killed as soon as it has done so many articles, when that is given. */
 export function runIndexChild(libraryFolder: string, killAfter = Infinity): Promise<ChildRun> {
   return runChild(new URL('keep-index-child.ts', import.meta.url), [libraryFolder], killAfter);

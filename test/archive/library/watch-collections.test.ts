@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished, expect, test, vi } from 'vitest';
 import { readers } from '../../../archive/formats/readers.ts';
-import { JobQueue } from '../../../archive/library/job-queue.ts';
+import { JobQueue, type JobProgress } from '../../../archive/library/job-queue.ts';
 import { libraryRecords } from '../../../archive/library/library-records.ts';
 import { openDatabase } from '../../../archive/library/open-database.ts';
 import { CollectionWatch } from '../../../archive/library/watch-collections.ts';
@@ -47,18 +47,18 @@ test('what is added, changed, removed and renamed in a watched folder is so in t
 });
 
 test('a folder that is moved away is no loss, and is looked through when it is back', async () => {
-  const { press, titles, jobs } = await watchedFolder();
+  const { press, titles, looks } = await watchedFolder();
   write(press, 'a.txt', 'الخبر الأول');
   await vi.waitFor(() => {
     expect(titles()).toEqual([['الخبر الأول', 1]]);
   }, patience);
-  const before = jobs();
+  const before = looks();
   const away = `${press}-away`;
   renameSync(press, away);
   write(away, 'b.txt', 'الخبر الثاني');
   // A few times as long as it takes to call a folder quiet here.
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  expect([titles(), jobs()]).toEqual([[['الخبر الأول', 1]], before]);
+  expect([titles(), looks()]).toEqual([[['الخبر الأول', 1]], before]);
   renameSync(away, press);
   await vi.waitFor(() => {
     expect(titles()).toEqual([
@@ -69,36 +69,60 @@ test('a folder that is moved away is no loss, and is looked through when it is b
 });
 
 test('what changes while a job runs is looked through once more when it has ended', async () => {
-  const { press, jobs, titles, queue, look } = await watchedFolder();
+  const { press, jobs, looks, titles, queue, look } = await watchedFolder();
   const lines = Array.from({ length: 300 }, (_, n) =>
     JSON.stringify({ title: `خبر ${n}`, text: 'نص' }),
   );
   write(press, 'a.ndjson', lines.join('\n'));
   const first = look();
-  queue.pause(first);
+  queue.pause(first.id);
   await queue.ended(first);
   write(press, 'b.txt', 'الخبر الثاني');
   // It is paused, so that this change finds it unfinished.
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(jobs()).toEqual(['paused', 'done']);
-  queue.resume(first);
+  expect([looks(), jobs()]).toEqual([1, ['paused']]);
+  queue.resume(first.id);
   await vi.waitFor(() => {
-    expect([jobs(), titles().length]).toEqual([['done', 'done', 'done'], 301]);
+    expect([looks(), jobs(), titles().length]).toEqual([3, ['done'], 301]);
   }, patience);
 });
 
 test('what is no longer watched is left alone, and so is a library that lies in its own source', async () => {
-  const { press, jobs, unwatch } = await watchedFolder('press/library');
+  const { press, looks, unwatch } = await watchedFolder('press/library');
   write(press, 'a.txt', 'الخبر الأول');
   await vi.waitFor(() => {
-    expect(jobs()).toEqual(['done', 'done']);
+    expect(looks()).toBe(2);
   }, patience);
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  expect(jobs()).toEqual(['done', 'done']);
+  expect(looks()).toBe(2);
   await unwatch();
   write(press, 'b.txt', 'الخبر الثاني');
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  expect(jobs()).toEqual(['done', 'done']);
+  expect(looks()).toBe(2);
+});
+
+test('a look that found nothing new is forgotten, and pushes no report out', async () => {
+  const { press, jobs, looks, look, touch, queue } = await watchedFolder();
+  expect(jobs()).toEqual([]);
+  write(press, 'a.txt', 'الخبر الأول');
+  writeFileSync(join(press, 'b.bin'), 'a\u0000b');
+  await vi.waitFor(() => {
+    expect([looks(), jobs()]).toEqual([2, ['done']]);
+  }, patience);
+  for (let times = 3; times < 6; times++) {
+    touch('a.txt');
+    await vi.waitFor(() => {
+      expect(looks()).toBe(times);
+    }, patience);
+  }
+  expect(jobs()).toEqual(['done']);
+  // Another problem is news; and what the reader has asked for is kept, whatever it found.
+  writeFileSync(join(press, 'c.bin'), 'a\u0000b');
+  await vi.waitFor(() => {
+    expect(jobs()).toEqual(['done', 'done']);
+  }, patience);
+  await queue.ended(look());
+  expect(jobs()).toEqual(['done', 'done', 'done']);
 });
 
 /** A library that watches an empty folder, and has looked through it once. */
@@ -110,8 +134,20 @@ async function watchedFolder(libraryName = 'library') {
   const database = valueOf(openDatabase(libraryFolder));
   const records = libraryRecords(database);
   const lock = new WriteLock(join(libraryFolder, 'JOBS.LOCK'));
-  const heard = { onProgress: () => undefined, onCommit: () => undefined };
-  const queue = new JobQueue({ libraryFolder, records, loadReaders: () => Promise.resolve(readers), lock, ...heard });
+  let ended = 0;
+  const heard = {
+    onProgress: ({ state }: JobProgress) => {
+      if (state === 'done') ended += 1;
+    },
+    onCommit: () => undefined,
+  };
+  const queue = new JobQueue({
+    libraryFolder,
+    records,
+    loadReaders: () => Promise.resolve(readers),
+    lock,
+    ...heard,
+  });
   const place = libraryName === 'library' ? '../press' : '..';
   const { id } = records.collections.open(place, 'press', true);
   const setWatched = (isWatched: boolean): void => {
@@ -131,7 +167,7 @@ async function watchedFolder(libraryName = 'library') {
     database.close();
   });
   await vi.waitFor(() => {
-    expect(jobs()).toEqual(['done']);
+    expect(ended).toBe(1);
   }, patience);
   // The first look at the folder's tree is the watcher's own.
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -140,7 +176,12 @@ async function watchedFolder(libraryName = 'library') {
     queue,
     jobs,
     titles: () => all.all().map(({ title, present }) => [title, present]),
-    look: () => queue.add([{ place, name: 'press', file: null }]).id,
+    /** How often the folder was looked through. */
+    looks: () => ended,
+    look: () => queue.add([{ place, name: 'press', file: null }]),
+    touch: (name: string) => {
+      utimesSync(join(press, name), new Date(), new Date());
+    },
     unwatch: async () => {
       setWatched(false);
       watch.refresh(false);

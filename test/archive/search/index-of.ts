@@ -31,6 +31,7 @@ function catalogueOf(articles: readonly Article[]): IndexKeeperOptions['catalogu
     generation: () => 1,
     count: () => articles.length,
     countChangedSince: (generation) => changed(generation).length,
+    removedSince: () => [],
     changedSince: (generation) =>
       changed(generation)
         .map((article) => ({ generation: 1, article }))

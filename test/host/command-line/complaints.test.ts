@@ -61,7 +61,13 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     [['report', '4711'], /^khizana: No import 4711/u],
     [['report', '1', '--outcome', 'lost'], /^khizana: --outcome takes one of reading, taken, /u],
     [['reread'], /^khizana: reread: which collection\?/u],
+    [['reread', 'seeds'], /^khizana: reread: "seeds" is shipped with Khizana and has no source/u],
+    [
+      ['watch', 'seeds', 'on'],
+      /^khizana: watch: "seeds" is shipped with Khizana and has no source/u,
+    ],
     [['reread', 'press'], /^khizana: reread: no collection "press" in this library; see/u],
+    [['forget'], /^khizana: forget: which collection\?/u],
     [['watch', 'seeds'], /^khizana: watch: put the number or name of a collection/u],
     [['watch', 'seeds', 'maybe'], /^khizana: watch takes one of on, off; not "maybe"\n$/u],
     [['copies'], /^khizana: copies: which article\?/u],
@@ -100,7 +106,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، search، passages، explain، suggest، batch، show، copies، stats، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، forget، search، passages، explain، suggest، batch، show، copies، stats، serve\n',
     ]);
   });
 

@@ -93,12 +93,45 @@ test('a collection is read again in another encoding and with other columns, by 
   );
 });
 
+test('a collection that is not there is said to be so before anything is begun or written over', async () => {
+  const csv = join(folder, 'report.csv');
+  writeFileSync(csv, 'kept');
+  for (const named of ['press', '4711', 'seeds']) {
+    const { code, stderr } = await runKhizana([
+      ...['reread', named, '--encoding', 'utf-8', '--report', csv, '--library', library],
+    ]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^khizana: reread: .*\n$/u)]);
+  }
+  expect([readFileSync(csv, 'utf8'), await khizana('jobs')]).toEqual(['kept', '']);
+  expect(await khizana('collections')).toMatch(/^\[1\] seeds · files: \d+ · articles: \d+\n$/u);
+});
+
 test('watch says whether a collection is watched, and so does add', async () => {
   writeFileSync(join(press, 'a.txt'), 'خبر\n\nنص.');
   await khizana('add', press, '--watch');
   expect(await khizana('collections')).toMatch(/press · files: 1 · articles: 1 · watched\n$/u);
   expect(await khizana('watch', '2', 'off')).toBe('"press" is no longer watched\n');
   expect(await khizana('collections')).toMatch(/press · files: 1 · articles: 1\n$/u);
+});
+
+test('forget counts first, and removes with --yes what has vanished or all', async () => {
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(join(press, name), `خبر ${name}\n\nنص.`);
+  await khizana('add', press);
+  rmSync(join(press, 'a.txt'));
+  await khizana('add', press);
+  expect(await khizana('forget', 'press', '--vanished')).toMatch(
+    /^"press": 1 articles of 1 files would go .* say it again with --yes\n$/u,
+  );
+  expect(await khizana('forget', 'press', '--vanished', '--yes')).toBe(
+    '"press": removed 1 articles of 1 files from the library\n',
+  );
+  expect(await khizana('collections')).toMatch(/press · files: 1 · articles: 1\n$/u);
+  expect(JSON.parse(await khizana('forget', 'press', '--yes', '--json'))).toEqual({
+    articles: 1,
+    files: 1,
+    isRemoved: true,
+  });
+  expect(await khizana('collections')).toMatch(/^\[1\] seeds · .*\n$/u);
 });
 
 test('copies lists the articles that tell the same story', async () => {

@@ -90,7 +90,7 @@ describe('a Word document', () => {
           { kind: 'body', text: 'الكتب | 1200' },
           { kind: 'body', text: 'بحسب الوكالة' },
         ],
-        facts: { author: 'هند سالم', date: '2004-03-05', language: 'ar-EG', direction: 'rtl' },
+        facts: { author: 'هند سالم', language: 'ar-EG', direction: 'rtl' },
       },
     ]);
   });

@@ -15,7 +15,7 @@ export interface Asked {
   readonly reread: number[];
 }
 
-/** An archive with these imports, and a report of these lines. */
+/** An archive with these imports, a report and a collection, and what is asked of it. */
 export function importing(
   jobs: readonly Job[],
   lines: readonly ReportLine[] = reportLines,
@@ -65,14 +65,13 @@ export function importing(
   return [fake, asked];
 }
 
-/** Stands for the dialogs of the system. */
+/** Gives paths that tell how they were given. */
 export const giver: FileGiver = {
   choose: (kind) => Promise.resolve({ ok: true, value: [`/chosen/${kind}`] }),
   dropped: (dropped) =>
     Promise.resolve({ ok: true, value: [...dropped.files].map(({ name }) => `/dropped/${name}`) }),
 };
 
-/** Opens the room, and in it the sheet of imports. */
 export async function openSheet(fake: FakeArchive): Promise<void> {
   const room = await openRoom(fake);
   room.fileGiver = giver;
