@@ -54,9 +54,7 @@ export class ListUnion {
   }
 
   #movePlaces(list: ListBuilder): void {
-    const places = this.#places.subarray(0, this.#placeCount).sort();
-    for (let at = 0; at < places.length; at++) {
-      const both = places[at] as number;
+    for (const both of this.#places.subarray(0, this.#placeCount).sort()) {
       const document = Math.floor(both / placesPerDocument);
       const place = both - document * placesPerDocument;
       list.occurrence(document, zoneOfPlace(place), positionOfPlace(place));
@@ -65,9 +63,7 @@ export class ListUnion {
   }
 
   #moveCounts(list: ListBuilder): void {
-    const touched = this.#touched.subarray(0, this.#touchedCount).sort();
-    for (let at = 0; at < touched.length; at++) {
-      const document = touched[at] as number;
+    for (const document of this.#touched.subarray(0, this.#touchedCount).sort()) {
       list.document(
         document,
         this.#occurrences[document] as number,

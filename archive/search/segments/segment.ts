@@ -70,13 +70,13 @@ export class Segment {
     }
   }
 
-  /** So that what is wrong with it is known from the beginning. @throws DamagedSegment */
-  loadDictionary(): void {
-    void this.dictionary;
-  }
-
   /** @throws DamagedSegment */
   get dictionary(): Dictionary {
+    return this.loadDictionary();
+  }
+
+  /** For who wants to know at once whether it can be used. @throws DamagedSegment */
+  loadDictionary(): Dictionary {
     return (this.#dictionary ??= new Dictionary({
       terms: new Uint8Array(this.#file.read('terms')),
       blockStarts: new Uint32Array(this.#file.read('block-starts')),

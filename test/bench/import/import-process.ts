@@ -9,6 +9,7 @@ import { peakBytes } from '../measure/peak-bytes.ts';
 import type { QueryClass, QueryLine } from '../queries/bench-query.ts';
 import type { Imported, SearchTimes } from './run-import.ts';
 import { searchOfLine } from './search-of-line.ts';
+import { tidyIndex } from './tidy-index.ts';
 
 // Imports a file into a new library through the whole service and says what that took, as JSON:
 // `import-process.ts LIBRARY FILE [QUERIES]`. With a file of queries they are asked meanwhile, and again
@@ -24,7 +25,9 @@ const { workers } = bundleLayout(
   new URL('../../../dist/electron/main.js', import.meta.url).href,
   null,
 );
-const archive = valueOf(await openArchive({ libraryFolder, seedsFolder: null, workers }));
+const open = async (): Promise<OpenArchive> =>
+  valueOf(await openArchive({ libraryFolder, seedsFolder: null, workers }));
+const archive = await open();
 
 const cpu = process.cpuUsage();
 const begun = performance.now();
@@ -40,8 +43,8 @@ const importing = answer(archive.api, 'add', { paths: [path] }).then((outcome) =
 });
 const meanwhile = lines.length === 0 ? {} : await askWhile(archive, () => isImporting);
 const done = await importing;
-const idle = lines.length === 0 ? {} : await askOnce(archive);
 await archive.close();
+const idle = lines.length === 0 ? {} : await askLater();
 const imported: Imported = {
   counts: done.job.counts,
   seconds: done.seconds,
@@ -64,12 +67,16 @@ async function askWhile(asked: OpenArchive, isOn: () => boolean): Promise<Search
   return times;
 }
 
-async function askOnce(asked: OpenArchive): Promise<SearchTimes> {
+/** Asks when all is taken in and tidied. */
+async function askLater(): Promise<SearchTimes> {
+  tidyIndex(libraryFolder);
+  const asked = await open();
   const times: SearchTimes = {};
   for (const line of lines) {
     await setTimeout(pause);
     await measure(asked, line, times);
   }
+  await asked.close();
   return times;
 }
 

@@ -6,6 +6,7 @@ import type { JobCounts } from '../../../contract/job-schemas.ts';
 import { LineProcess } from '../engines/line-process.ts';
 import type { QueryClass, QueryLine } from '../queries/bench-query.ts';
 import { libraryBytes, type LibraryBytes } from './library-bytes.ts';
+import type { IndexingTime } from './tidy-index.ts';
 
 /** Milliseconds that each search of a class took. */
 export type SearchTimes = Partial<Record<QueryClass, number[]>>;
@@ -24,10 +25,16 @@ export interface Imported {
 }
 
 export interface ImportRun extends Imported {
+  /** As the import leaves it, and when its small segments have been merged. */
   readonly bytes: LibraryBytes;
+  readonly tidiedBytes: LibraryBytes;
+  readonly tidied: IndexingTime;
+  /** The index made again from the catalogue. */
+  readonly remade: IndexingTime;
 }
 
 const script = fileURLToPath(new URL('import-process.ts', import.meta.url));
+const indexScript = fileURLToPath(new URL('index-process.ts', import.meta.url));
 
 /**
  * Imports a file in a process of its own, into a new library in a folder.
@@ -50,10 +57,25 @@ export async function runImport(
   ]);
   const imported = (await child.answer()) as Imported;
   await child.close();
+  const bytes = measureBytes(library);
+  const tidied = await measureIndexing(library, 'tidy');
+  const tidiedBytes = measureBytes(library);
+  const remade = await measureIndexing(library, 'remake');
+  rmSync(library, { recursive: true });
+  return { ...imported, bytes, tidiedBytes, tidied, remade };
+}
+
+async function measureIndexing(library: string, what: 'tidy' | 'remake'): Promise<IndexingTime> {
+  const child = LineProcess.script(indexScript, [library, what]);
+  const took = (await child.answer()) as IndexingTime;
+  await child.close();
+  return took;
+}
+
+function measureBytes(library: string): LibraryBytes {
   const database = new DatabaseSync(join(library, 'library.db'));
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   const bytes = libraryBytes(library, database);
   database.close();
-  rmSync(library, { recursive: true });
-  return { ...imported, bytes };
+  return bytes;
 }
