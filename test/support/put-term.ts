@@ -13,7 +13,7 @@ export function putTerm(inverter: Inverter, term: string, zone: Zone, position: 
   const { groups } = inverter;
   const isPlaced = position >= 0;
   let own = known.get(groups);
-  if (own === undefined) known.set(groups, (own = new Map()));
+  if (own === undefined) known.set(groups, (own = new Map<string, number>()));
   const key = `${groups.round} ${isPlaced} ${term}`;
   let group = own.get(key);
   if (group === undefined) {
