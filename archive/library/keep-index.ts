@@ -7,6 +7,7 @@ import { indexArticle } from '../search/index-article.ts';
 import type { IndexFolder } from '../search/index-folder.ts';
 import { IndexWriter } from '../search/segments/index-writer.ts';
 import { readManifest } from '../search/segments/manifest.ts';
+import { mergeSmallSegments } from '../search/segments/merge-small-segments.ts';
 import { DamagedSegment } from '../search/segments/segment-file.ts';
 import type { Steps } from '../search/steps.ts';
 import { WriteLock } from '../search/write-lock.ts';
@@ -113,18 +114,16 @@ export class IndexKeeper {
   }
 
   /**
-   * Merges what has become many small segments, when nothing else is to be done. To be called when the
-   * index is up to date.
+   * Merges what has become many small segments, and keeps nothing in memory that only writing needs. To be
+   * called when the index is up to date and nothing else is to be done.
    */
   *tidy(): Steps<void> {
     const name = this.#folder.current();
     if (name === null || !this.#lock.take()) return;
+    this.#letGo();
     try {
-      const index = this.#hold(name);
-      while (index?.writer.mergeOnce(true) === true) yield;
-      this.#stamp = this.#folder.stampOf(name);
+      yield* mergeSmallSegments(this.#folder.pathOf(name), analysisVersion);
     } catch (error) {
-      this.#letGo();
       if (!(error instanceof DamagedSegment)) throw error;
       this.#folder.distrust(name);
     } finally {
