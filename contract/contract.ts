@@ -21,6 +21,12 @@ import {
   SuggestRequestSchema,
 } from './schemas.ts';
 import {
+  AdditionsReplySchema,
+  AdditionsRequestSchema,
+  DaysReplySchema,
+  DaysRequestSchema,
+} from './front-page-schemas.ts';
+import {
   AddRequestSchema,
   CollectionSchema,
   CopiesReplySchema,
@@ -40,6 +46,10 @@ import {
 export const methods = {
   /** What the archive holds, counted. */
   overview: { request: v.object({}), reply: OverviewSchema },
+  /** How much was published on each day of a year. */
+  days: { request: DaysRequestSchema, reply: DaysReplySchema },
+  /** The imports that brought articles, with a few of what they brought. */
+  additions: { request: AdditionsRequestSchema, reply: AdditionsReplySchema },
   /** One page of hits; an empty query lists every article. */
   search: { request: SearchRequestSchema, reply: SearchReplySchema },
   /** How many articles a search finds, and how they spread; the search without its page. */

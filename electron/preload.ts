@@ -23,6 +23,8 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
 // of the contract at run time, so its one file holds these lines and no validator.
 const bridge: DesktopBridge = {
   overview: (request, call) => ipcRenderer.invoke('overview', request, call),
+  days: (request, call) => ipcRenderer.invoke('days', request, call),
+  additions: (request, call) => ipcRenderer.invoke('additions', request, call),
   search: (request, call) => ipcRenderer.invoke('search', request, call),
   count: (request, call) => ipcRenderer.invoke('count', request, call),
   rank: (request, call) => ipcRenderer.invoke('rank', request, call),

@@ -9,6 +9,7 @@ import { batch } from './commands/batch.ts';
 import { collections } from './commands/collections.ts';
 import type { Command, CommandContext } from './commands/command.ts';
 import { copies } from './commands/copies.ts';
+import { days } from './commands/days.ts';
 import { explain } from './commands/explain.ts';
 import { jobs } from './commands/jobs.ts';
 import { passages } from './commands/passages.ts';
@@ -67,6 +68,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   show: { run: show, takes: 1, options: [] },
   copies: { run: copies, takes: 1, options: [] },
   stats: { run: stats, takes: 0, options: [] },
+  days: { run: days, takes: 1, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
 };
 

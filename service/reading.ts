@@ -1,6 +1,8 @@
 import { numberOfRung } from '../archive/arabic/rungs.ts';
 import { readCatalogue } from '../archive/library/catalogue.ts';
+import { countCatalogue } from '../archive/library/count-catalogue.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
+import { recentAdditions } from '../archive/library/recent-additions.ts';
 import { ask, countAnswers, explainHit, highlightsIn, passagesIn } from '../archive/search/ask.ts';
 import { rank } from '../archive/search/rank.ts';
 import { DamagedIndex } from '../archive/search/damaged-index.ts';
@@ -33,17 +35,18 @@ export function openReading(
   const database = openDatabase(libraryFolder);
   if (!database.ok) return database;
   const catalogue = readCatalogue(database.value);
+  const counts = countCatalogue(database.value);
+  const additions = recentAdditions(database.value);
   const folder = new IndexFolder(libraryFolder);
   const reader = new IndexReader(folder, views);
 
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
     work: (open: OpenIndex) => Steps<Value>,
-    { signal = new AbortController().signal }: CallOptions,
+    options: CallOptions,
   ): Promise<Outcome<Value, Failure>> {
     try {
-      const done = await runInTurns(reader.use(work), signal);
-      return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
+      return await inTurns(reader.use(work), options);
     } catch (error) {
       if (!(error instanceof DamagedIndex)) throw error;
       onDamage(error.index);
@@ -58,7 +61,9 @@ export function openReading(
   }
 
   return succeed({
-    overview: () => succeed(catalogue.overview()),
+    overview: (_, options) => inTurns(counts.overview(), options),
+    days: ({ year }, options) => inTurns(counts.daysOf(year), options),
+    additions: ({ limit }) => succeed({ additions: additions(limit) }),
     search(request, options) {
       const begun = performance.now();
       return withIndex(function* (open) {
@@ -125,6 +130,15 @@ export function openReading(
     suggest: ({ text, limit }, options) =>
       withIndex(({ index }) => suggest(index, text, limit), options),
   });
+}
+
+/** Works so that other calls are heard in between, until the caller gives it up. */
+async function inTurns<Value>(
+  steps: Steps<Value>,
+  { signal = new AbortController().signal }: CallOptions,
+): Promise<Outcome<Value, Failure>> {
+  const done = await runInTurns(steps, signal);
+  return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
 }
 
 /** Rungs by their numbers, as readers count them. */

@@ -52,6 +52,9 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
   return {
     overview: (request, options) =>
       untilAborted((call) => bridge.overview(request, call), options?.signal),
+    days: (request, options) => untilAborted((call) => bridge.days(request, call), options?.signal),
+    additions: (request, options) =>
+      untilAborted((call) => bridge.additions(request, call), options?.signal),
     search: (request, options) =>
       untilAborted((call) => bridge.search(request, call), options?.signal),
     count: (request, options) =>

@@ -25,6 +25,8 @@ const browserDoors: HttpDoors = {
 export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
   return {
     overview: (request, options) => post(doors, 'overview', request, options),
+    days: (request, options) => post(doors, 'days', request, options),
+    additions: (request, options) => post(doors, 'additions', request, options),
     search: (request, options) => post(doors, 'search', request, options),
     count: (request, options) => post(doors, 'count', request, options),
     rank: (request, options) => post(doors, 'rank', request, options),

@@ -51,6 +51,20 @@ export function describeContract(
       });
     });
 
+    test('days counts each day of a year and names the nearest outside; their replies keep their schemas', async () => {
+      const reply = valueOf(await api.days({ year: '2017' }));
+      expect(v.parse(methods.days.reply, reply)).toEqual(reply);
+      const { years } = valueOf(await api.overview({}));
+      const all = reply.days.reduce((sum, { articles }) => sum + articles, 0);
+      expect(all).toBe(years.find(({ year }) => year === '2017')?.articles);
+      expect(reply.days.map(({ day }) => day)).toContain('2017-09-13');
+      expect([reply.before?.slice(0, 4), reply.after?.slice(0, 4)]).toEqual(['2016', '2018']);
+      expect(await api.days({ year: '17' })).toMatchObject({
+        ok: false,
+        failure: { kind: 'invalid-request', method: 'days' },
+      });
+    });
+
     test('search finds the seed, with its marks, and its reply keeps its schema', async () => {
       const reply = valueOf(await api.search({ query: 'أستانة' }));
       expect(v.parse(methods.search.reply, reply)).toEqual(reply);
@@ -240,6 +254,9 @@ export function describeContract(
       );
       expect([...new Set(states)]).toEqual(['waiting', 'running', 'done']);
       for (const event of heard) v.parse(events[event.name], event.detail);
+      const additions = valueOf(await api.additions({}));
+      expect(v.parse(methods.additions.reply, additions)).toEqual(additions);
+      expect(additions.additions[0]).toMatchObject({ job: job.id, articles: 1 });
       const report = valueOf(await api.report({ id: job.id, outcomes: ['skipped'] }));
       expect(report).toEqual({
         total: 1,

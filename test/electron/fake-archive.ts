@@ -14,6 +14,8 @@ export class FakeArchive implements OpenArchive {
       this.asked.push({ method: 'overview', request });
       return succeed({ articles: 0, undated: 0, first: null, last: null, sources: [], years: [] });
     },
+    days: () => succeed({ days: [], before: null, after: null }),
+    additions: () => succeed({ additions: [] }),
     search: (request) => {
       this.asked.push({ method: 'search', request });
       return succeed({

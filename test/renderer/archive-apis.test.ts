@@ -62,6 +62,8 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
   return {
     cancel,
     overview: (request) => api.overview(request),
+    days: (request) => api.days(request),
+    additions: (request) => api.additions(request),
     search: (request) => api.search(request),
     count: (request) => api.count(request),
     rank: (request) => api.rank(request),

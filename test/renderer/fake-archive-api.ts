@@ -36,6 +36,10 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
   const api: ArchiveApi = {
     overview: (request, options) =>
       answers.overview?.(request, options) ?? succeed(overviewOf(articles)),
+    days: (request, options) =>
+      answers.days?.(request, options) ?? succeed(daysOf(articles, request.year)),
+    additions: (request, options) =>
+      answers.additions?.(request, options) ?? succeed({ additions: [] }),
     search: (request, options) => {
       searches.push(request);
       return (answers.search ?? search)(request, options);
@@ -247,6 +251,16 @@ function overviewOf(articles: readonly Article[]): Reply<'overview'> {
       articles: n,
     })),
     years: count(dates.map((date) => date.slice(0, 4))).map(([year, n]) => ({ year, articles: n })),
+  };
+}
+
+function daysOf(articles: readonly Article[], year: string): Reply<'days'> {
+  const dates = articles.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const days = [...new Set(dates)].filter((day) => day.startsWith(year));
+  return {
+    days: days.map((day) => ({ day, articles: dates.filter((date) => date === day).length })),
+    before: dates.findLast((date) => date < year) ?? null,
+    after: dates.find((date) => date > `${year}-12-31`) ?? null,
   };
 }
 
