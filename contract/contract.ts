@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import type { Outcome } from '../archive/outcome.ts';
 import type { Failure } from './failure.ts';
+import { ArticleReplySchema, ArticleRequestSchema } from './article-schemas.ts';
+import {
+  DoneSchema,
+  ForgetReadingPlaceRequestSchema,
+  ReadingPlacesReplySchema,
+  ReadingPlacesRequestSchema,
+  SetReadingPlaceRequestSchema,
+} from './reader-data-schemas.ts';
 import {
   ArticleIdSchema,
-  ArticleReplySchema,
-  ArticleRequestSchema,
   CountReplySchema,
   CountRequestSchema,
   ExplainReplySchema,
@@ -66,6 +72,12 @@ export const methods = {
   suggest: { request: SuggestRequestSchema, reply: SuggestReplySchema },
   /** The articles that are near copies of one. */
   copies: { request: v.object({ id: ArticleIdSchema }), reply: CopiesReplySchema },
+  /** Where the reader stopped in articles, the latest first. */
+  readingPlaces: { request: ReadingPlacesRequestSchema, reply: ReadingPlacesReplySchema },
+  /** Keeps where the reader stopped in an article; the one before is forgotten. */
+  setReadingPlace: { request: SetReadingPlaceRequestSchema, reply: DoneSchema },
+  /** Forgets one of them. */
+  forgetReadingPlace: { request: ForgetReadingPlaceRequestSchema, reply: DoneSchema },
   /** Takes files and folders into the library, as a job. */
   add: { request: AddRequestSchema, reply: JobSchema },
   /** The imports, newest first. */

@@ -13,6 +13,7 @@ import { days } from './commands/days.ts';
 import { explain } from './commands/explain.ts';
 import { jobs } from './commands/jobs.ts';
 import { passages } from './commands/passages.ts';
+import { places } from './commands/places.ts';
 import { report } from './commands/report.ts';
 import { reread } from './commands/reread.ts';
 import { search } from './commands/search.ts';
@@ -67,6 +68,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   batch: { run: batch, takes: 1, options: ['out', 'format', 'depth', 'match'] },
   show: { run: show, takes: 1, options: [] },
   copies: { run: copies, takes: 1, options: [] },
+  places: { run: places, takes: 0, options: ['limit'] },
   stats: { run: stats, takes: 0, options: [] },
   days: { run: days, takes: 1, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },

@@ -16,6 +16,7 @@ import type { ImportingMethod } from './importing-methods.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { answerForReader } from './reader-methods.ts';
 import type { Ladder, QueryNote } from '../contract/schemas.ts';
 
 type Reading = Omit<ArchiveImplementation, ImportingMethod>;
@@ -39,6 +40,7 @@ export function openReading(
   const additions = recentAdditions(database.value);
   const folder = new IndexFolder(libraryFolder);
   const reader = new IndexReader(folder, views);
+  const own = answerForReader(libraryFolder, database.value, catalogue);
 
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
@@ -85,14 +87,15 @@ export function openReading(
     async article({ id, ...question }, options) {
       const article = catalogue.article(id);
       if (article === null) return fail({ kind: 'article-not-found', id });
-      if (question.query === '') return succeed({ article, highlights: [] });
+      const place = own.placeIn(article);
+      if (question.query === '') return succeed({ article, highlights: [], place });
       const marked = await withIndex(
         ({ index }) => highlightsIn(index, article, question),
         options,
       );
       if (!marked.ok && marked.failure.kind === 'cancelled') return marked;
       // An article can be read whatever the state of the index; it is only not marked.
-      return succeed({ article, highlights: marked.ok ? marked.value : [] });
+      return succeed({ article, highlights: marked.ok ? marked.value : [], place });
     },
     copies({ id }) {
       const articles = catalogue.copiesOf(id);
@@ -129,6 +132,7 @@ export function openReading(
     },
     suggest: ({ text, limit }, options) =>
       withIndex(({ index }) => suggest(index, text, limit), options),
+    ...own.api,
   });
 }
 

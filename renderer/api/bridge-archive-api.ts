@@ -70,6 +70,12 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.suggest(request, call), options?.signal),
     copies: (request, options) =>
       untilAborted((call) => bridge.copies(request, call), options?.signal),
+    readingPlaces: (request, options) =>
+      untilAborted((call) => bridge.readingPlaces(request, call), options?.signal),
+    setReadingPlace: (request, options) =>
+      untilAborted((call) => bridge.setReadingPlace(request, call), options?.signal),
+    forgetReadingPlace: (request, options) =>
+      untilAborted((call) => bridge.forgetReadingPlace(request, call), options?.signal),
     add: (request, options) => untilAborted((call) => bridge.add(request, call), options?.signal),
     jobs: (request, options) => untilAborted((call) => bridge.jobs(request, call), options?.signal),
     steer: (request, options) =>

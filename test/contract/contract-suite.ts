@@ -155,6 +155,22 @@ export function describeContract(
       );
     });
 
+    test('where reading stopped is kept, listed, told with the article, and forgotten', async () => {
+      expect(valueOf(await api.article({ id: 1 })).place).toBeNull();
+      valueOf(await api.setReadingPlace({ id: 1, offset: 400, share: 0.25 }));
+      const { places } = valueOf(await api.readingPlaces({ unfinished: true }));
+      expect(v.parse(methods.readingPlaces.reply, { places })).toEqual({ places });
+      expect(places.map(({ id, share }) => [id, share])).toEqual([[1, 0.25]]);
+      const reply = valueOf(await api.article({ id: 1 }));
+      expect(v.parse(methods.article.reply, reply)).toEqual(reply);
+      expect(reply.place).toEqual({ offset: 400, share: 0.25, at: places[0]?.at });
+      valueOf(await api.forgetReadingPlace({ place: places[0]?.place ?? 0 }));
+      expect(valueOf(await api.readingPlaces({})).places).toEqual([]);
+      expect(await api.setReadingPlace({ id: 4711, offset: 0, share: 0 })).toEqual(
+        failed({ kind: 'article-not-found', id: 4711 }),
+      );
+    });
+
     test('rank brings the names and scores of the best articles, and their search has the same best', async () => {
       const reply = valueOf(await api.rank({ query: 'هل من بحر في أستانة؟', limit: 2 }));
       expect(v.parse(methods.rank.reply, reply)).toEqual(reply);

@@ -66,6 +66,9 @@ export class FakeArchive implements OpenArchive {
       }
       return succeed(fakeJob);
     },
+    readingPlaces: () => succeed({ places: [] }),
+    setReadingPlace: () => succeed({}),
+    forgetReadingPlace: () => succeed({}),
     copies: () => succeed({ articles: [] }),
     jobs: () => succeed({ jobs: [fakeJob] }),
     steer: () => succeed(fakeJob),

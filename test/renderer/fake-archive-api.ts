@@ -57,7 +57,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
           failure: { kind: 'article-not-found', id: request.id },
         });
       }
-      return succeed({ article, highlights: findAll(article.text, wordsOf(request.query ?? '')) });
+      const highlights = findAll(article.text, wordsOf(request.query ?? ''));
+      return succeed({ article, highlights, place: null });
     },
     passages: (request, options) =>
       answers.passages?.(request, options) ?? succeed({ passages: [] }),
@@ -66,6 +67,12 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     suggest: (request, options) =>
       answers.suggest?.(request, options) ?? succeed({ completions: [], didYouMean: null }),
     copies: (request, options) => answers.copies?.(request, options) ?? succeed({ articles: [] }),
+    readingPlaces: (request, options) =>
+      answers.readingPlaces?.(request, options) ?? succeed({ places: [] }),
+    setReadingPlace: (request, options) =>
+      answers.setReadingPlace?.(request, options) ?? succeed({}),
+    forgetReadingPlace: (request, options) =>
+      answers.forgetReadingPlace?.(request, options) ?? succeed({}),
     add: (request, options) => answers.add?.(request, options) ?? refuse(),
     jobs: (request, options) => answers.jobs?.(request, options) ?? succeed({ jobs: [] }),
     steer: (request, options) => answers.steer?.(request, options) ?? refuse(),
