@@ -14,10 +14,14 @@ const shapes = {
   filter: svg`<path d="M3 6h18M7 12h10M10 18h4" />`,
   up: svg`<path d="m18 15-6-6-6 6" />`,
   down: svg`<path d="m6 9 6 6 6-6" />`,
+  list: svg`<path d="M3 6h.01M3 12h.01M3 18h.01M8 6h13M8 12h13M8 18h13" />`,
   help: svg`<circle cx="12" cy="12" r="10" />
     <path d="M9.1 9a3 3 0 0 1 5.8 1c0 2-2.9 2.6-2.9 4M12 17h.01" />`,
   add: svg`<path d="M12 5v14M5 12h14" />`,
   back: svg`<path d="m12 19-7-7 7-7M19 12H5" />`,
+  forward: svg`<path d="m12 5 7 7-7 7M5 12h14" />`,
+  earlier: svg`<path d="m15 18-6-6 6-6" />`,
+  later: svg`<path d="m9 18 6-6-6-6" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof shapes;
@@ -41,7 +45,7 @@ export const iconStyles = css`
     stroke-linejoin: round;
   }
 
-  .icon.back:dir(rtl) {
+  .icon:is(.back, .forward, .earlier, .later):dir(rtl) {
     transform: scaleX(-1);
   }
 `;
