@@ -231,8 +231,10 @@ function explanationOf(
 
 function isKept(article: Article, { sources = [], from, to }: RequestInput<'search'>): boolean {
   if (sources.length > 0 && !sources.includes(article.source ?? '')) return false;
-  const year = article.date?.slice(0, 4) ?? '';
-  return (from == null || year >= from) && (to == null || (year !== '' && year <= to));
+  const date = article.date ?? '';
+  const isBefore = from != null && date.slice(0, from.length) < from;
+  const isAfter = to != null && date.slice(0, to.length) > to;
+  return !isBefore && !isAfter && (date !== '' || (from == null && to == null));
 }
 
 function hitOf(article: Article, words: readonly string[], scope: string): Hit {
@@ -267,7 +269,9 @@ function overviewOf(articles: readonly Article[]): Reply<'overview'> {
       name,
       articles: n,
     })),
-    years: count(dates.map((date) => date.slice(0, 4))).map(([year, n]) => ({ year, articles: n })),
+    years: count(dates.map((date) => date.slice(0, 4)))
+      .map(([year, n]) => ({ year, articles: n }))
+      .sort((a, b) => a.year.localeCompare(b.year)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
 import { heatOfStep } from './heat-steps.ts';
@@ -24,6 +24,11 @@ export function heatLegend(steps: readonly number[]): TemplateResult | typeof no
 }
 
 function range(from: number, next: number | undefined, number: (count: number) => string): string {
-  if (next === undefined) return `${number(from)}+`;
+  if (next === undefined) {
+    const least = number(from);
+    return msg(str`${least} فأكثر`, {
+      desc: 'In the legend of the days: so many articles or more',
+    });
+  }
   return next - 1 === from ? number(from) : `${number(from)}–${number(next - 1)}`;
 }

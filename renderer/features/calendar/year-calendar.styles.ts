@@ -26,6 +26,7 @@ export const yearCalendarStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(10.75rem, 1fr));
     gap: 1.25rem 1.5rem;
+    align-items: start;
   }
 
   table {

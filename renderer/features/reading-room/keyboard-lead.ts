@@ -5,6 +5,7 @@ import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
 import { ShortcutController } from '../shortcuts/shortcut-controller.ts';
 import type { ViewAddress } from '../view-state/view-address.ts';
+import { isFrontPage } from '../view-state/view-state.ts';
 import type { PaneLayout } from './pane-layout.ts';
 
 /** Between what the keyboard is led; results and reader are not there while the library is empty. */
@@ -43,13 +44,13 @@ export class KeyboardLead {
   /** To the list, or to the search where there is none. */
   readonly toList = (): void => {
     void this.#host.updateComplete.then(() => {
-      if (this.#stops.results?.focusList() !== true) this.#stops.searchBar.focusInput();
+      if (!this.#enterList()) this.#stops.searchBar.focusInput();
     });
   };
 
   /** Past the panes of sources, for those who come by Tab. */
   readonly toResults = (): void => {
-    this.#stops.results?.focusList();
+    this.#enterList();
   };
 
   readonly toHead = (): void => {
@@ -69,12 +70,21 @@ export class KeyboardLead {
 
   readonly leaveSearch = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' || event.isComposing) return;
-    if (this.#stops.results?.focusList() === true) event.preventDefault();
+    if (this.#enterList()) event.preventDefault();
   };
 
   readonly leaveList = (event: ListEdgeEvent): void => {
     if (event.edge === 'start') this.#stops.searchBar.focusInput();
   };
+
+  /** Into the list, or onto the front page where that has its place; whether there was anything to enter. */
+  #enterList(): boolean {
+    const { results, reader } = this.#stops;
+    if (this.#layout.panes !== 1 || !isFrontPage(this.#address.view))
+      return results?.focusList() === true;
+    reader?.focusPage();
+    return reader !== null;
+  }
 
   /** One step back: from the filters, from the article to the list, to the search, to an empty one. */
   #goBack(path: readonly EventTarget[]): void {

@@ -39,6 +39,12 @@ export const readingRoomStyles = css`
     line-height: 1.5;
   }
 
+  .name a {
+    color: inherit;
+    text-decoration: none;
+    border-radius: 2px;
+  }
+
   .search {
     grid-column: 2 / 4;
     display: flex;

@@ -21,7 +21,7 @@ import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
-import type { ViewState } from '../view-state/view-state.ts';
+import { formatView, initialView, isFrontPage, type ViewState } from '../view-state/view-state.ts';
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
 import { PaneLayout } from './pane-layout.ts';
@@ -98,7 +98,13 @@ export class ReadingRoom extends LitElement {
       <button class="skip strong" @click=${this.#keyboard.toResults}>
         ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
       </button>
-      <h1 class="name">${msg('خزانة', { desc: 'Name of the app' })}</h1>
+      <h1 class="name">
+        <a
+          href=${formatView(initialView)}
+          title=${msg('الصفحة الأولى', { desc: 'Link on the name of the app: the front page' })}
+          >${msg('خزانة', { desc: 'Name of the app' })}</a
+        >
+      </h1>
       <div class="search">
         <kh-search-bar
           .query=${this.#address.view.query}
@@ -148,7 +154,7 @@ export class ReadingRoom extends LitElement {
     const { overview, generation } = this.#library;
     if (overview?.articles === 0) return this.#empty();
     return html`<main
-      class=${classMap({ reading: view.article !== null })}
+      class=${classMap({ reading: view.article !== null || isFrontPage(view) })}
       @kh-view-change=${this.#changed}
       @kh-hit-open=${this.#opened}
       @kh-list-edge=${this.#keyboard.leaveList}

@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import type { Catalogue } from './catalogue.ts';
 import { everywhere } from './everywhere.ts';
 import { importing } from './importing.ts';
@@ -9,6 +10,7 @@ import { search } from './search.ts';
 
 /** Files of the catalogue; `test/renderer/catalogue.test.ts` holds them against the sources. */
 export const englishParts: readonly Catalogue[] = [
+  calendar,
   everywhere,
   importing,
   overview,

@@ -17,6 +17,16 @@ export const overview = {
   'عرض الكل ({0})': 'Show all ({0})',
   'عدد المواد في كل سنة، من {0} إلى {1}': 'Articles per year, from {0} to {1}',
 
+  'كل المواد': 'All articles',
+  'تابع القراءة': 'Go on reading',
+  'لم تعد في المكتبة': 'no longer in the library',
+  'قُرئ منها {0}': '{0} read',
+  'أزل من القائمة: {0}': 'Take off the list: {0}',
+  'أُضيف أخيرًا': 'Added last',
+  'يجري الآن': 'going on now',
+  'بحسب المصدر': 'By source',
+  'ومصادر أخرى: {0}': 'Further sources: {0}',
+
   'اكتب ما تبحث عنه': 'Type what you look for',
   'تنقّل بين النتائج': 'Move through the results',
   'افتح المادة': 'Open the article',

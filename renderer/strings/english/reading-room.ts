@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `features/reading-room/`. */
 export const readingRoom = {
+  'الصفحة الأولى': 'Front page',
   'المصادر والسنوات': 'Sources and years',
   'انتقل إلى النتائج': 'Go to the results',
   '{0} — {1}': '{0} — {1}',
