@@ -93,11 +93,13 @@ test('every control comes by Tab, in the order of the page', async () => {
     'kh-reading-room',
     'kh-search-bar',
     'kh-sources-pane',
+    'kh-pane-divider',
     'kh-strictness-control',
     'kh-sort-control',
     'kh-filter-chips',
     'kh-hit-list',
     'kh-hit-reasons',
+    'kh-pane-divider',
     'kh-reader-pane',
     'kh-article-view',
   ]);

@@ -9,7 +9,8 @@ export const readingRoomStyles = css`
   :host {
     display: grid;
     grid-template:
-      auto minmax(0, 1fr) / var(--sources-width) minmax(18rem, var(--results-width))
+      auto minmax(0, 1fr) / var(--sources-width)
+      minmax(18rem, min(var(--results-width), 100vw - var(--sources-width) - 22rem))
       minmax(0, 1fr);
     grid-template-areas: 'top top top' 'sources results reader';
     block-size: 100vh;
@@ -84,7 +85,19 @@ export const readingRoomStyles = css`
   .sources {
     grid-area: sources;
     overflow-y: auto;
-    border-inline-end: 1px solid var(--rule);
+  }
+
+  .divider {
+    z-index: 2;
+    justify-self: end;
+  }
+
+  .after-sources {
+    grid-area: sources;
+  }
+
+  .after-results {
+    grid-area: 1 / 1;
   }
 
   main {
@@ -96,8 +109,8 @@ export const readingRoomStyles = css`
   }
 
   .results {
+    grid-area: 1 / 1;
     overflow-y: auto;
-    border-inline-end: 1px solid var(--rule);
     scrollbar-width: thin;
   }
 
@@ -118,7 +131,10 @@ export const readingRoomStyles = css`
 
   @media (width < 1080px) {
     :host {
-      grid-template: auto minmax(0, 1fr) / minmax(18rem, 2fr) 3fr;
+      grid-template: auto minmax(0, 1fr) / minmax(
+          18rem,
+          min(var(--results-width), 100vw - 22rem)
+        ) minmax(0, 1fr);
       grid-template-areas: 'top top' 'results reader';
     }
 
@@ -157,6 +173,10 @@ export const readingRoomStyles = css`
     .sources.unfolded {
       display: block;
     }
+
+    .after-sources {
+      display: none;
+    }
   }
 
   @media (width < 640px) {
@@ -183,8 +203,8 @@ export const readingRoomStyles = css`
       grid-area: 2 / 1;
     }
 
-    .results {
-      border: 0;
+    .after-results {
+      display: none;
     }
 
     main.reading .results,
@@ -202,7 +222,8 @@ export const readingRoomStyles = css`
 
     .top,
     .sources,
-    .results {
+    .results,
+    .divider {
       display: none;
     }
 

@@ -25,6 +25,7 @@ import { formatView, initialView, isFrontPage, type ViewState } from '../view-st
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
 import { PaneLayout } from './pane-layout.ts';
+import { PaneWidths } from './pane-widths.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
 import { windowTitle } from './window-title.ts';
 import '../overview/empty-library.ts';
@@ -61,6 +62,7 @@ export class ReadingRoom extends LitElement {
 
   readonly #address = new ViewAddress(this);
   readonly #layout = new PaneLayout(this);
+  readonly #widths = new PaneWidths(this);
   readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
@@ -130,23 +132,24 @@ export class ReadingRoom extends LitElement {
   #sources(name: string): TemplateResult {
     const { view } = this.#address;
     return html`<aside
-      id="sources"
-      class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
-      aria-label=${name}
-      @kh-view-change=${this.#filtered}
-      @kh-show-imports=${this.#importing.show}
-      @kh-retry=${this.#retried}
-    >
-      <kh-sources-pane
-        .overview=${this.#library.overview}
-        .failure=${this.#library.failure}
-        .importing=${this.#importing.running}
-        .indexing=${this.#library.indexing}
-        .counted=${isWhole(view) ? undefined : this.#counts.counted}
-        .view=${view}
-        ?slow=${this.#wait.slow}
-      ></kh-sources-pane>
-    </aside>`;
+        id="sources"
+        class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
+        aria-label=${name}
+        @kh-view-change=${this.#filtered}
+        @kh-show-imports=${this.#importing.show}
+        @kh-retry=${this.#retried}
+      >
+        <kh-sources-pane
+          .overview=${this.#library.overview}
+          .failure=${this.#library.failure}
+          .importing=${this.#importing.running}
+          .indexing=${this.#library.indexing}
+          .counted=${isWhole(view) ? undefined : this.#counts.counted}
+          .view=${view}
+          ?slow=${this.#wait.slow}
+        ></kh-sources-pane>
+      </aside>
+      ${this.#widths.divider('sources')}`;
   }
 
   #main(): TemplateResult {
@@ -161,12 +164,14 @@ export class ReadingRoom extends LitElement {
       @kh-retry=${this.#retried}
     >
       <kh-results-pane
+        id="results"
         class="results"
         .view=${view}
         .typing=${this.#isTyping()}
         .generation=${generation}
         .counted=${this.#counts.counted}
       ></kh-results-pane>
+      ${this.#widths.divider('results')}
       <kh-reader-pane
         .view=${view}
         .overview=${overview}
