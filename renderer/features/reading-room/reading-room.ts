@@ -13,6 +13,11 @@ import { formatPercent } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import { CommandController } from '../commands/command-controller.ts';
+import type { CommandPalette } from '../commands/command-palette.ts';
+import { commands } from '../commands/commands.ts';
+import type { Room, SheetName } from '../commands/room.ts';
+import type { ShortcutsSheet } from '../commands/shortcuts-sheet.ts';
 import { CountController } from '../counts/count-controller.ts';
 import { AddingController } from '../importing/adding-controller.ts';
 import type {
@@ -30,11 +35,13 @@ import { isFiltered } from '../results/filter-chips.ts';
 import type { HitOpenEvent, ListEdgeEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
-import { ShortcutController } from '../shortcuts/shortcut-controller.ts';
+import type { SettingsSheet } from '../settings/settings-sheet.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
+import '../commands/command-palette.ts';
+import '../commands/shortcuts-sheet.ts';
 import '../importing/drop-veil.ts';
 import '../importing/import-sheet.ts';
 import '../overview/empty-library.ts';
@@ -42,6 +49,7 @@ import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
 import '../search/search-bar.ts';
+import '../settings/settings-sheet.ts';
 
 /** The whole window: lays out the panes, keeps the address, and leads the keyboard between them. */
 @customElement('kh-reading-room')
@@ -68,6 +76,9 @@ export class ReadingRoom extends LitElement {
   @query('.sources') private readonly sources!: HTMLElement;
   @query('kh-search-bar') private readonly searchBar!: SearchBar;
   @query('kh-import-sheet') private readonly imports!: ImportSheet;
+  @query('kh-settings-sheet') private readonly settings!: SettingsSheet;
+  @query('kh-shortcuts-sheet') private readonly shortcuts!: ShortcutsSheet;
+  @query('kh-command-palette') private readonly palette!: CommandPalette;
   @query('kh-results-pane') private readonly results!: ResultsPane | null;
   @query('kh-reader-pane') private readonly reader!: ReaderPane | null;
 
@@ -91,19 +102,11 @@ export class ReadingRoom extends LitElement {
     },
   );
 
-  constructor() {
-    super();
-    new ShortcutController(this, {
-      search: () => this.searchBar.focusInput(),
-      'next-match': () => this.reader?.stepMatch(1),
-      'previous-match': () => this.reader?.stepMatch(-1),
-      back: (path) => this.#goBack(path),
-    });
-  }
+  readonly #commands = new CommandController(this, commands, () => this.#room());
 
-  /** Moves the keyboard to the search line. */
-  focusSearch(): void {
-    this.searchBar.focusInput();
+  /** Does what a menu asks for: a command by its name. */
+  run(command: string): void {
+    this.#commands.run(command);
   }
 
   override render(): TemplateResult {
@@ -131,6 +134,7 @@ export class ReadingRoom extends LitElement {
           >
             ${icon('filter')}
           </button>
+          ${this.#settingsButton()}
         </div>
       </header>
       <aside
@@ -151,7 +155,7 @@ export class ReadingRoom extends LitElement {
           ?slow=${this.#wait.slow}
         ></kh-sources-pane>
       </aside>
-      ${this.#main()} ${this.#importing()}
+      ${this.#main()} ${this.#sheets()}
     `;
   }
 
@@ -168,8 +172,23 @@ export class ReadingRoom extends LitElement {
     document.title = part === null ? title : `${formatPercent(interfaceLanguage(), part)} ${title}`;
   }
 
-  /** What lies over the panes: the sheet of imports, and the veil while files are dragged. */
-  #importing(): TemplateResult {
+  #settingsButton(): TemplateResult {
+    const label = msg('الإعدادات', { desc: 'Button: open the settings' });
+    return html`<button
+      class="square settings"
+      aria-label=${label}
+      title=${label}
+      aria-haspopup="dialog"
+      @click=${() => {
+        this.settings.show();
+      }}
+    >
+      ${icon('settings')}
+    </button>`;
+  }
+
+  /** What lies over the panes: sheets, the palette, and the veil while files are dragged. */
+  #sheets(): TemplateResult {
     const { jobs, paces, news, failure } = this.#jobs;
     return html`<kh-import-sheet
         .jobs=${jobs}
@@ -183,6 +202,9 @@ export class ReadingRoom extends LitElement {
         @kh-steer=${this.#steer}
         @kh-retry=${this.#retriedJobs}
       ></kh-import-sheet>
+      <kh-settings-sheet></kh-settings-sheet>
+      <kh-shortcuts-sheet .commands=${commands}></kh-shortcuts-sheet>
+      <kh-command-palette .commands=${commands}></kh-command-palette>
       <kh-drop-veil @kh-drop-files=${this.#drop}></kh-drop-veil>
       <p class="visually-hidden" role="status">${tellNews(news)}</p>`;
   }
@@ -221,6 +243,26 @@ export class ReadingRoom extends LitElement {
         @kh-article-shown=${this.#shown}
       ></kh-reader-pane>
     </main>`;
+  }
+
+  /** The window as commands see it. */
+  #room(): Room {
+    return {
+      view: this.#address.view,
+      overview: this.#library.overview,
+      preferences: this.preferences,
+      searchBar: this.searchBar,
+      results: this.results,
+      reader: this.reader,
+      change: (patch) => this.#address.change(patch),
+      show: (sheet) => this.#show(sheet),
+      goBack: (path) => this.#goBack(path),
+    };
+  }
+
+  #show(sheet: SheetName): void {
+    if (sheet === 'palette') this.palette.show(this.#room());
+    else this[sheet].show();
   }
 
   #isTyping(): boolean {

@@ -18,8 +18,5 @@ export const overview = {
   'عدد المواد في كل سنة، من {0} إلى {1}': 'Articles per year, from {0} to {1}',
 
   'اكتب ما تبحث عنه': 'Type what you look for',
-  'تنقّل بين النتائج': 'Move through the results',
-  'افتح المادة': 'Open the article',
   'انتقل إلى الموضع التالي أو السابق في المادة': 'Next or previous match in the article',
-  'ارجع خطوة': 'One step back',
 } satisfies Catalogue;
