@@ -9,14 +9,14 @@ export type ArchiveBridge = {
     readonly cancel: (call: number) => void;
   };
 
-/** The bridge with the ways to what is added, and the one command of the native menu that is meant for the page. */
+/** The bridge with the ways to what is added, and the commands of the native menu that are meant for the page. */
 export type DesktopBridge = ArchiveBridge & {
   /** Asks the reader for files or a folder; none when the dialog is cancelled. */
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
-  /** Calls back when the reader picks «بحث» in the menu, until the returned function is called. */
-  readonly onFind: (listener: () => void) => () => void;
+  /** Calls back with the name of a command that is picked in the menu, until the returned function is called. */
+  readonly onCommand: (listener: (command: string) => void) => () => void;
 };
 
 declare global {

@@ -7,10 +7,9 @@ import { css, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit
 const shapes = {
   search: svg`<circle cx="11" cy="11" r="8" /><path d="m21 21-4.3-4.3" />`,
   close: svg`<path d="M18 6 6 18M6 6l12 12" />`,
-  system: svg`<rect x="2" y="3" width="20" height="14" rx="2" /><path d="M8 21h8M12 17v4" />`,
-  light: svg`<circle cx="12" cy="12" r="4" />
-    <path d="M12 2v2M12 20v2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M2 12h2M20 12h2M6.3 17.7l-1.4 1.4M19.1 4.9l-1.4 1.4" />`,
-  dark: svg`<path d="M12 3a6 6 0 0 0 9 9 9 9 0 1 1-9-9Z" />`,
+  settings: svg`<path
+    d="M21 4h-7M10 4H3M21 12h-9M8 12H3M21 20h-5M12 20H3M14 2v4M8 10v4M16 18v4"
+  />`,
   filter: svg`<path d="M3 6h18M7 12h10M10 18h4" />`,
   up: svg`<path d="m18 15-6-6-6 6" />`,
   down: svg`<path d="m6 9 6 6 6-6" />`,

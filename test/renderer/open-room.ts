@@ -18,6 +18,8 @@ export async function openRoom(fake: FakeArchive, hash = ''): Promise<ReadingRoo
   room.preferences = preferences;
   document.body.append(room);
   await room.updateComplete;
+  // What lies deeper is rendered a little later, and all of it before the next frame.
+  await new Promise(requestAnimationFrame);
   return room;
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Preferences } from '../../contract/preference-schemas.ts';
 import { defaultPreferences } from '../../contract/preferences.ts';
-import { chosenLanguage } from '../../renderer/preferences/chosen-language.ts';
+import { chosenLanguage } from '../../contract/chosen-language.ts';
 import { preferencesOfPage } from '../../renderer/preferences/preferences-of-page.ts';
 import { PreferencesStore } from '../../renderer/preferences/preferences-store.ts';
 import { formatDay } from '../../renderer/strings/dates.ts';

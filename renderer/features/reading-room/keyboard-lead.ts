@@ -3,7 +3,6 @@ import type { ReaderPane } from '../reader/reader-pane.ts';
 import type { ListEdgeEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
-import { ShortcutController } from '../shortcuts/shortcut-controller.ts';
 import type { ViewAddress } from '../view-state/view-address.ts';
 import { isFrontPage } from '../view-state/view-state.ts';
 import type { PaneLayout } from './pane-layout.ts';
@@ -17,7 +16,7 @@ export interface KeyboardStops {
   readonly reader: ReaderPane | null;
 }
 
-/** Leads the keyboard between the panes of the room, and one step back on Esc. */
+/** Leads the keyboard between the panes of the room, and one step back. */
 export class KeyboardLead {
   readonly #host: ReactiveControllerHost;
   readonly #stops: KeyboardStops;
@@ -33,12 +32,6 @@ export class KeyboardLead {
     this.#stops = host;
     this.#address = address;
     this.#layout = layout;
-    new ShortcutController(host, {
-      search: () => this.#stops.searchBar.focusInput(),
-      'next-match': () => this.#stops.reader?.stepMatch(1),
-      'previous-match': () => this.#stops.reader?.stepMatch(-1),
-      back: (path) => this.#goBack(path),
-    });
   }
 
   /** To the list, or to the search where there is none. */
@@ -87,7 +80,7 @@ export class KeyboardLead {
   }
 
   /** One step back: from the filters, from the article to the list, to the search, to an empty one. */
-  #goBack(path: readonly EventTarget[]): void {
+  readonly goBack = (path: readonly EventTarget[]): void => {
     const { searchBar, filters, sources, reader } = this.#stops;
     const isOnePane = this.#layout.panes === 1;
     if (this.#layout.unfolded) {
@@ -103,5 +96,5 @@ export class KeyboardLead {
     } else {
       searchBar.focusInput();
     }
-  }
+  };
 }

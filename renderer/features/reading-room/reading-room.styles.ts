@@ -62,6 +62,11 @@ export const readingRoomStyles = css`
     min-inline-size: 0;
   }
 
+  .settings.square {
+    margin-inline-start: auto;
+    color: var(--quiet);
+  }
+
   .filters.square {
     display: none;
     color: var(--quiet);
@@ -131,10 +136,9 @@ export const readingRoomStyles = css`
 
   @media (width < 1080px) {
     :host {
-      grid-template: auto minmax(0, 1fr) / minmax(
-          18rem,
-          min(var(--results-width), 100vw - 22rem)
-        ) minmax(0, 1fr);
+      grid-template:
+        auto minmax(0, 1fr) / minmax(18rem, min(var(--results-width), 100vw - 22rem))
+        minmax(0, 1fr);
       grid-template-areas: 'top top' 'results reader';
     }
 

@@ -11,6 +11,7 @@ import type { PreferencesStore } from '../../preferences/preferences-store.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import type { Room } from '../commands/room.ts';
 import { CountController } from '../counts/count-controller.ts';
 import { partDone } from '../importing/job-words.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
@@ -22,6 +23,7 @@ import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, isFrontPage, type ViewState } from '../view-state/view-state.ts';
+import { CommandLayer } from './command-layer.ts';
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
 import { PaneLayout } from './pane-layout.ts';
@@ -74,15 +76,17 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
-  /** Moves the keyboard to the search line. */
-  focusSearch(): void {
-    this.searchBar.focusInput();
+  readonly #commands = new CommandLayer(this, () => this.#room());
+
+  /** Does what a menu asks for: a command by its name. */
+  run(command: string): void {
+    this.#commands.run(command);
   }
 
   override render(): TemplateResult {
     const filters = msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });
     return html`${this.#top(filters)} ${this.#sources(filters)} ${this.#main()}
-    ${this.#importing.render(this.#library.generation)}`;
+    ${this.#importing.render(this.#library.generation)} ${this.#commands.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -125,8 +129,24 @@ export class ReadingRoom extends LitElement {
         >
           ${icon('filter')}
         </button>
+        ${this.#settingsButton()}
       </div>
     </header>`;
+  }
+
+  #settingsButton(): TemplateResult {
+    const label = msg('الإعدادات', { desc: 'Button: open the settings' });
+    return html`<button
+      class="square settings"
+      aria-label=${label}
+      title=${label}
+      aria-haspopup="dialog"
+      @click=${() => {
+        this.#commands.show('settings');
+      }}
+    >
+      ${icon('settings')}
+    </button>`;
   }
 
   #sources(name: string): TemplateResult {
@@ -136,7 +156,7 @@ export class ReadingRoom extends LitElement {
         class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
         aria-label=${name}
         @kh-view-change=${this.#filtered}
-        @kh-show-imports=${this.#importing.show}
+        @kh-show-imports=${this.#importing.shown}
         @kh-retry=${this.#retried}
       >
         <kh-sources-pane
@@ -190,6 +210,24 @@ export class ReadingRoom extends LitElement {
         ></kh-empty-library>
       </div>
     </main>`;
+  }
+
+  /** The window as commands see it. */
+  #room(): Room {
+    return {
+      view: this.#address.view,
+      overview: this.#library.overview,
+      preferences: this.preferences,
+      searchBar: this.searchBar,
+      results: this.results,
+      reader: this.reader,
+      change: (patch) => this.#address.change(patch),
+      show: (sheet) => {
+        if (sheet === 'imports') this.#importing.show();
+        else this.#commands.show(sheet);
+      },
+      goBack: this.#keyboard.goBack,
+    };
   }
 
   #isTyping(): boolean {

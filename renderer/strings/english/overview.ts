@@ -28,8 +28,5 @@ export const overview = {
   'ومصادر أخرى: {0}': 'Further sources: {0}',
 
   'اكتب ما تبحث عنه': 'Type what you look for',
-  'تنقّل بين النتائج': 'Move through the results',
-  'افتح المادة': 'Open the article',
   'انتقل إلى الموضع التالي أو السابق في المادة': 'Next or previous match in the article',
-  'ارجع خطوة': 'One step back',
 } satisfies Catalogue;

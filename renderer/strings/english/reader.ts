@@ -4,8 +4,6 @@ import type { Catalogue } from './catalogue.ts';
 export const reader = {
   القراءة: 'Reading',
   'تعذّر فتح المادة': 'The article could not be opened',
-  'الموضع السابق': 'Previous match',
-  'الموضع التالي': 'Next match',
   'نسخ أخرى من هذه القصة': 'Other copies of this story',
   'عناوين ذات صلة': 'Related headlines',
   'ابحث عن هذا العنوان': 'Search for this headline',

@@ -6,6 +6,5 @@ export const readingRoom = {
   'عرض قائمة المصادر': 'Width of the sources',
   'عرض قائمة النتائج': 'Width of the results',
   'المصادر والسنوات': 'Sources and years',
-  'انتقل إلى النتائج': 'Go to the results',
   '{0} — {1}': '{0} — {1}',
 } satisfies Catalogue;

@@ -25,7 +25,6 @@ export const results = {
   'لا نتائج عن «{0}»': 'No results for “{0}”',
   'ابحث في المواد نفسها': 'Search the articles themselves',
   'ابحث بصرامة أقل': 'Search less strictly',
-  'أزل التصفية': 'Remove the filters',
   'اعرض كل المواد': 'Show all articles',
   'جرّب كلمات أقل، أو اكتبها كما ترد في الصحف.': 'Try fewer words, or write them as newspapers do.',
   'تحقّق من كتابة الكلمة، أو جرّب مرادفًا لها.': 'Check the spelling, or try a word like it.',

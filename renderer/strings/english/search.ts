@@ -2,10 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `features/search/` and `features/query-help/`. */
 export const search = {
-  'ابحث في الأرشيف': 'Search the archive',
   'امسح البحث': 'Clear the search',
   اقتراحات: 'Suggestions',
-  'كيف أبحث': 'How to search',
 
   'الكلمات كلها، بأي ترتيب': 'All the words, in any order',
   'العبارة كما هي': 'The phrase as it stands',

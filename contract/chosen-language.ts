@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/describe-failure.ts';
-import type { Preferences } from '../../contract/preference-schemas.ts';
+import type { Language } from './describe-failure.ts';
+import type { Preferences } from './preference-schemas.ts';
 
 /**
  * The language the interface is to speak.
