@@ -24,6 +24,7 @@ import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, isFrontPage, type ViewState } from '../view-state/view-state.ts';
 import { CommandLayer } from './command-layer.ts';
+import { StepPlaces } from '../history/step-places.ts';
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
 import { PaneLayout } from './pane-layout.ts';
@@ -34,6 +35,7 @@ import '../overview/empty-library.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
+import '../history/history-buttons.ts';
 import '../search/search-bar.ts';
 
 /** The whole window: keeps the address, and gives every pane what it shows. */
@@ -58,6 +60,7 @@ export class ReadingRoom extends LitElement {
   @state() private shownTitle: string | null = null;
   @query('.filters') readonly filters!: HTMLElement;
   @query('.sources') readonly sources!: HTMLElement;
+  @query('kh-history-buttons') readonly historyButtons!: HTMLElement;
   @query('kh-search-bar') readonly searchBar!: SearchBar;
   @query('kh-results-pane') readonly results!: ResultsPane | null;
   @query('kh-reader-pane') readonly reader!: ReaderPane | null;
@@ -77,6 +80,14 @@ export class ReadingRoom extends LitElement {
   }));
 
   readonly #commands = new CommandLayer(this, () => this.#room());
+
+  constructor() {
+    super();
+    new StepPlaces(this, {
+      take: () => this.#keyboard.place(),
+      restore: (place) => this.#keyboard.restore(place),
+    });
+  }
 
   /** Does what a menu asks for: a command by its name. */
   run(command: string): void {
@@ -112,6 +123,7 @@ export class ReadingRoom extends LitElement {
         >
       </h1>
       <div class="search">
+        <kh-history-buttons></kh-history-buttons>
         <kh-search-bar
           .query=${this.#address.view.query}
           @kh-query=${this.#queried}
