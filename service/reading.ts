@@ -17,6 +17,7 @@ import type { PreferenceMethod } from './preferences-file.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { JumpFinder } from './jumps.ts';
 import { answerForReader } from './reader-methods.ts';
 import type { Ladder, QueryNote } from '../contract/schemas.ts';
 
@@ -42,6 +43,7 @@ export function openReading(
   const folder = new IndexFolder(libraryFolder);
   const reader = new IndexReader(folder, views);
   const own = answerForReader(libraryFolder, database.value, catalogue);
+  const jumps = new JumpFinder({ catalogue, counts, searches: own.searches });
 
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
@@ -133,6 +135,8 @@ export function openReading(
     },
     suggest: ({ text, limit }, options) =>
       withIndex(({ index }) => suggest(index, text, limit), options),
+    jumps: ({ text, limit }, options) =>
+      withIndex((open) => jumps.find(open, text, limit), options),
     ...own.api,
   });
 }

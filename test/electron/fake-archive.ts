@@ -19,6 +19,11 @@ export class FakeArchive implements OpenArchive {
     },
     days: () => succeed({ days: [], before: null, after: null }),
     additions: () => succeed({ additions: [] }),
+    jumps: () => succeed({ titles: [], names: [], searches: [] }),
+    searches: () => succeed({ searches: [] }),
+    recordSearch: () => succeed({}),
+    saveSearch: () => succeed({}),
+    forgetSearch: () => succeed({}),
     search: (request) => {
       this.asked.push({ method: 'search', request });
       return succeed({

@@ -45,6 +45,13 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       answers.days?.(request, options) ?? succeed(daysOf(articles, request.year)),
     additions: (request, options) =>
       answers.additions?.(request, options) ?? succeed({ additions: [] }),
+    jumps: (request, options) =>
+      answers.jumps?.(request, options) ?? succeed({ titles: [], names: [], searches: [] }),
+    searches: (request, options) =>
+      answers.searches?.(request, options) ?? succeed({ searches: [] }),
+    recordSearch: (request, options) => answers.recordSearch?.(request, options) ?? succeed({}),
+    saveSearch: (request, options) => answers.saveSearch?.(request, options) ?? succeed({}),
+    forgetSearch: (request, options) => answers.forgetSearch?.(request, options) ?? succeed({}),
     search: (request, options) => {
       searches.push(request);
       return (answers.search ?? search)(request, options);
