@@ -2,14 +2,13 @@ import { provide } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
 import { preferencesContext } from '../../preferences/preferences-context.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { icon, iconStyles } from '../../ui/icon.ts';
+import { iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import type { Room } from '../commands/room.ts';
 import { CountController } from '../counts/count-controller.ts';
@@ -20,23 +19,23 @@ import { isFiltered } from '../results/filter-chips.ts';
 import type { HitOpenEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
+import { searchOf, SearchRecorder } from '../searches/search-recorder.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
-import { formatView, initialView, isFrontPage, type ViewState } from '../view-state/view-state.ts';
+import { isFrontPage, type ViewState } from '../view-state/view-state.ts';
 import { CommandLayer } from './command-layer.ts';
 import { StepPlaces } from '../history/step-places.ts';
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
 import { PaneLayout } from './pane-layout.ts';
 import { PaneWidths } from './pane-widths.ts';
+import { nameOfSources, roomHead } from './room-head.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
 import { windowTitle } from './window-title.ts';
 import '../overview/empty-library.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
-import '../history/history-buttons.ts';
-import '../search/search-bar.ts';
 
 /** The whole window: keeps the address, and gives every pane what it shows. */
 @customElement('kh-reading-room')
@@ -87,6 +86,11 @@ export class ReadingRoom extends LitElement {
       take: () => this.#keyboard.place(),
       restore: (place) => this.#keyboard.restore(place),
     });
+    new SearchRecorder(this, () => ({
+      archive: this.archive,
+      view: this.#address.view,
+      isTyping: this.#isTyping(),
+    }));
   }
 
   /** Does what a menu asks for: a command by its name. */
@@ -95,9 +99,8 @@ export class ReadingRoom extends LitElement {
   }
 
   override render(): TemplateResult {
-    const filters = msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });
-    return html`${this.#top(filters)} ${this.#sources(filters)} ${this.#main()}
-    ${this.#importing.render(this.#library.generation)} ${this.#commands.render()}`;
+    return html`${this.#head()} ${this.#sources()} ${this.#main()}
+    ${this.#importing.render(this.#library.generation)} ${this.#commands.render(searchOf(this.#address.view))}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -109,64 +112,23 @@ export class ReadingRoom extends LitElement {
     );
   }
 
-  #top(filters: string): TemplateResult {
-    const { unfolded } = this.#layout;
-    return html`<header class="top">
-      <button class="skip strong" @click=${this.#keyboard.toResults}>
-        ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
-      </button>
-      <h1 class="name">
-        <a
-          href=${formatView(initialView)}
-          title=${msg('الصفحة الأولى', { desc: 'Link on the name of the app: the front page' })}
-          >${msg('خزانة', { desc: 'Name of the app' })}</a
-        >
-      </h1>
-      <div class="search">
-        <kh-history-buttons></kh-history-buttons>
-        <kh-search-bar
-          .query=${this.#address.view.query}
-          @kh-query=${this.#queried}
-          @keydown=${this.#keyboard.leaveSearch}
-        ></kh-search-bar>
-        <button
-          class="square filters"
-          aria-label=${filters}
-          title=${filters}
-          aria-expanded=${unfolded ? 'true' : 'false'}
-          aria-controls="sources"
-          @click=${() => {
-            this.#layout.unfolded = !unfolded;
-          }}
-        >
-          ${icon('filter')}
-        </button>
-        ${this.#settingsButton()}
-      </div>
-    </header>`;
+  #head(): TemplateResult {
+    return roomHead({
+      query: this.#address.view.query,
+      layout: this.#layout,
+      keyboard: this.#keyboard,
+      queried: this.#queried,
+      jumped: this.#jumped,
+      show: (sheet) => this.#commands.show(sheet),
+    });
   }
 
-  #settingsButton(): TemplateResult {
-    const label = msg('الإعدادات', { desc: 'Button: open the settings' });
-    return html`<button
-      class="square settings"
-      aria-label=${label}
-      title=${label}
-      aria-haspopup="dialog"
-      @click=${() => {
-        this.#commands.show('settings');
-      }}
-    >
-      ${icon('settings')}
-    </button>`;
-  }
-
-  #sources(name: string): TemplateResult {
+  #sources(): TemplateResult {
     const { view } = this.#address;
     return html`<aside
         id="sources"
         class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
-        aria-label=${name}
+        aria-label=${nameOfSources()}
         @kh-view-change=${this.#filtered}
         @kh-show-imports=${this.#importing.shown}
         @kh-retry=${this.#retried}
@@ -262,6 +224,14 @@ export class ReadingRoom extends LitElement {
     this.#address.change(event.patch);
     if (event.patch.article === null) this.#keyboard.toList();
     else this.#keyboard.keep();
+  };
+
+  /** From the search line to somewhere else; the keyboard goes along. */
+  readonly #jumped = ({ patch }: ViewChangeEvent): void => {
+    this.draft = null;
+    this.#address.change(patch);
+    if (patch.article == null) this.#keyboard.toList();
+    else this.#keyboard.toPage();
   };
 
   readonly #opened = (event: HitOpenEvent): void => {
