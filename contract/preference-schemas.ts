@@ -23,6 +23,8 @@ const shapes = {
   tashkeel: v.picklist(tashkeelChoices),
   sourcesWidth: inRange('sourcesWidth'),
   resultsWidth: inRange('resultsWidth'),
+  /** Whether the reader has put away what is told at the first start. */
+  introduced: v.boolean(),
 };
 
 export const PreferencesSchema = v.object(shapes);

@@ -66,7 +66,10 @@ export function openReading(
   }
 
   return succeed({
-    overview: (_, options) => inTurns(counts.overview(), options),
+    async overview(_, options) {
+      const counted = await inTurns(counts.overview(), options);
+      return counted.ok ? succeed({ folder: libraryFolder, ...counted.value }) : counted;
+    },
     days: ({ year }, options) => inTurns(counts.daysOf(year), options),
     additions: ({ limit }) => succeed({ additions: additions(limit) }),
     search(request, options) {

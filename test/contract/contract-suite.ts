@@ -42,6 +42,7 @@ export function describeContract(
         sources: overview.sources.length,
         years: overview.years.length,
       }).toEqual({
+        folder: archive.folder,
         articles: 31,
         undated: 0,
         first: '1995-05-14',

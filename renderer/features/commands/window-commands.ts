@@ -64,6 +64,15 @@ export const windowCommands: readonly Command[] = [
     run: ({ change }) => change(initialView),
   },
   {
+    id: 'introduction',
+    group: 'window',
+    name: () => msg('التعريف بخزانة', { desc: 'Command: show again what is told at the start' }),
+    run: ({ preferences, change }) => {
+      preferences?.set({ introduced: false });
+      change(initialView);
+    },
+  },
+  {
     id: 'back',
     group: 'window',
     name: () => msg('ارجع خطوة', { desc: 'What the Esc key does: one step back' }),

@@ -12,7 +12,6 @@ import { iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import type { Room } from '../commands/room.ts';
 import { CountController } from '../counts/count-controller.ts';
-import { partDone } from '../importing/job-words.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
 import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
 import { isFiltered } from '../results/filter-chips.ts';
@@ -27,12 +26,13 @@ import { CommandLayer } from './command-layer.ts';
 import { StepPlaces } from '../history/step-places.ts';
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
+import { longWork, type LongWork } from './long-work.ts';
 import { PaneLayout } from './pane-layout.ts';
 import { PaneWidths } from './pane-widths.ts';
 import { nameOfSources, roomHead } from './room-head.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
 import { windowTitle } from './window-title.ts';
-import '../overview/empty-library.ts';
+import '../overview/getting-started.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
@@ -100,21 +100,24 @@ export class ReadingRoom extends LitElement {
 
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()}
-    ${this.#importing.render(this.#library.generation)} ${this.#commands.render(searchOf(this.#address.view))}`;
+    ${this.#importing.render(this.#library.generation)}
+    ${this.#commands.render(searchOf(this.#address.view))}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const running = this.#importing.running;
-    document.title = windowTitle(
-      this.shownTitle ?? this.#address.view.query.trim(),
-      running === undefined ? null : partDone(running.counts),
-    );
+    const subject = this.shownTitle ?? this.#address.view.query.trim();
+    document.title = windowTitle(subject, this.#work()?.part ?? null);
+  }
+
+  #work(): LongWork | null {
+    return longWork(this.#importing.running, this.#library.indexing);
   }
 
   #head(): TemplateResult {
     return roomHead({
       query: this.#address.view.query,
+      work: this.#work(),
       layout: this.#layout,
       keyboard: this.#keyboard,
       queried: this.#queried,
@@ -126,24 +129,23 @@ export class ReadingRoom extends LitElement {
   #sources(): TemplateResult {
     const { view } = this.#address;
     return html`<aside
-        id="sources"
-        class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
-        aria-label=${nameOfSources()}
-        @kh-view-change=${this.#filtered}
-        @kh-show-imports=${this.#importing.shown}
-        @kh-retry=${this.#retried}
-      >
-        <kh-sources-pane
-          .overview=${this.#library.overview}
-          .failure=${this.#library.failure}
-          .importing=${this.#importing.running}
-          .indexing=${this.#library.indexing}
-          .counted=${isWhole(view) ? undefined : this.#counts.counted}
-          .view=${view}
-          ?slow=${this.#wait.slow}
-        ></kh-sources-pane>
-      </aside>
-      ${this.#widths.divider('sources')}`;
+      id="sources"
+      class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
+      aria-label=${nameOfSources()}
+      @kh-view-change=${this.#filtered}
+      @kh-show-imports=${this.#importing.shown}
+      @kh-retry=${this.#retried}
+    >
+      <kh-sources-pane
+        .overview=${this.#library.overview}
+        .failure=${this.#library.failure}
+        .importing=${this.#importing.running}
+        .indexing=${this.#library.indexing}
+        .counted=${isWhole(view) ? undefined : this.#counts.counted}
+        .view=${view}
+        ?slow=${this.#wait.slow}
+      ></kh-sources-pane>
+    </aside>`;
   }
 
   #main(): TemplateResult {
@@ -154,9 +156,11 @@ export class ReadingRoom extends LitElement {
       class=${classMap({ reading: view.article !== null || isFrontPage(view) })}
       @kh-view-change=${this.#changed}
       @kh-hit-open=${this.#opened}
+      @kh-add=${this.#importing.addOnSheet}
       @kh-list-edge=${this.#keyboard.leaveList}
       @kh-retry=${this.#retried}
     >
+      ${this.#widths.divider('sources')}
       <kh-results-pane
         id="results"
         class="results"
@@ -178,10 +182,12 @@ export class ReadingRoom extends LitElement {
   #empty(): TemplateResult {
     return html`<main>
       <div class="empty" @kh-add=${this.#importing.add}>
-        <kh-empty-library
+        <kh-getting-started
+          empty
+          folder=${this.#library.overview?.folder ?? ''}
           .giving=${this.#importing.giving}
           .failure=${this.#importing.addFailure}
-        ></kh-empty-library>
+        ></kh-getting-started>
       </div>
     </main>`;
   }

@@ -1,16 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { icon } from '../../ui/icon.ts';
 import type { QueryEvent } from '../search/search-bar.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView } from '../view-state/view-state.ts';
 import type { KeyboardLead } from './keyboard-lead.ts';
+import { workLine, type LongWork } from './long-work.ts';
 import type { PaneLayout } from './pane-layout.ts';
 import '../history/history-buttons.ts';
 import '../search/search-bar.ts';
 
 export interface HeadQuestion {
   readonly query: string;
+  readonly work: LongWork | null;
   readonly layout: PaneLayout;
   readonly keyboard: KeyboardLead;
   readonly queried: (event: QueryEvent) => void;
@@ -56,6 +58,7 @@ export function roomHead(head: HeadQuestion): TemplateResult {
       ${sheetButton('searches', msg('الأبحاث', { desc: 'Heading of the sheet of searches' }), head)}
       ${sheetButton('settings', msg('الإعدادات', { desc: 'Button: open the settings' }), head)}
     </div>
+    ${head.work === null ? nothing : workLine(head.work)}
   </header>`;
 }
 
