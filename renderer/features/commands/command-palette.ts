@@ -92,7 +92,7 @@ export class CommandPalette extends LitElement {
         this.#run(entry);
       }}
     >
-      <bdi class="name">${entry.name}</bdi>
+      <span class="name"><bdi>${entry.name}</bdi></span>
       <span class="kind">${entry.kind}</span>
       ${entry.key === undefined ? nothing : keyCaps(entry.key)}
     </li>`;
