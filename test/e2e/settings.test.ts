@@ -42,6 +42,12 @@ test('the first thing painted is in the theme, the first words in the language',
   await archive().api.setPreferences(defaultPreferences, {});
 });
 
+const names = {
+  settings: { ar: 'الإعدادات', en: 'Settings' },
+  shortcuts: { ar: 'اختصارات لوحة المفاتيح', en: 'Keyboard shortcuts' },
+  palette: { ar: 'كل الأوامر', en: 'All commands' },
+};
+
 // Every theme in both languages is looked through in `test/renderer/axe.test.ts`; these are pictures.
 test.each([
   ['light', 'ar'],
@@ -62,8 +68,12 @@ test.each([
       ['shortcuts', '?'],
       ['palette', 'Control+k'],
     ] as const) {
-      await page().keyboard.press(keys);
-      await page().getByRole('dialog').waitFor();
+      // Esc closes a dialog a moment after it was pressed, and until then that one has the keyboard.
+      const press = async (): Promise<boolean> => {
+        await page().keyboard.press(keys);
+        return page().getByRole('dialog', { name: names[view][language] }).isVisible();
+      };
+      await expect.poll(press, { timeout: 10_000 }).toBe(true);
       expect(await axeViolations(page())).toEqual([]);
       await screenshot(`${view}-${theme}-${name}-${language}`);
       await page().keyboard.press('Escape');
