@@ -43,6 +43,3 @@ export const defaultPreferences: Preferences = {
   sourcesWidth: 14.5,
   resultsWidth: 27,
 };
-
-/** The theme as the page and the window draw it: `system` is left to the system's own light and dark. */
-export type Theme = Preferences['theme'];

@@ -12,7 +12,7 @@ const root = (): Promise<(string | null)[]> =>
     return [lang, dir, dataset['theme'] ?? null];
   });
 
-test('what is set in the sheet holds at once, in other windows too, and at the next start', async () => {
+test('what is set in the sheet holds at once, in other windows too', async () => {
   await open();
   await page().keyboard.press('Control+,');
   await page().getByRole('radio', { name: 'English' }).check({ force: true });
@@ -32,14 +32,21 @@ test('what is set in the sheet holds at once, in other windows too, and at the n
   expect(await root()).toEqual(['ar', 'rtl', null]);
 });
 
-test('the first thing painted is in the theme, the first words in the language', async () => {
+test('at the next start, on another port, the first thing painted is in the theme, the first words in the language', async () => {
   await archive().api.setPreferences({ language: 'en', theme: 'dark' }, {});
   await open();
   const source = await (await page().request.get(page().url())).text();
   expect(source).toContain('data-theme="dark"');
-  // Whatever was ever in the page: nothing Arabic of the interface, and no other ground.
   expect(await root()).toEqual(['en', 'ltr', 'dark']);
   await archive().api.setPreferences(defaultPreferences, {});
+});
+
+test('left to the system, the theme has more contrast when the system asks for it', async () => {
+  await open();
+  await page().emulateMedia({ contrast: 'more' });
+  await expect.poll(root).toEqual(['ar', 'rtl', 'contrast']);
+  await page().emulateMedia({ contrast: 'no-preference' });
+  await expect.poll(root).toEqual(['ar', 'rtl', null]);
 });
 
 const names = {
