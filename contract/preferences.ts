@@ -44,6 +44,3 @@ export const defaultPreferences: Preferences = {
   resultsWidth: 27,
   introduced: false,
 };
-
-/** The theme as the page and the window draw it: `system` is left to the system's own light and dark. */
-export type Theme = Preferences['theme'];

@@ -7,7 +7,7 @@ export const results = {
   'المزيد من النتائج': 'More results',
   'من عناوين ذات صلة:': 'From related headlines:',
   'ملاحظات على البحث': 'Notes on the search',
-  'نبحث عن {0}': 'Searching for {0}',
+  'نبحث عن {0}': 'Looking for: {0}',
 
   الترتيب: 'Order',
   الأنسب: 'Relevance',
