@@ -62,7 +62,7 @@ export function openReading(
     search(request, options) {
       const begun = performance.now();
       return withIndex(function* (open) {
-        const answer = yield* ask(open.index, (id) => catalogue.article(id), request);
+        const answer = yield* ask(open.index, catalogue, request);
         const notes = [...answer.notes, ...notesOn(open)];
         return { ...answer, notes, tookMs: performance.now() - begun };
       }, options);

@@ -24,7 +24,7 @@ import { partDone, tellNews } from '../importing/job-words.ts';
 import { JobsController } from '../importing/jobs-controller.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
 import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
-import { isFiltered } from '../results/filter-chips.ts';
+import { isFiltered } from '../filters/filters-of.ts';
 import type { HitOpenEvent, ListEdgeEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
