@@ -33,9 +33,9 @@ test('the usual strictness needs no words either', () => {
 });
 
 test('nonsense in an address is passed over', () => {
-  expect(parseView('#in=moon&sort=best&copies=few&from=soon&to=20&article=-3&x=1&strict=8&without=')).toEqual(
-    initialView,
-  );
+  expect(
+    parseView('#in=moon&sort=best&copies=few&from=soon&to=20&article=-3&x=1&strict=8&without='),
+  ).toEqual(initialView);
   expect(parseView('#article=1.5').article).toBeNull();
   expect(['0', '2.5', 'x', ''].map((n) => parseView(`#strict=${n}`).strictness)).toEqual([
     null,

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ReaderPane } from '../reader/reader-pane.ts';
-import type { ListEdgeEvent } from '../results/hit-list.ts';
+import type { ListEdgeEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
 import { ShortcutController } from '../shortcuts/shortcut-controller.ts';

@@ -92,9 +92,7 @@ export const readingRoomStyles = css`
   }
 
   .results {
-    overflow-y: auto;
     border-inline-end: 1px solid var(--rule);
-    scrollbar-width: thin;
   }
 
   .sources {

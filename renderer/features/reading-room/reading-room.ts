@@ -14,7 +14,7 @@ import { partDone } from '../importing/job-words.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
 import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
 import { isFiltered } from '../filters/filters-of.ts';
-import type { HitOpenEvent } from '../results/hit-list.ts';
+import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
@@ -155,6 +155,8 @@ export class ReadingRoom extends LitElement {
         .typing=${this.#isTyping()}
         .generation=${generation}
         .counted=${this.#counts.counted}
+        .place=${this.#address.place}
+        @kh-list-place=${this.#rested}
       ></kh-results-pane>
       <kh-reader-pane
         .view=${view}
@@ -201,6 +203,10 @@ export class ReadingRoom extends LitElement {
   readonly #opened = (event: HitOpenEvent): void => {
     this.#address.change({ article: event.id });
     this.#keyboard.toPage();
+  };
+
+  readonly #rested = (event: ListPlaceEvent): void => {
+    this.#address.keepPlace(event.place);
   };
 
   readonly #shown = (event: ArticleShownEvent): void => {

@@ -132,6 +132,11 @@ function readName(text: string): string | null {
   return text === '' ? null : text;
 }
 
+/** The same for views that show the same list. */
+export function listKeyOf(view: ViewState): string {
+  return JSON.stringify(searchRequestOf(view));
+}
+
 /** The usual one needs no words. */
 function readStrictness(text: string | null): number | null {
   const strictness = Number(text);
