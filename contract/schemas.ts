@@ -76,7 +76,7 @@ const DatePrefix = v.pipe(
   ),
 );
 
-const Query = v.pipe(v.string(), v.maxLength(longestQuery));
+export const QuerySchema = v.pipe(v.string(), v.maxLength(longestQuery));
 
 /** Number of a rung of the ladder of strictness: 1 is as written, 7 takes all words of one skeleton. */
 export const StrictnessSchema = v.pipe(
@@ -87,8 +87,8 @@ export const StrictnessSchema = v.pipe(
 );
 
 /** A query, and how it is to be understood. */
-const ReadingRequest = {
-  query: Query,
+export const ReadingRequest = {
+  query: QuerySchema,
   scope: v.optional(v.picklist(scopes), 'article'),
   /** For the whole query, which may have its own `strict:`; `null` is the usual strictness. */
   strictness: v.optional(v.nullable(StrictnessSchema), null),
@@ -258,20 +258,6 @@ export const CountReplySchema = v.object({
 });
 export type CountReply = v.InferOutput<typeof CountReplySchema>;
 
-export const ArticleRequestSchema = v.object({
-  id: ArticleIdSchema,
-  ...ReadingRequest,
-  /** Marks what this query finds in the article; empty marks nothing. */
-  query: v.optional(Query, ''),
-});
-
-export const ArticleReplySchema = v.object({
-  article: ArticleSchema,
-  /** Stretches of the article's text that the query matched, sorted and apart. */
-  highlights: v.array(SpanSchema),
-});
-export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;
-
 export const PassagesRequestSchema = v.object({
   id: ArticleIdSchema,
   ...ReadingRequest,
@@ -315,7 +301,7 @@ export type Explanation = v.InferOutput<typeof ExplainReplySchema>;
 
 export const SuggestRequestSchema = v.object({
   /** What was typed so far. */
-  text: Query,
+  text: QuerySchema,
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 8),
 });
 

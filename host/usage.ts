@@ -18,7 +18,9 @@ export const usage: Readonly<Record<Language, string>> = {
   batch FILE      rank articles for many queries, each a line of FILE: an id, a tab, the query
   show ID         print one article
   copies ID       list the articles that tell the same story in nearly the same words
+  places          list where reading stopped, the latest first
   stats           count what the library holds
+  days YEAR       count what was published on each day of a year
   serve           open the reader in a browser on this machine
 
 every command
@@ -87,7 +89,9 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   batch FILE      ترتيب المواد لأبحاث كثيرة، في كل سطر من FILE معرّف وعلامة جدولة وبحث
   show ID         عرض مادة واحدة
   copies ID       المواد التي تروي الخبر نفسه بألفاظ تكاد تكون واحدة
+  places          المواضع التي توقفت القراءة عندها، الأحدث أولًا
   stats           عدّ ما في المكتبة
+  days YEAR       عدّ ما نُشر في كل يوم من سنة
   serve           فتح القارئ في متصفح على هذا الجهاز
 
 لكل أمر

@@ -1,6 +1,8 @@
 import { numberOfRung } from '../archive/arabic/rungs.ts';
 import { readCatalogue } from '../archive/library/catalogue.ts';
+import { countCatalogue } from '../archive/library/count-catalogue.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
+import { recentAdditions } from '../archive/library/recent-additions.ts';
 import { ask, countAnswers, explainHit, highlightsIn, passagesIn } from '../archive/search/ask.ts';
 import { rank } from '../archive/search/rank.ts';
 import { DamagedIndex } from '../archive/search/damaged-index.ts';
@@ -11,12 +13,14 @@ import { suggest } from '../archive/search/suggest.ts';
 import { viewWeights } from '../archive/search/plan/view-weights.ts';
 import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
 import type { ImportingMethod } from './importing-methods.ts';
+import type { PreferenceMethod } from './preferences-file.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { answerForReader } from './reader-methods.ts';
 import type { Ladder, QueryNote } from '../contract/schemas.ts';
 
-type Reading = Omit<ArchiveImplementation, ImportingMethod>;
+type Reading = Omit<ArchiveImplementation, ImportingMethod | PreferenceMethod>;
 
 /**
  * The reading half of the contract, over a library folder. It works in turns, so that a call given up is
@@ -33,17 +37,19 @@ export function openReading(
   const database = openDatabase(libraryFolder);
   if (!database.ok) return database;
   const catalogue = readCatalogue(database.value);
+  const counts = countCatalogue(database.value);
+  const additions = recentAdditions(database.value);
   const folder = new IndexFolder(libraryFolder);
   const reader = new IndexReader(folder, views);
+  const own = answerForReader(libraryFolder, database.value, catalogue);
 
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
     work: (open: OpenIndex) => Steps<Value>,
-    { signal = new AbortController().signal }: CallOptions,
+    options: CallOptions,
   ): Promise<Outcome<Value, Failure>> {
     try {
-      const done = await runInTurns(reader.use(work), signal);
-      return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
+      return await inTurns(reader.use(work), options);
     } catch (error) {
       if (!(error instanceof DamagedIndex)) throw error;
       onDamage(error.index);
@@ -58,7 +64,9 @@ export function openReading(
   }
 
   return succeed({
-    overview: () => succeed(catalogue.overview()),
+    overview: (_, options) => inTurns(counts.overview(), options),
+    days: ({ year }, options) => inTurns(counts.daysOf(year), options),
+    additions: ({ limit }) => succeed({ additions: additions(limit) }),
     search(request, options) {
       const begun = performance.now();
       return withIndex(function* (open) {
@@ -80,14 +88,15 @@ export function openReading(
     async article({ id, ...question }, options) {
       const article = catalogue.article(id);
       if (article === null) return fail({ kind: 'article-not-found', id });
-      if (question.query === '') return succeed({ article, highlights: [] });
+      const place = own.placeIn(article);
+      if (question.query === '') return succeed({ article, highlights: [], place });
       const marked = await withIndex(
         ({ index }) => highlightsIn(index, article, question),
         options,
       );
       if (!marked.ok && marked.failure.kind === 'cancelled') return marked;
       // An article can be read whatever the state of the index; it is only not marked.
-      return succeed({ article, highlights: marked.ok ? marked.value : [] });
+      return succeed({ article, highlights: marked.ok ? marked.value : [], place });
     },
     copies({ id }) {
       const articles = catalogue.copiesOf(id);
@@ -124,7 +133,17 @@ export function openReading(
     },
     suggest: ({ text, limit }, options) =>
       withIndex(({ index }) => suggest(index, text, limit), options),
+    ...own.api,
   });
+}
+
+/** Works so that other calls are heard in between, until the caller gives it up. */
+async function inTurns<Value>(
+  steps: Steps<Value>,
+  { signal = new AbortController().signal }: CallOptions,
+): Promise<Outcome<Value, Failure>> {
+  const done = await runInTurns(steps, signal);
+  return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
 }
 
 /** Rungs by their numbers, as readers count them. */

@@ -2,16 +2,6 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../article.ts';
 import { articleOfRow, type ArticleRow } from './article-row.ts';
 
-/** The articles of a library counted, for its front page. */
-export interface CatalogueOverview {
-  articles: number;
-  undated: number;
-  first: string | null;
-  last: string | null;
-  sources: { name: string | null; articles: number }[];
-  years: { year: string; articles: number }[];
-}
-
 /** An article with the generation of the library in which it came or was last changed. */
 export interface ChangedArticle {
   readonly generation: number;
@@ -48,7 +38,6 @@ export interface Catalogue {
   countChangedSince(generation: number): number;
   /** How many articles there are. */
   count(): number;
-  overview(): CatalogueOverview;
 }
 
 const selectArticle = `
@@ -84,17 +73,6 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
     'SELECT count(*) AS articles FROM articles WHERE generation > ?',
   );
   const countAll = database.prepare('SELECT count(*) AS articles FROM articles');
-  const totals = database.prepare(`
-    SELECT count(*) AS articles, count(*) - count(date) AS undated,
-           min(date) AS first, max(date) AS last
-    FROM articles`);
-  const sources = database.prepare(`
-    SELECT source AS name, count(*) AS articles FROM articles
-    GROUP BY source ORDER BY articles DESC, source`);
-  const years = database.prepare(`
-    SELECT substr(date, 1, 4) AS year, count(*) AS articles FROM articles
-    WHERE date IS NOT NULL GROUP BY year ORDER BY year`);
-
   function article(id: number): Article | null {
     const row = one.get(id);
     return row === undefined ? null : articleOfRow(row as unknown as ArticleRow);
@@ -134,14 +112,6 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
     count: () => Number(countAll.get()?.['articles']),
     *articles() {
       for (const row of every.iterate()) yield articleOfRow(row as unknown as ArticleRow);
-    },
-    overview() {
-      const counted = totals.get() as unknown as Omit<CatalogueOverview, 'sources' | 'years'>;
-      return {
-        ...counted,
-        sources: sources.all().map((row) => ({ ...row }) as CatalogueOverview['sources'][number]),
-        years: years.all().map((row) => ({ ...row }) as CatalogueOverview['years'][number]),
-      };
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../contract/describe-failure.ts';
 import { intlLocale } from './intl-locale.ts';
 
-const days = new Map<Language, Intl.DateTimeFormat>();
-const months = new Map<Language, Intl.DateTimeFormat>();
+const days = new Map<string, Intl.DateTimeFormat>();
+const months = new Map<string, Intl.DateTimeFormat>();
 
 /** A calendar day `YYYY-MM-DD` with its month in words: «13 سبتمبر 2017». */
 export function formatDay(language: Language, day: string): string {
@@ -15,18 +15,19 @@ export function formatMonth(language: Language, month: string): string {
 }
 
 function formatWith(
-  formats: Map<Language, Intl.DateTimeFormat>,
+  formats: Map<string, Intl.DateTimeFormat>,
   parts: Intl.DateTimeFormatOptions,
   language: Language,
   day: string,
 ): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  let format = formats.get(language);
+  const locale = intlLocale(language);
+  let format = formats.get(locale);
   if (format === undefined) {
     // A day of publication has no hour; in any other zone it could slip to its neighbour.
-    format = new Intl.DateTimeFormat(intlLocale(language), { ...parts, timeZone: 'UTC' });
-    formats.set(language, format);
+    format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    formats.set(locale, format);
   }
   return format.format(date);
 }

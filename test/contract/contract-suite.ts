@@ -51,6 +51,20 @@ export function describeContract(
       });
     });
 
+    test('days counts each day of a year and names the nearest outside; their replies keep their schemas', async () => {
+      const reply = valueOf(await api.days({ year: '2017' }));
+      expect(v.parse(methods.days.reply, reply)).toEqual(reply);
+      const { years } = valueOf(await api.overview({}));
+      const all = reply.days.reduce((sum, { articles }) => sum + articles, 0);
+      expect(all).toBe(years.find(({ year }) => year === '2017')?.articles);
+      expect(reply.days.map(({ day }) => day)).toContain('2017-09-13');
+      expect([reply.before?.slice(0, 4), reply.after?.slice(0, 4)]).toEqual(['2016', '2018']);
+      expect(await api.days({ year: '17' })).toMatchObject({
+        ok: false,
+        failure: { kind: 'invalid-request', method: 'days' },
+      });
+    });
+
     test('search finds the seed, with its marks, and its reply keeps its schema', async () => {
       const reply = valueOf(await api.search({ query: 'أستانة' }));
       expect(v.parse(methods.search.reply, reply)).toEqual(reply);
@@ -137,6 +151,22 @@ export function describeContract(
         ),
       ).toEqual([['روسيا'], ['روسيا']]);
       expect(await api.passages({ id: 4711, query: 'x' })).toEqual(
+        failed({ kind: 'article-not-found', id: 4711 }),
+      );
+    });
+
+    test('where reading stopped is kept, listed, told with the article, and forgotten', async () => {
+      expect(valueOf(await api.article({ id: 1 })).place).toBeNull();
+      valueOf(await api.setReadingPlace({ id: 1, offset: 400, share: 0.25 }));
+      const { places } = valueOf(await api.readingPlaces({ unfinished: true }));
+      expect(v.parse(methods.readingPlaces.reply, { places })).toEqual({ places });
+      expect(places.map(({ id, share }) => [id, share])).toEqual([[1, 0.25]]);
+      const reply = valueOf(await api.article({ id: 1 }));
+      expect(v.parse(methods.article.reply, reply)).toEqual(reply);
+      expect(reply.place).toEqual({ offset: 400, share: 0.25, at: places[0]?.at });
+      valueOf(await api.forgetReadingPlace({ place: places[0]?.place ?? 0 }));
+      expect(valueOf(await api.readingPlaces({})).places).toEqual([]);
+      expect(await api.setReadingPlace({ id: 4711, offset: 0, share: 0 })).toEqual(
         failed({ kind: 'article-not-found', id: 4711 }),
       );
     });
@@ -240,6 +270,9 @@ export function describeContract(
       );
       expect([...new Set(states)]).toEqual(['waiting', 'running', 'done']);
       for (const event of heard) v.parse(events[event.name], event.detail);
+      const additions = valueOf(await api.additions({}));
+      expect(v.parse(methods.additions.reply, additions)).toEqual(additions);
+      expect(additions.additions[0]).toMatchObject({ job: job.id, articles: 1 });
       const report = valueOf(await api.report({ id: job.id, outcomes: ['skipped'] }));
       expect(report).toEqual({
         total: 1,
@@ -315,6 +348,30 @@ export function describeContract(
           date: '2017-09-13',
         },
       ]);
+    });
+
+    test('preferences are set one by one, and every window is told', async () => {
+      const heard: ArchiveEvent[] = [];
+      const unsubscribe = api.subscribe((event) => heard.push(event));
+      const before = valueOf(await api.preferences({}));
+      const after = { ...before, theme: 'sepia', articleSize: 24 };
+      // The stream of events may open a moment after it was asked for.
+      await expect
+        .poll(async () => {
+          await api.setPreferences({ theme: 'dark' });
+          await api.setPreferences({ theme: 'sepia', articleSize: 24 });
+          return heard;
+        })
+        .toContainEqual({ name: 'preferences-changed', detail: after });
+      unsubscribe();
+      expect(valueOf(await api.preferences({}))).toEqual(after);
+      expect(await api.setPreferences({ articleSize: 400 })).toMatchObject(
+        failed({
+          kind: 'invalid-request',
+          method: 'setPreferences',
+          problem: expect.any(String) as string,
+        }),
+      );
     });
 
     test('adding what is not there is a failure that names it', async () => {

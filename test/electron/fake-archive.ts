@@ -1,5 +1,7 @@
 import { noCounts } from '../../archive/library/job.ts';
 import type { ArchiveEvent, ArchiveImplementation, Reply } from '../../contract/contract.ts';
+import type { Preferences } from '../../contract/preference-schemas.ts';
+import { defaultPreferences } from '../../contract/preferences.ts';
 import { succeed } from '../../contract/outcome.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
 
@@ -7,6 +9,7 @@ import type { OpenArchive } from '../../service/open-archive.ts';
 export class FakeArchive implements OpenArchive {
   readonly asked: { method: string; request: unknown }[] = [];
   closed = false;
+  preferences: Preferences = defaultPreferences;
   #listeners = new Set<(event: ArchiveEvent) => void>();
 
   readonly api: ArchiveImplementation = {
@@ -14,6 +17,8 @@ export class FakeArchive implements OpenArchive {
       this.asked.push({ method: 'overview', request });
       return succeed({ articles: 0, undated: 0, first: null, last: null, sources: [], years: [] });
     },
+    days: () => succeed({ days: [], before: null, after: null }),
+    additions: () => succeed({ additions: [] }),
     search: (request) => {
       this.asked.push({ method: 'search', request });
       return succeed({
@@ -64,6 +69,9 @@ export class FakeArchive implements OpenArchive {
       }
       return succeed(fakeJob);
     },
+    readingPlaces: () => succeed({ places: [] }),
+    setReadingPlace: () => succeed({}),
+    forgetReadingPlace: () => succeed({}),
     copies: () => succeed({ articles: [] }),
     jobs: () => succeed({ jobs: [fakeJob] }),
     steer: () => succeed(fakeJob),
@@ -71,6 +79,12 @@ export class FakeArchive implements OpenArchive {
     collections: () => succeed({ collections: [] }),
     setCollection: ({ id }) => ({ ok: false, failure: { kind: 'collection-not-found', id } }),
     reread: () => succeed(fakeJob),
+    preferences: () => succeed(this.preferences),
+    setPreferences: (change) => {
+      this.preferences = { ...this.preferences, ...(change as Partial<Preferences>) };
+      this.tell({ name: 'preferences-changed', detail: this.preferences });
+      return succeed(this.preferences);
+    },
   };
 
   readonly subscribe = (listener: (event: ArchiveEvent) => void): (() => void) => {

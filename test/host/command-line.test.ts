@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { answer } from '../../contract/answer.ts';
+import { openSourceArchive } from '../../host/open-source-archive.ts';
+import { valueOf } from '../support/outcome.ts';
 import { runKhizana } from '../support/run-khizana.ts';
 import { shellAsNpm } from '../support/shell-as-npm.ts';
 import { makeFolder, removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
@@ -254,6 +257,17 @@ describe('khizana batch', () => {
 });
 
 describe('khizana show, stats, add', () => {
+  test('places lists where reading stopped', async () => {
+    const folder = join(temporaryFolder(), 'library');
+    const archive = valueOf(await openSourceArchive(folder));
+    valueOf(await answer(archive.api, 'setReadingPlace', { id: 1, offset: 9, share: 0.257 }));
+    await archive.close();
+    const { stdout } = await runKhizana(['places', '--library', folder]);
+    expect(stdout).toMatch(/^.+\n  \[1\] ميدل ايست أونلاين · 2017-09-13 · 25%\n$/u);
+    const asJson = await runKhizana(['places', '--json', '--limit', '1', '--library', folder]);
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ places: [{ id: 1, share: 0.257 }] });
+  });
+
   test('show prints the article with its parts apart', async () => {
     const { stdout } = await khizana('show', '1');
     expect(stdout).toContain('\nRelated headlines\n  - دمشق تكافئ إيران بصفقات اقتصادية سخية\n');
@@ -265,6 +279,15 @@ describe('khizana show, stats, add', () => {
     const { stdout } = await khizana('stats');
     expect(stdout).toMatch(/^articles: 31\nundated: 0\n1995-05-14 – 2025-06-12\n/u);
     expect(stdout).toContain('      1  ميدل ايست أونلاين');
+  });
+
+  test('days counts the days of a year', async () => {
+    const { stdout } = await khizana('days', '2017');
+    expect(stdout.split('\n')).toContain('2017-09-13  1');
+    const json = await khizana('days', '2017', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      before: expect.stringMatching(/^2016/u) as string,
+    });
   });
 
   test('add takes NDJSON with its ids, once, and names what it could not read', async () => {
@@ -340,6 +363,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     [['frobnicate'], /^khizana: unknown command "frobnicate"; the commands are add, /u],
     [['stats', '--frobnicate'], /^khizana: .*--frobnicate/u],
     [['stats', '--from', '2017'], /^khizana: stats: --from is no option of this command; see/u],
+    [['days', '17'], /^khizana: days: which year\? Put it behind the command in four digits/u],
     [['stats', '1995'], /^khizana: stats: "1995" is one argument too many; see --help\n$/u],
     [['serve', '--port', '70000'], /^khizana: --port takes a whole number up to 65535/u],
     [[], /^khizana: usage: /u],
@@ -368,7 +392,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، search، passages، explain، suggest، batch، show، copies، stats، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، search، passages، explain، suggest، batch، show، copies، places، stats، days، serve\n',
     ]);
   });
 

@@ -5,6 +5,7 @@ import type {
   Reply,
   RequestInput,
 } from '../../contract/contract.ts';
+import { defaultPreferences } from '../../contract/preferences.ts';
 
 type Article = Reply<'article'>['article'];
 type Span = Reply<'article'>['highlights'][number];
@@ -32,10 +33,18 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     Promise.resolve({ ok: true, value });
   const refuse = (): Promise<{ ok: false; failure: { kind: 'refused'; reason: string } }> =>
     Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } });
+  let preferences = defaultPreferences;
+  const emit = (event: ArchiveEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
   const search: Search = (request) => succeed(searchIn(articles, request));
   const api: ArchiveApi = {
     overview: (request, options) =>
       answers.overview?.(request, options) ?? succeed(overviewOf(articles)),
+    days: (request, options) =>
+      answers.days?.(request, options) ?? succeed(daysOf(articles, request.year)),
+    additions: (request, options) =>
+      answers.additions?.(request, options) ?? succeed({ additions: [] }),
     search: (request, options) => {
       searches.push(request);
       return (answers.search ?? search)(request, options);
@@ -53,7 +62,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
           failure: { kind: 'article-not-found', id: request.id },
         });
       }
-      return succeed({ article, highlights: findAll(article.text, wordsOf(request.query ?? '')) });
+      const highlights = findAll(article.text, wordsOf(request.query ?? ''));
+      return succeed({ article, highlights, place: null });
     },
     passages: (request, options) =>
       answers.passages?.(request, options) ?? succeed({ passages: [] }),
@@ -62,6 +72,12 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     suggest: (request, options) =>
       answers.suggest?.(request, options) ?? succeed({ completions: [], didYouMean: null }),
     copies: (request, options) => answers.copies?.(request, options) ?? succeed({ articles: [] }),
+    readingPlaces: (request, options) =>
+      answers.readingPlaces?.(request, options) ?? succeed({ places: [] }),
+    setReadingPlace: (request, options) =>
+      answers.setReadingPlace?.(request, options) ?? succeed({}),
+    forgetReadingPlace: (request, options) =>
+      answers.forgetReadingPlace?.(request, options) ?? succeed({}),
     add: (request, options) => answers.add?.(request, options) ?? refuse(),
     jobs: (request, options) => answers.jobs?.(request, options) ?? succeed({ jobs: [] }),
     steer: (request, options) => answers.steer?.(request, options) ?? refuse(),
@@ -71,15 +87,20 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       answers.collections?.(request, options) ?? succeed({ collections: [] }),
     setCollection: (request, options) => answers.setCollection?.(request, options) ?? refuse(),
     reread: (request, options) => answers.reread?.(request, options) ?? refuse(),
+    preferences: (request, options) =>
+      answers.preferences?.(request, options) ?? succeed(preferences),
+    setPreferences: (request, options) => {
+      if (answers.setPreferences !== undefined) return answers.setPreferences(request, options);
+      preferences = { ...preferences, ...(request as Partial<typeof preferences>) };
+      emit({ name: 'preferences-changed', detail: preferences });
+      return succeed(preferences);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
       };
     },
-  };
-  const emit = (event: ArchiveEvent): void => {
-    for (const listener of listeners) listener(event);
   };
   return { api, searches, answers, emit, listeners };
 }
@@ -220,8 +241,9 @@ function isKept(
   if (categories.length > 0 && !categories.includes(article.category)) return false;
   if (sources.length > 0 && !sources.includes(article.source ?? '')) return false;
   const date = article.date ?? '';
-  const isAfter = from == null || date >= from;
-  return isAfter && (to == null || (date !== '' && date.slice(0, to.length) <= to));
+  const isBefore = from != null && date.slice(0, from.length) < from;
+  const isAfter = to != null && date.slice(0, to.length) > to;
+  return !isBefore && !isAfter && (date !== '' || (from == null && to == null));
 }
 
 function hitOf(
@@ -278,7 +300,19 @@ function overviewOf(articles: readonly Article[]): Reply<'overview'> {
       name,
       articles: n,
     })),
-    years: count(dates.map((date) => date.slice(0, 4))).map(([year, n]) => ({ year, articles: n })),
+    years: count(dates.map((date) => date.slice(0, 4)))
+      .map(([year, n]) => ({ year, articles: n }))
+      .sort((a, b) => a.year.localeCompare(b.year)),
+  };
+}
+
+function daysOf(articles: readonly Article[], year: string): Reply<'days'> {
+  const dates = articles.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const days = [...new Set(dates)].filter((day) => day.startsWith(year));
+  return {
+    days: days.map((day) => ({ day, articles: dates.filter((date) => date === day).length })),
+    before: dates.findLast((date) => date < year) ?? null,
+    after: dates.find((date) => date > `${year}-12-31`) ?? null,
   };
 }
 

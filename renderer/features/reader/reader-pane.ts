@@ -27,7 +27,7 @@ import { MatchWalk } from './match-walk.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
-import '../overview/welcome.ts';
+import '../overview/front-page.ts';
 import './article-view.ts';
 
 /** Another article lies on the reading table; its title, or `null` when there is none. */
@@ -122,7 +122,11 @@ export class ReaderPane extends LitElement {
   #sheet(): TemplateResult | typeof nothing {
     const { reply, failure } = this.#open;
     if (this.view.article === null) {
-      return html`<kh-welcome .overview=${this.overview}></kh-welcome>`;
+      return html`<kh-front-page
+        .view=${this.view}
+        .overview=${this.overview}
+        .generation=${this.generation}
+      ></kh-front-page>`;
     }
     const turning = reply?.article.id !== this.view.article;
     if (turning && this.#wait.slow) return html`<kh-skeleton shape="article"></kh-skeleton>`;

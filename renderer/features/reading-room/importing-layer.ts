@@ -35,7 +35,7 @@ export class ImportingLayer {
       () => ({ archive: host.archive, giver: host.fileGiver }),
       () => {
         this.#jobs.refresh();
-        this.#sheet.value?.show();
+        this.show();
       },
     );
   }
@@ -54,8 +54,12 @@ export class ImportingLayer {
     return this.#adding.failure;
   }
 
-  readonly show = (event: ShowImportsEvent): void => {
-    this.#sheet.value?.show(event.view);
+  show(view: ShowImportsEvent['view'] = 'jobs'): void {
+    this.#sheet.value?.show(view);
+  }
+
+  readonly shown = (event: ShowImportsEvent): void => {
+    this.show(event.view);
   };
 
   readonly add = (event: AddEvent): void => {
@@ -84,7 +88,7 @@ export class ImportingLayer {
   readonly #drop = (event: DropFilesEvent): void => {
     void this.#adding.drop(event.dropped);
     // How the giving goes, and what fails, is told on the sheet.
-    this.#sheet.value?.show();
+    this.show();
   };
 
   readonly #steer = (event: SteerEvent): void => {

@@ -3,8 +3,8 @@ import type { ReaderPane } from '../reader/reader-pane.ts';
 import type { ListEdgeEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
-import { ShortcutController } from '../shortcuts/shortcut-controller.ts';
 import type { ViewAddress } from '../view-state/view-address.ts';
+import { isFrontPage } from '../view-state/view-state.ts';
 import type { PaneLayout } from './pane-layout.ts';
 
 /** Between what the keyboard is led; results and reader are not there while the library is empty. */
@@ -16,7 +16,7 @@ export interface KeyboardStops {
   readonly reader: ReaderPane | null;
 }
 
-/** Leads the keyboard between the panes of the room, and one step back on Esc. */
+/** Leads the keyboard between the panes of the room, and one step back. */
 export class KeyboardLead {
   readonly #host: ReactiveControllerHost;
   readonly #stops: KeyboardStops;
@@ -32,24 +32,18 @@ export class KeyboardLead {
     this.#stops = host;
     this.#address = address;
     this.#layout = layout;
-    new ShortcutController(host, {
-      search: () => this.#stops.searchBar.focusInput(),
-      'next-match': () => this.#stops.reader?.stepMatch(1),
-      'previous-match': () => this.#stops.reader?.stepMatch(-1),
-      back: (path) => this.#goBack(path),
-    });
   }
 
   /** To the list, or to the search where there is none. */
   readonly toList = (): void => {
     void this.#host.updateComplete.then(() => {
-      if (this.#stops.results?.focusList() !== true) this.#stops.searchBar.focusInput();
+      if (!this.#enterList()) this.#stops.searchBar.focusInput();
     });
   };
 
   /** Past the panes of sources, for those who come by Tab. */
   readonly toResults = (): void => {
-    this.#stops.results?.focusList();
+    this.#enterList();
   };
 
   readonly toHead = (): void => {
@@ -69,15 +63,24 @@ export class KeyboardLead {
 
   readonly leaveSearch = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' || event.isComposing) return;
-    if (this.#stops.results?.focusList() === true) event.preventDefault();
+    if (this.#enterList()) event.preventDefault();
   };
 
   readonly leaveList = (event: ListEdgeEvent): void => {
     if (event.edge === 'start') this.#stops.searchBar.focusInput();
   };
 
+  /** Into the list, or onto the front page where that has its place; whether there was anything to enter. */
+  #enterList(): boolean {
+    const { results, reader } = this.#stops;
+    if (this.#layout.panes !== 1 || !isFrontPage(this.#address.view))
+      return results?.focusList() === true;
+    reader?.focusPage();
+    return reader !== null;
+  }
+
   /** One step back: from the filters, from the article to the list, to the search, to an empty one. */
-  #goBack(path: readonly EventTarget[]): void {
+  readonly goBack = (path: readonly EventTarget[]): void => {
     const { searchBar, filters, sources, reader } = this.#stops;
     const isOnePane = this.#layout.panes === 1;
     if (this.#layout.unfolded) {
@@ -93,5 +96,5 @@ export class KeyboardLead {
     } else {
       searchBar.focusInput();
     }
-  }
+  };
 }

@@ -8,7 +8,10 @@ import { css } from 'lit';
 export const readingRoomStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / 14.5rem minmax(22rem, 27rem) minmax(0, 1fr);
+    grid-template:
+      auto minmax(0, 1fr) / var(--sources-width)
+      minmax(18rem, min(var(--results-width), 100vw - var(--sources-width) - 22rem))
+      minmax(0, 1fr);
     grid-template-areas: 'top top top' 'sources results reader';
     block-size: 100vh;
     block-size: 100dvh;
@@ -37,6 +40,12 @@ export const readingRoomStyles = css`
     line-height: 1.5;
   }
 
+  .name a {
+    color: inherit;
+    text-decoration: none;
+    border-radius: 2px;
+  }
+
   .search {
     grid-column: 2 / 4;
     display: flex;
@@ -53,8 +62,9 @@ export const readingRoomStyles = css`
     min-inline-size: 0;
   }
 
-  kh-theme-toggle {
+  .settings.square {
     margin-inline-start: auto;
+    color: var(--quiet);
   }
 
   .filters.square {
@@ -80,7 +90,19 @@ export const readingRoomStyles = css`
   .sources {
     grid-area: sources;
     overflow-y: auto;
-    border-inline-end: 1px solid var(--rule);
+  }
+
+  .divider {
+    z-index: 2;
+    justify-self: end;
+  }
+
+  .after-sources {
+    grid-area: sources;
+  }
+
+  .after-results {
+    grid-area: 1 / 1;
   }
 
   main {
@@ -92,7 +114,7 @@ export const readingRoomStyles = css`
   }
 
   .results {
-    border-inline-end: 1px solid var(--rule);
+    grid-area: 1 / 1;
   }
 
   .sources {
@@ -112,7 +134,9 @@ export const readingRoomStyles = css`
 
   @media (width < 1080px) {
     :host {
-      grid-template: auto minmax(0, 1fr) / minmax(18rem, 2fr) 3fr;
+      grid-template:
+        auto minmax(0, 1fr) / minmax(18rem, min(var(--results-width), 100vw - 22rem))
+        minmax(0, 1fr);
       grid-template-areas: 'top top' 'results reader';
     }
 
@@ -151,6 +175,10 @@ export const readingRoomStyles = css`
     .sources.unfolded {
       display: block;
     }
+
+    .after-sources {
+      display: none;
+    }
   }
 
   @media (width < 640px) {
@@ -177,8 +205,8 @@ export const readingRoomStyles = css`
       grid-area: 2 / 1;
     }
 
-    .results {
-      border: 0;
+    .after-results {
+      display: none;
     }
 
     main.reading .results,
@@ -196,7 +224,8 @@ export const readingRoomStyles = css`
 
     .top,
     .sources,
-    .results {
+    .results,
+    .divider {
       display: none;
     }
 

@@ -6,9 +6,12 @@ import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
+import { preferencesContext } from '../../preferences/preferences-context.ts';
+import type { PreferencesStore } from '../../preferences/preferences-store.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import type { Room } from '../commands/room.ts';
 import { CountController } from '../counts/count-controller.ts';
 import { partDone } from '../importing/job-words.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
@@ -19,10 +22,12 @@ import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
-import type { ViewState } from '../view-state/view-state.ts';
+import { formatView, initialView, isFrontPage, type ViewState } from '../view-state/view-state.ts';
+import { CommandLayer } from './command-layer.ts';
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
 import { PaneLayout } from './pane-layout.ts';
+import { PaneWidths } from './pane-widths.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
 import { windowTitle } from './window-title.ts';
 import '../overview/empty-library.ts';
@@ -30,7 +35,6 @@ import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
 import '../search/search-bar.ts';
-import '../theme/theme-toggle.ts';
 
 /** The whole window: keeps the address, and gives every pane what it shows. */
 @customElement('kh-reading-room')
@@ -40,6 +44,11 @@ export class ReadingRoom extends LitElement {
   @provide({ context: archiveContext })
   @property({ attribute: false })
   archive: ArchiveApi | undefined;
+
+  /** How the reader has set the app. */
+  @provide({ context: preferencesContext })
+  @property({ attribute: false })
+  preferences: PreferencesStore | undefined;
 
   /** Brings what the reader adds to where the archive can read it. */
   @property({ attribute: false }) fileGiver: FileGiver | undefined;
@@ -55,6 +64,7 @@ export class ReadingRoom extends LitElement {
 
   readonly #address = new ViewAddress(this);
   readonly #layout = new PaneLayout(this);
+  readonly #widths = new PaneWidths(this);
   readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
@@ -66,15 +76,17 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
-  /** Moves the keyboard to the search line. */
-  focusSearch(): void {
-    this.searchBar.focusInput();
+  readonly #commands = new CommandLayer(this, () => this.#room());
+
+  /** Does what a menu asks for: a command by its name. */
+  run(command: string): void {
+    this.#commands.run(command);
   }
 
   override render(): TemplateResult {
     const filters = msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });
     return html`${this.#top(filters)} ${this.#sources(filters)} ${this.#main()}
-    ${this.#importing.render(this.#library.generation)}`;
+    ${this.#importing.render(this.#library.generation)} ${this.#commands.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -92,7 +104,13 @@ export class ReadingRoom extends LitElement {
       <button class="skip strong" @click=${this.#keyboard.toResults}>
         ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
       </button>
-      <h1 class="name">${msg('خزانة', { desc: 'Name of the app' })}</h1>
+      <h1 class="name">
+        <a
+          href=${formatView(initialView)}
+          title=${msg('الصفحة الأولى', { desc: 'Link on the name of the app: the front page' })}
+          >${msg('خزانة', { desc: 'Name of the app' })}</a
+        >
+      </h1>
       <div class="search">
         <kh-search-bar
           .query=${this.#address.view.query}
@@ -111,31 +129,47 @@ export class ReadingRoom extends LitElement {
         >
           ${icon('filter')}
         </button>
-        <kh-theme-toggle></kh-theme-toggle>
+        ${this.#settingsButton()}
       </div>
     </header>`;
+  }
+
+  #settingsButton(): TemplateResult {
+    const label = msg('الإعدادات', { desc: 'Button: open the settings' });
+    return html`<button
+      class="square settings"
+      aria-label=${label}
+      title=${label}
+      aria-haspopup="dialog"
+      @click=${() => {
+        this.#commands.show('settings');
+      }}
+    >
+      ${icon('settings')}
+    </button>`;
   }
 
   #sources(name: string): TemplateResult {
     const { view } = this.#address;
     return html`<aside
-      id="sources"
-      class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
-      aria-label=${name}
-      @kh-view-change=${this.#filtered}
-      @kh-show-imports=${this.#importing.show}
-      @kh-retry=${this.#retried}
-    >
-      <kh-sources-pane
-        .overview=${this.#library.overview}
-        .failure=${this.#library.failure}
-        .importing=${this.#importing.running}
-        .indexing=${this.#library.indexing}
-        .counted=${isWhole(view) ? undefined : this.#counts.counted}
-        .view=${view}
-        ?slow=${this.#wait.slow}
-      ></kh-sources-pane>
-    </aside>`;
+        id="sources"
+        class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
+        aria-label=${name}
+        @kh-view-change=${this.#filtered}
+        @kh-show-imports=${this.#importing.shown}
+        @kh-retry=${this.#retried}
+      >
+        <kh-sources-pane
+          .overview=${this.#library.overview}
+          .failure=${this.#library.failure}
+          .importing=${this.#importing.running}
+          .indexing=${this.#library.indexing}
+          .counted=${isWhole(view) ? undefined : this.#counts.counted}
+          .view=${view}
+          ?slow=${this.#wait.slow}
+        ></kh-sources-pane>
+      </aside>
+      ${this.#widths.divider('sources')}`;
   }
 
   #main(): TemplateResult {
@@ -143,13 +177,14 @@ export class ReadingRoom extends LitElement {
     const { overview, generation } = this.#library;
     if (overview?.articles === 0) return this.#empty();
     return html`<main
-      class=${classMap({ reading: view.article !== null })}
+      class=${classMap({ reading: view.article !== null || isFrontPage(view) })}
       @kh-view-change=${this.#changed}
       @kh-hit-open=${this.#opened}
       @kh-list-edge=${this.#keyboard.leaveList}
       @kh-retry=${this.#retried}
     >
       <kh-results-pane
+        id="results"
         class="results"
         .view=${view}
         .typing=${this.#isTyping()}
@@ -158,6 +193,7 @@ export class ReadingRoom extends LitElement {
         .place=${this.#address.place}
         @kh-list-place=${this.#rested}
       ></kh-results-pane>
+      ${this.#widths.divider('results')}
       <kh-reader-pane
         .view=${view}
         .overview=${overview}
@@ -176,6 +212,24 @@ export class ReadingRoom extends LitElement {
         ></kh-empty-library>
       </div>
     </main>`;
+  }
+
+  /** The window as commands see it. */
+  #room(): Room {
+    return {
+      view: this.#address.view,
+      overview: this.#library.overview,
+      preferences: this.preferences,
+      searchBar: this.searchBar,
+      results: this.results,
+      reader: this.reader,
+      change: (patch) => this.#address.change(patch),
+      show: (sheet) => {
+        if (sheet === 'imports') this.#importing.show();
+        else this.#commands.show(sheet);
+      },
+      goBack: this.#keyboard.goBack,
+    };
   }
 
   #isTyping(): boolean {

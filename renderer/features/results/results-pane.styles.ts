@@ -60,6 +60,7 @@ export const resultsPaneStyles = css`
 
   .order {
     display: flex;
+    flex-flow: row wrap;
     flex: 1 1 auto;
     gap: 0.25rem 1rem;
     align-items: baseline;

@@ -108,7 +108,7 @@ export class SearchBar extends LitElement {
           aria-haspopup="dialog"
           aria-label=${help}
           title=${help}
-          @click=${this.#explain}
+          @click=${this.showHelp}
         >
           ${icon('help')}
         </button>
@@ -122,6 +122,10 @@ export class SearchBar extends LitElement {
     this.input.focus();
     this.input.select();
   }
+
+  readonly showHelp = (): void => {
+    this.help.show();
+  };
 
   readonly clear = (): void => {
     this.input.value = '';
@@ -150,10 +154,6 @@ export class SearchBar extends LitElement {
   readonly #choose = (text: string): void => {
     this.input.value = text;
     this.#tell(false);
-  };
-
-  readonly #explain = (): void => {
-    this.help.show();
   };
 
   readonly #tried = ({ query: example }: ExampleEvent): void => {

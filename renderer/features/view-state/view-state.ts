@@ -84,6 +84,16 @@ export function formatView(view: ViewState): string {
   return `#${fields.toString()}`;
 }
 
+/** Whether the view is the one the app opens with: nothing is asked for. */
+export function isFrontPage(view: ViewState): boolean {
+  return formatView(view) === formatView(initialView);
+}
+
+/** The day whose paper a view shows; `null` when it shows anything else. */
+export function dayOfView({ from, to, query }: ViewState): string | null {
+  return query.trim() === '' && from === to && from?.length === 10 ? from : null;
+}
+
 /** The part of a view that decides how its query is understood. */
 export function readingRequestOf(
   view: ViewState,
