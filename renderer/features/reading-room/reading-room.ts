@@ -31,6 +31,7 @@ import { PaneWidths } from './pane-widths.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
 import { windowTitle } from './window-title.ts';
 import '../overview/empty-library.ts';
+import '../filters/filter-pane.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
@@ -168,6 +169,11 @@ export class ReadingRoom extends LitElement {
           .view=${view}
           ?slow=${this.#wait.slow}
         ></kh-sources-pane>
+        <kh-filter-pane
+          .overview=${this.#library.overview}
+          .counted=${this.#counts.counted}
+          .view=${view}
+        ></kh-filter-pane>
       </aside>
       ${this.#widths.divider('sources')}`;
   }

@@ -1,10 +1,13 @@
 import type { Hit } from '../../../contract/schemas.ts';
 import type { Range } from './drawn-rows.ts';
 
-/** Hits fetched at a time, at least. */
-export const pageSize = 30;
+/**
+ * Hits fetched at a time, at least: what is in sight at first. To mark the words of one takes longer than to
+ * find it, so that a long page would keep who types waiting.
+ */
+export const pageSize = 10;
 /** Pages kept: who has gone through more than these has the first of them fetched again. */
-const mostPages = 200;
+const mostPages = 600;
 
 /** What has been fetched of a list, by place; the rest is unknown. */
 export class HitsInPlaces {
