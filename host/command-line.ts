@@ -59,7 +59,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     takes: Infinity,
     options: [
       ...(['limit', 'offset', 'sort', 'from', 'to', 'source', 'category', 'facets'] as const),
-      ...(['explain', 'ladder'] as const),
+      ...(['explain', 'ladder', 'fold-copies'] as const),
       ...optionsOfReading,
     ],
   },
@@ -101,6 +101,7 @@ const optionTypes = {
   'without-spelling': { type: 'string', multiple: true },
   explain: { type: 'boolean', default: false },
   ladder: { type: 'boolean', default: false },
+  'fold-copies': { type: 'boolean', default: false },
   out: { type: 'string' },
   format: { type: 'string' },
   depth: { type: 'string' },

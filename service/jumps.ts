@@ -19,6 +19,7 @@ const everything = {
   to: null,
   sources: [],
   categories: [],
+  copies: 'shown',
   typing: false,
 } as const;
 

@@ -11,15 +11,16 @@ import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
 import type { RungCount } from '../archive/search/search-index.ts';
 import { suggest } from '../archive/search/suggest.ts';
 import { viewWeights } from '../archive/search/plan/view-weights.ts';
-import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
+import type { Steps } from '../archive/search/steps.ts';
 import type { ImportingMethod } from './importing-methods.ts';
 import type { PreferenceMethod } from './preferences-file.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import { JumpFinder } from './jumps.ts';
-import { answerForReader } from './reader-methods.ts';
 import type { Ladder, QueryNote } from '../contract/schemas.ts';
+import { answerForReader } from './reader-methods.ts';
+import { Turns } from './turns.ts';
 
 type Reading = Omit<ArchiveImplementation, ImportingMethod | PreferenceMethod>;
 
@@ -42,6 +43,7 @@ export function openReading(
   const additions = recentAdditions(database.value);
   const folder = new IndexFolder(libraryFolder);
   const reader = new IndexReader(folder, views);
+  const turns = new Turns();
   const own = answerForReader(libraryFolder, database.value, catalogue);
   const jumps = new JumpFinder({ catalogue, counts, searches: own.searches });
 
@@ -49,9 +51,11 @@ export function openReading(
   async function withIndex<Value>(
     work: (open: OpenIndex) => Steps<Value>,
     options: CallOptions,
+    isUrgent = false,
   ): Promise<Outcome<Value, Failure>> {
     try {
-      return await inTurns(reader.use(work), options);
+      const steps = reader.use(work);
+      return await (isUrgent ? turns.takeFirst(steps, options) : turns.take(steps, options));
     } catch (error) {
       if (!(error instanceof DamagedIndex)) throw error;
       onDamage(error.index);
@@ -67,18 +71,22 @@ export function openReading(
 
   return succeed({
     async overview(_, options) {
-      const counted = await inTurns(counts.overview(), options);
+      const counted = await turns.take(counts.overview(), options);
       return counted.ok ? succeed({ folder: libraryFolder, ...counted.value }) : counted;
     },
-    days: ({ year }, options) => inTurns(counts.daysOf(year), options),
+    days: ({ year }, options) => turns.take(counts.daysOf(year), options),
     additions: ({ limit }) => succeed({ additions: additions(limit) }),
     search(request, options) {
       const begun = performance.now();
-      return withIndex(function* (open) {
-        const answer = yield* ask(open.index, (id) => catalogue.article(id), request);
-        const notes = [...answer.notes, ...notesOn(open)];
-        return { ...answer, notes, tookMs: performance.now() - begun };
-      }, options);
+      return withIndex(
+        function* (open) {
+          const answer = yield* ask(open.index, catalogue, request);
+          const notes = [...answer.notes, ...notesOn(open)];
+          return { ...answer, notes, tookMs: performance.now() - begun };
+        },
+        options,
+        true,
+      );
     },
     count: (request, options) =>
       withIndex(function* ({ index }) {
@@ -142,15 +150,6 @@ export function openReading(
       withIndex((open) => jumps.find(open, text, limit), options),
     ...own.api,
   });
-}
-
-/** Works so that other calls are heard in between, until the caller gives it up. */
-async function inTurns<Value>(
-  steps: Steps<Value>,
-  { signal = new AbortController().signal }: CallOptions,
-): Promise<Outcome<Value, Failure>> {
-  const done = await runInTurns(steps, signal);
-  return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
 }
 
 /** Rungs by their numbers, as readers count them. */

@@ -25,6 +25,8 @@ export interface Catalogue {
   label(id: ArticleId): { externalId: string | null; title: string } | null;
   /** The copies of an article and itself, the first of them first; none when there is no such article. */
   copiesOf(id: ArticleId): Label[];
+  /** How many articles are near copies of the first of them, that one counted too. */
+  countCopies(cluster: ArticleId): number;
   /** Every article by id, read one at a time. */
   articles(): IterableIterator<Article>;
   /**
@@ -57,6 +59,9 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
     WITH story (id) AS (SELECT coalesce(cluster, id) FROM articles WHERE id = ?)
     SELECT id, title, source, date FROM articles
     WHERE id = (SELECT id FROM story) OR cluster = (SELECT id FROM story) ORDER BY id`);
+  const countOfCluster = database.prepare(
+    'SELECT count(*) AS articles FROM articles WHERE id = ?1 OR cluster = ?1',
+  );
   const every = database.prepare(`${selectArticle} ORDER BY a.id`);
   const nextGeneration = database.prepare(
     'SELECT min(generation) AS generation FROM articles WHERE generation > ?',
@@ -94,6 +99,7 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
       return row === undefined ? null : (row as unknown as ReturnType<Catalogue['label']>);
     },
     copiesOf: (id) => copies.all(id).map((row) => ({ ...row }) as unknown as Label),
+    countCopies: (cluster) => Number(countOfCluster.get(cluster)?.['articles']),
     *changedSince(since) {
       for (;;) {
         const next = nextGeneration.get(since)?.['generation'];

@@ -23,6 +23,7 @@ const asWritten = {
   to: null,
   sources: [],
   categories: [],
+  copies: 'folded',
   match: 'all',
 } as const;
 

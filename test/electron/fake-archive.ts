@@ -44,7 +44,7 @@ export class FakeArchive implements OpenArchive {
         return { ok: false, failure: { kind: 'cancelled' } };
       }
       const facets = { sources: [], categories: [], years: [], months: [] };
-      return succeed({ total: 0, relatedOnly: 0, facets, ladder: null });
+      return succeed({ total: 0, articles: 0, relatedOnly: 0, facets, ladder: null });
     },
     rank: (request) => {
       this.asked.push({ method: 'rank', request });

@@ -140,16 +140,19 @@ export function searchIn(
   const byDate = (a: Article, b: Article): number => (a.date ?? '').localeCompare(b.date ?? '');
   if (sort === 'oldest') matches.sort(byDate);
   else if (sort === 'newest' || words.length === 0) matches.sort((a, b) => byDate(b, a));
+  const listed = request.copies === 'folded' ? firstOfStories(matches) : matches;
   return {
     reading: readingOf(words),
     strictness: strictnessOf(request),
     isStrictnessOwn: ownStrictness.test(query),
-    total: matches.length,
+    total: listed.length,
     relatedOnly:
       words.length === 0 ? 0 : kept.filter((each) => inRelated(each) && !inStory(each)).length,
     tookMs: 3,
     notes: query.includes('~') ? [otherSpellings(request)] : [],
-    hits: matches.slice(offset, offset + limit).map((article) => hitOf(article, words, scope)),
+    hits: listed
+      .slice(offset, offset + limit)
+      .map((article) => hitOf(articles, article, words, scope)),
   };
 }
 
@@ -159,11 +162,13 @@ export function countIn(
 ): Reply<'count'> {
   const { hits, total, relatedOnly } = searchIn(articles, { ...request, limit: articles.length });
   const found = new Set(hits.map(({ id }) => id));
-  const { sources, years } = overviewOf(articles.filter(({ id }) => found.has(id)));
+  const kept = articles.filter(({ id }) => found.has(id));
+  const { sources, years } = overviewOf(kept);
   return {
     total: total ?? 0,
+    articles: searchIn(articles, { ...request, copies: 'shown' }).total ?? 0,
     relatedOnly: relatedOnly ?? 0,
-    facets: { sources, years, months: [], categories: [] },
+    facets: { sources, years, months: monthsOf(kept), categories: categoriesOf(kept) },
     ladder: request.ladder === true ? ladderOf(total ?? 0) : null,
   };
 }
@@ -238,7 +243,11 @@ function explanationOf(
   };
 }
 
-function isKept(article: Article, { sources = [], from, to }: RequestInput<'search'>): boolean {
+function isKept(
+  article: Article,
+  { sources = [], categories = [], from, to }: RequestInput<'search'>,
+): boolean {
+  if (categories.length > 0 && !categories.includes(article.category)) return false;
   if (sources.length > 0 && !sources.includes(article.source ?? '')) return false;
   const date = article.date ?? '';
   const isBefore = from != null && date.slice(0, from.length) < from;
@@ -246,7 +255,12 @@ function isKept(article: Article, { sources = [], from, to }: RequestInput<'sear
   return !isBefore && !isAfter && (date !== '' || (from == null && to == null));
 }
 
-function hitOf(article: Article, words: readonly string[], scope: string): Hit {
+function hitOf(
+  articles: readonly Article[],
+  article: Article,
+  words: readonly string[],
+  scope: string,
+): Hit {
   const zone = scope === 'related' ? 'related' : 'body';
   const candidates = article.zones.filter(({ kind }) => kind === zone);
   const texts = candidates.map(({ start, end }) => article.text.slice(start, end));
@@ -259,7 +273,24 @@ function hitOf(article: Article, words: readonly string[], scope: string): Hit {
     source: article.source,
     score: 1,
     snippet: { text, marks: findAll(text, words), zone },
+    copies: articles.filter(({ cluster }) => cluster === article.cluster).length - 1,
   };
+}
+
+function firstOfStories(articles: readonly Article[]): Article[] {
+  const seen = new Set<number>();
+  return articles.filter(({ cluster }) => !seen.has(cluster) && seen.add(cluster));
+}
+
+function monthsOf(articles: readonly Article[]): Reply<'count'>['facets']['months'] {
+  const dated = articles.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 7)]));
+  const months = Map.groupBy(dated.sort(), (month) => month);
+  return Array.from(months, ([month, { length }]) => ({ month, articles: length }));
+}
+
+function categoriesOf(articles: readonly Article[]): Reply<'count'>['facets']['categories'] {
+  const categories = Map.groupBy(articles, ({ category }) => category);
+  return Array.from(categories, ([name, { length }]) => ({ name, articles: length }));
 }
 
 function overviewOf(articles: readonly Article[]): Reply<'overview'> {

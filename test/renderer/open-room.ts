@@ -59,6 +59,11 @@ export function words(selector: string): string[] {
   return all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim());
 }
 
+/** Rows that the result list has, whether they are drawn or not. */
+export function listLength(): number {
+  return Number(all('kh-hit-list li')[0]?.ariaSetSize ?? 0);
+}
+
 /** Waits until what `read` gives equals this. */
 export async function eventually<Value>(read: () => Value, expected: Value): Promise<void> {
   await expect.poll(read, { interval: 10, timeout: 4000 }).toEqual(expected);

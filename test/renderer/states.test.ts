@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { ArchiveApi } from '../../contract/contract.ts';
 import { jobOf } from './jobs.ts';
 import { fakeArchive, later } from './fake-archive-api.ts';
-import { manyArticles, smallArchive } from './fixtures.ts';
+import { smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, press, words } from './open-room.ts';
 
 type SearchOutcome = Awaited<ReturnType<ArchiveApi['search']>>;
@@ -166,16 +166,6 @@ test('an article is set by its zones, with marks where the highlights are', asyn
     published: false,
   });
   expect(words('.origin')[0]).toContain('2018/001.txt');
-});
-
-test('every hit can be reached, page by page', async () => {
-  await openRoom(fakeArchive(manyArticles(70)), '#q=القمح');
-  await eventually(() => all('kh-hit-list li').length, 30);
-  press('المزيد من النتائج');
-  await eventually(() => all('kh-hit-list li').length, 60);
-  press('المزيد من النتائج');
-  await eventually(() => [all('kh-hit-list li').length, all('.more').length], [70, 0]);
-  expect(new Set(all('kh-hit-list a').map((link) => link.getAttribute('href'))).size).toBe(70);
 });
 
 test('progress of the index is told while it is behind: in the pane, along the head, in the title', async () => {

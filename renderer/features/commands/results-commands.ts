@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Sort } from '../../../contract/schemas.ts';
+import type { Sort } from '../../../contract/search-words.ts';
 import type { Command } from './command.ts';
 
 export const resultsCommands: readonly Command[] = [

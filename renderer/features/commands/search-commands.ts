@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { isFiltered, withoutFilters } from '../results/filter-chips.ts';
+import { isFiltered, withoutFilters } from '../filters/filters-of.ts';
 import type { Command } from './command.ts';
 
 export const searchCommands: readonly Command[] = [

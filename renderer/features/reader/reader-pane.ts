@@ -23,7 +23,7 @@ import {
 } from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
 import type { ArticleView } from './article-view.ts';
-import { CopiesController } from './copies-controller.ts';
+import { CopiesController } from '../copies/copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
 import '../../ui/failure-message.ts';

@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ReaderPane } from '../reader/reader-pane.ts';
-import type { ListEdgeEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
 import type { ViewAddress } from '../view-state/view-address.ts';
@@ -68,8 +67,8 @@ export class KeyboardLead {
     if (this.#enterList()) event.preventDefault();
   };
 
-  readonly leaveList = (event: ListEdgeEvent): void => {
-    if (event.edge === 'start') this.#stops.searchBar.focusInput();
+  readonly leaveList = (): void => {
+    this.#stops.searchBar.focusInput();
   };
 
   /** Where the reader is. */

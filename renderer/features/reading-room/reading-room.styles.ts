@@ -126,8 +126,6 @@ export const readingRoomStyles = css`
 
   .results {
     grid-area: 1 / 1;
-    overflow-y: auto;
-    scrollbar-width: thin;
   }
 
   .sources {

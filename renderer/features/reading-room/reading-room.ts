@@ -14,8 +14,8 @@ import type { Room } from '../commands/room.ts';
 import { CountController } from '../counts/count-controller.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
 import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
-import { isFiltered } from '../results/filter-chips.ts';
-import type { HitOpenEvent } from '../results/hit-list.ts';
+import { isFiltered } from '../filters/filters-of.ts';
+import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
 import { searchOf, SearchRecorder } from '../searches/search-recorder.ts';
@@ -32,6 +32,7 @@ import { PaneWidths } from './pane-widths.ts';
 import { nameOfSources, roomHead } from './room-head.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
 import { windowTitle } from './window-title.ts';
+import '../filters/filter-pane.ts';
 import '../overview/getting-started.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
@@ -145,6 +146,11 @@ export class ReadingRoom extends LitElement {
         .view=${view}
         ?slow=${this.#wait.slow}
       ></kh-sources-pane>
+      <kh-filter-pane
+        .overview=${this.#library.overview}
+        .counted=${this.#counts.counted}
+        .view=${view}
+      ></kh-filter-pane>
     </aside>`;
   }
 
@@ -168,6 +174,8 @@ export class ReadingRoom extends LitElement {
         .typing=${this.#isTyping()}
         .generation=${generation}
         .counted=${this.#counts.counted}
+        .place=${this.#address.place}
+        @kh-list-place=${this.#rested}
       ></kh-results-pane>
       ${this.#widths.divider('results')}
       <kh-reader-pane
@@ -243,6 +251,10 @@ export class ReadingRoom extends LitElement {
   readonly #opened = (event: HitOpenEvent): void => {
     this.#address.change({ article: event.id });
     this.#keyboard.toPage();
+  };
+
+  readonly #rested = (event: ListPlaceEvent): void => {
+    this.#address.keepPlace(event.place);
   };
 
   readonly #shown = (event: ArticleShownEvent): void => {

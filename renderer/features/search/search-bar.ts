@@ -11,7 +11,7 @@ import { textDirection } from '../../ui/text-direction.ts';
 import { longestQuery } from '../../../contract/longest-query.ts';
 import type { ExampleEvent, QueryHelp } from '../query-help/query-help.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
-import { initialView, parseView } from '../view-state/view-state.ts';
+import { initialView, parseView, type ViewState } from '../view-state/view-state.ts';
 import { JumpsController } from './jumps-controller.ts';
 import { groupOffers, type Offer, type OfferGroup } from './offers.ts';
 import { searchBarStyles } from './search-bar.styles.ts';
@@ -163,8 +163,7 @@ export class SearchBar extends LitElement {
         this.#take(offer.text);
         break;
       case 'name':
-        if (offer.name.kind === 'category') this.#take(`category:"${offer.name.name}"`);
-        else this.#jump({ ...initialView, sources: [offer.name.name] });
+        this.#jump(viewOfName(offer.name));
         break;
       case 'title':
         this.#jump({ article: offer.title.id });
@@ -180,7 +179,7 @@ export class SearchBar extends LitElement {
     this.#tell(false);
   }
 
-  #jump(patch: ConstructorParameters<typeof ViewChangeEvent>[0]): void {
+  #jump(patch: Partial<ViewState>): void {
     this.#close();
     this.dispatchEvent(new ViewChangeEvent(patch));
   }
@@ -246,6 +245,13 @@ export class SearchBar extends LitElement {
     this.active = -1;
     this.dispatchEvent(new QueryEvent(value, typing));
   }
+}
+
+/** All that a source or a category has. */
+function viewOfName({ kind, name }: Extract<Offer, { kind: 'name' }>['name']): ViewState {
+  return kind === 'source'
+    ? { ...initialView, sources: [name] }
+    : { ...initialView, categories: [name] };
 }
 
 declare global {
