@@ -54,7 +54,7 @@ test('and to the left in English', async () => {
 
 test('back leads to where the page was scrolled, and to the hit that was opened', async () => {
   await openRoom(fakeArchive(manyArticles(60)));
-  await eventually(() => titles().length, 30);
+  await eventually(() => titles().length > 5, true);
   await eventually(() => all('kh-year-calendar table').length, 12);
   scroller()?.scrollTo(0, 300);
   await userEvent.keyboard('/{ArrowDown}{ArrowDown}{ArrowDown}');
