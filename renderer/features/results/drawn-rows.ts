@@ -45,6 +45,9 @@ export interface Sight {
   readonly viewport: number;
 }
 
+/** Whatever is measured, no more rows than this are drawn on either side of a place. */
+const mostAround = 60;
+
 /** A list as short as this is drawn whole. */
 const shortList = 12;
 
@@ -67,8 +70,10 @@ export function rowsToDraw(
   const kept = rowsBetween(around, from, to);
   const missingAbove = Math.max(0, -from);
   const missingBelow = Math.max(0, to - heightOf(around));
+  const first = Math.min(kept.first, row) - Math.ceil(missingAbove / rowHeight);
+  const end = Math.max(kept.end, row + 1) + Math.ceil(missingBelow / rowHeight);
   return {
-    first: Math.max(0, Math.min(kept.first, row) - Math.ceil(missingAbove / rowHeight)),
-    end: Math.min(rows, Math.max(kept.end, row + 1) + Math.ceil(missingBelow / rowHeight)),
+    first: Math.max(0, first, row - mostAround),
+    end: Math.min(rows, end, row + mostAround),
   };
 }

@@ -189,9 +189,15 @@ export class RowWindow implements ReactiveController {
   }
 
   readonly #scroll = (): void => {
-    const scroller = this.#watched?.scroller;
-    const step = (scroller?.scrollTop ?? 0) - this.#scrolled;
-    if (scroller === undefined || step === 0) return;
+    if (this.#watched === null || !this.#follow(this.#watched)) return;
+    this.#listener.moved(this.#place.row);
+    this.#drawMore();
+  };
+
+  /** Takes notice of where one has scrolled to; whether that is another place than before. */
+  #follow({ scroller }: WindowParts): boolean {
+    const step = scroller.scrollTop - this.#scrolled;
+    if (step === 0) return false;
     this.#isScrolling = true;
     this.#scrolled = scroller.scrollTop;
     const isDragged = Math.abs(step) > farthestStep * this.#viewport;
@@ -201,9 +207,8 @@ export class RowWindow implements ReactiveController {
     else if (isDragged && this.#scrolled <= this.#lead) this.#anchor = 'start';
     else if (isDragged) this.#anchor = placeAt(this.#scrolled - this.#lead, this.#measures);
     else this.#anchor = this.#firstInSight();
-    this.#listener.moved(this.#place.row);
-    this.#drawMore();
-  };
+    return true;
+  }
 
   readonly #rest = (): void => {
     this.#isScrolling = false;
@@ -247,6 +252,8 @@ export class RowWindow implements ReactiveController {
     const parts = this.#watched;
     // A pane that is not shown has no measures; it comes back where it was.
     if (parts === null || parts.scroller.clientHeight === 0) return;
+    // The event that tells of it may be on its way still.
+    this.#follow(parts);
     this.#measure(parts);
     const { first } = this.#drawn;
     const { row, top } = this.#place;
@@ -266,7 +273,6 @@ export class RowWindow implements ReactiveController {
 
   #measure({ scroller, runway, block }: WindowParts): void {
     this.#viewport = scroller.clientHeight;
-    this.#scrolled = scroller.scrollTop;
     const start = block.getBoundingClientRect().top;
     const rows = [...block.querySelectorAll<HTMLElement>('[data-row]')];
     const boxes = rows.map((row) => row.getBoundingClientRect());
