@@ -1,10 +1,26 @@
 import * as v from 'valibot';
 import type { Outcome } from '../archive/outcome.ts';
 import type { Failure } from './failure.ts';
+import { ArticleReplySchema, ArticleRequestSchema } from './article-schemas.ts';
+import {
+  DoneSchema,
+  ForgetReadingPlaceRequestSchema,
+  ReadingPlacesReplySchema,
+  ReadingPlacesRequestSchema,
+  SetReadingPlaceRequestSchema,
+} from './reader-data-schemas.ts';
+import {
+  ForgetSearchRequestSchema,
+  JumpsReplySchema,
+  JumpsRequestSchema,
+  SaveSearchRequestSchema,
+  SearchAddressSchema,
+  SearchesReplySchema,
+  SearchesRequestSchema,
+} from './jump-schemas.ts';
+import { PreferencesChangeSchema, PreferencesSchema } from './preference-schemas.ts';
 import {
   ArticleIdSchema,
-  ArticleReplySchema,
-  ArticleRequestSchema,
   CountReplySchema,
   CountRequestSchema,
   ExplainReplySchema,
@@ -20,6 +36,12 @@ import {
   SuggestReplySchema,
   SuggestRequestSchema,
 } from './schemas.ts';
+import {
+  AdditionsReplySchema,
+  AdditionsRequestSchema,
+  DaysReplySchema,
+  DaysRequestSchema,
+} from './front-page-schemas.ts';
 import {
   AddRequestSchema,
   CollectionSchema,
@@ -42,6 +64,10 @@ import {
 export const methods = {
   /** What the archive holds, counted. */
   overview: { request: v.object({}), reply: OverviewSchema },
+  /** How much was published on each day of a year. */
+  days: { request: DaysRequestSchema, reply: DaysReplySchema },
+  /** The imports that brought articles, with a few of what they brought. */
+  additions: { request: AdditionsRequestSchema, reply: AdditionsReplySchema },
   /** One page of hits; an empty query lists every article. */
   search: { request: SearchRequestSchema, reply: SearchReplySchema },
   /** How many articles a search finds, and how they spread; the search without its page. */
@@ -56,8 +82,23 @@ export const methods = {
   explain: { request: ExplainRequestSchema, reply: ExplainReplySchema },
   /** How a query that is being typed may go on, and what may have been meant by it. */
   suggest: { request: SuggestRequestSchema, reply: SuggestReplySchema },
+  /** Where what is being typed may lead at once: articles, sources, searches made before. */
+  jumps: { request: JumpsRequestSchema, reply: JumpsReplySchema },
+  /** The searches that are remembered. */
+  searches: { request: SearchesRequestSchema, reply: SearchesReplySchema },
+  /** Remembers that a search was made; only the latest are. */
+  recordSearch: { request: SearchAddressSchema, reply: DoneSchema },
+  /** Keeps a search under a name. */
+  saveSearch: { request: SaveSearchRequestSchema, reply: DoneSchema },
+  forgetSearch: { request: ForgetSearchRequestSchema, reply: DoneSchema },
   /** The articles that are near copies of one. */
   copies: { request: v.object({ id: ArticleIdSchema }), reply: CopiesReplySchema },
+  /** Where the reader stopped in articles, the latest first. */
+  readingPlaces: { request: ReadingPlacesRequestSchema, reply: ReadingPlacesReplySchema },
+  /** Keeps where the reader stopped in an article; the one before is forgotten. */
+  setReadingPlace: { request: SetReadingPlaceRequestSchema, reply: DoneSchema },
+  /** Forgets one of them. */
+  forgetReadingPlace: { request: ForgetReadingPlaceRequestSchema, reply: DoneSchema },
   /** Takes files and folders into the library, as a job. */
   add: { request: AddRequestSchema, reply: JobSchema },
   /** The imports, newest first. */
@@ -77,6 +118,10 @@ export const methods = {
   reread: { request: v.object({ id: IdSchema }), reply: JobSchema },
   /** Counts the articles and files that would be removed from the library, or removes them; never from their source. */
   remove: { request: RemoveRequestSchema, reply: RemovableSchema },
+  /** How the reader has set the app. */
+  preferences: { request: v.object({}), reply: PreferencesSchema },
+  /** Sets some of it anew; answers with all of it. */
+  setPreferences: { request: PreferencesChangeSchema, reply: PreferencesSchema },
 } as const;
 
 /** Everything an archive tells unasked. */
@@ -85,6 +130,8 @@ export const events = {
   'library-changed': v.object({ articles: v.number() }),
   'job-progress': JobProgressSchema,
   'index-progress': IndexProgressSchema,
+  /** The app is set otherwise than before, in whichever window. */
+  'preferences-changed': PreferencesSchema,
 } as const;
 
 type Methods = typeof methods;

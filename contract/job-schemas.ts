@@ -178,15 +178,16 @@ export const RemoveRequestSchema = v.object({
 export const RemovableSchema = v.object({ articles: Count, files: Count });
 export type Removable = v.InferOutput<typeof RemovableSchema>;
 
+/** What a list says of an article. */
+export const ArticleLabelSchema = v.object({
+  id: IdSchema,
+  title: v.string(),
+  source: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+});
+
 export const CopiesReplySchema = v.object({
   /** The articles that tell the same story in nearly the same words, this one among them, the first first. */
-  articles: v.array(
-    v.object({
-      id: IdSchema,
-      title: v.string(),
-      source: v.nullable(v.string()),
-      date: v.nullable(v.string()),
-    }),
-  ),
+  articles: v.array(ArticleLabelSchema),
 });
 export type Copies = v.InferOutput<typeof CopiesReplySchema>;

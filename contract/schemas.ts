@@ -10,6 +10,7 @@ import {
 import { rungs } from '../archive/arabic/rungs.ts';
 import { longestQuery } from './longest-query.ts';
 import { ClauseSchema } from './reading-schemas.ts';
+import { copyModes, scopes, sorts } from './search-words.ts';
 
 /** The values that requests and replies are made of. JSON only: a structured clone and JSON agree. */
 
@@ -66,13 +67,6 @@ export const ArticleSchema = v.object({
   origin: OriginSchema,
 }) satisfies v.GenericSchema<unknown, Article>;
 
-/** Where to look: the article itself, the headlines under it that name others, or both. */
-export const scopes = ['article', 'related', 'everywhere'] as const;
-export type Scope = (typeof scopes)[number];
-
-export const sorts = ['relevance', 'newest', 'oldest'] as const;
-export type Sort = (typeof sorts)[number];
-
 /** A year, a month or a day; as a bound it reaches to the end of what it names. */
 const DatePrefix = v.pipe(
   v.string(),
@@ -82,7 +76,7 @@ const DatePrefix = v.pipe(
   ),
 );
 
-const Query = v.pipe(v.string(), v.maxLength(longestQuery));
+export const QuerySchema = v.pipe(v.string(), v.maxLength(longestQuery));
 
 /** Number of a rung of the ladder of strictness: 1 is as written, 7 takes all words of one skeleton. */
 export const StrictnessSchema = v.pipe(
@@ -93,8 +87,8 @@ export const StrictnessSchema = v.pipe(
 );
 
 /** A query, and how it is to be understood. */
-const ReadingRequest = {
-  query: Query,
+export const ReadingRequest = {
+  query: QuerySchema,
   scope: v.optional(v.picklist(scopes), 'article'),
   /** For the whole query, which may have its own `strict:`; `null` is the usual strictness. */
   strictness: v.optional(v.nullable(StrictnessSchema), null),
@@ -113,6 +107,8 @@ export const SearchedSchema = v.object({
   sources: v.optional(v.array(v.nullable(v.string())), []),
   /** The same of categories. */
   categories: v.optional(v.array(v.nullable(v.string())), []),
+  /** Folded, the best of a story stands for all its copies, and by date the newest. */
+  copies: v.optional(v.picklist(copyModes), 'shown'),
   /** The reader is still typing: the last word may be the beginning of a longer one. */
   typing: v.optional(v.boolean(), false),
 });
@@ -141,7 +137,7 @@ export const queryMatches = ['auto', 'all', 'any'] as const;
 
 /** The best of what a search finds, by name and score: nothing is counted, nothing marked. */
 export const RankRequestSchema = v.object({
-  ...v.omit(SearchedSchema, ['typing']).entries,
+  ...v.omit(SearchedSchema, ['typing', 'copies']).entries,
   match: v.optional(v.picklist(queryMatches), 'auto'),
   limit: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestRanking)),
@@ -159,6 +155,8 @@ const HitSchema = v.object({
   source: v.nullable(v.string()),
   score: v.number(),
   snippet: PassageSchema,
+  /** Other articles of the archive that tell the same story in nearly the same words. */
+  copies: v.number(),
 });
 export type Hit = v.InferOutput<typeof HitSchema>;
 
@@ -210,7 +208,7 @@ export const SearchReplySchema = v.object({
   strictness: StrictnessSchema,
   /** Whether the query says it itself (`strict:2`), which comes before what the request says. */
   isStrictnessOwn: v.boolean(),
-  /** `null` when counting was left for later. */
+  /** Hits of the whole list; `null` when counting was left for later. */
   total: v.nullable(v.number()),
   /** Articles that match in nothing but their related headlines, and so are not among the hits. */
   relatedOnly: v.nullable(v.number()),
@@ -240,9 +238,12 @@ export type Ladder = v.InferOutput<typeof LadderSchema>;
 const Names = v.array(v.object({ name: v.nullable(v.string()), articles: v.number() }));
 
 export const CountReplySchema = v.object({
+  /** Hits of the list: articles, or stories where copies are folded. */
   total: v.number(),
+  /** Articles that match, copies one by one. */
+  articles: v.number(),
   relatedOnly: v.number(),
-  /** The articles of the total by what they are. */
+  /** The hits of the total by what they are; of folded copies the newest is looked at. */
   facets: v.object({
     /** Most articles first; a `null` name gathers those whose source or category is unknown. */
     sources: Names,
@@ -256,20 +257,6 @@ export const CountReplySchema = v.object({
   ladder: v.nullable(LadderSchema),
 });
 export type CountReply = v.InferOutput<typeof CountReplySchema>;
-
-export const ArticleRequestSchema = v.object({
-  id: ArticleIdSchema,
-  ...ReadingRequest,
-  /** Marks what this query finds in the article; empty marks nothing. */
-  query: v.optional(Query, ''),
-});
-
-export const ArticleReplySchema = v.object({
-  article: ArticleSchema,
-  /** Stretches of the article's text that the query matched, sorted and apart. */
-  highlights: v.array(SpanSchema),
-});
-export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;
 
 export const PassagesRequestSchema = v.object({
   id: ArticleIdSchema,
@@ -314,7 +301,7 @@ export type Explanation = v.InferOutput<typeof ExplainReplySchema>;
 
 export const SuggestRequestSchema = v.object({
   /** What was typed so far. */
-  text: Query,
+  text: QuerySchema,
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 8),
 });
 
@@ -327,6 +314,8 @@ export const SuggestReplySchema = v.object({
 export type Suggestions = v.InferOutput<typeof SuggestReplySchema>;
 
 export const OverviewSchema = v.object({
+  /** Where the library lies on this machine. */
+  folder: v.string(),
   articles: v.number(),
   undated: v.number(),
   /** First and last day of the dated articles. */

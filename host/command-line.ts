@@ -4,15 +4,18 @@ import { describeFailure, type Language } from '../contract/describe-failure.ts'
 import type { Failure } from '../contract/failure.ts';
 import type { OpenArchive } from '../service/open-archive.ts';
 import { defaultLibraryFolder } from '../service/library-folder.ts';
+import { preferencesPath } from '../service/preferences-path.ts';
 import { add } from './commands/add.ts';
 import { batch } from './commands/batch.ts';
 import { collections } from './commands/collections.ts';
 import type { Command, CommandContext } from './commands/command.ts';
 import { copies } from './commands/copies.ts';
+import { days } from './commands/days.ts';
 import { explain } from './commands/explain.ts';
 import { forget } from './commands/forget.ts';
 import { jobs } from './commands/jobs.ts';
 import { passages } from './commands/passages.ts';
+import { places } from './commands/places.ts';
 import { report } from './commands/report.ts';
 import { reread } from './commands/reread.ts';
 import { search } from './commands/search.ts';
@@ -58,7 +61,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     takes: Infinity,
     options: [
       ...(['limit', 'offset', 'sort', 'from', 'to', 'source', 'category', 'facets'] as const),
-      ...(['explain', 'ladder'] as const),
+      ...(['explain', 'ladder', 'fold-copies'] as const),
       ...optionsOfReading,
     ],
   },
@@ -68,7 +71,9 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   batch: { run: batch, takes: 1, options: ['out', 'format', 'depth', 'match'] },
   show: { run: show, takes: 1, options: [] },
   copies: { run: copies, takes: 1, options: [] },
+  places: { run: places, takes: 0, options: ['limit'] },
   stats: { run: stats, takes: 0, options: [] },
+  days: { run: days, takes: 1, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
 };
 
@@ -98,6 +103,7 @@ const optionTypes = {
   'without-spelling': { type: 'string', multiple: true },
   explain: { type: 'boolean', default: false },
   ladder: { type: 'boolean', default: false },
+  'fold-copies': { type: 'boolean', default: false },
   out: { type: 'string' },
   format: { type: 'string' },
   depth: { type: 'string' },
@@ -155,6 +161,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     async open(how) {
       const opened = await openSourceArchive(library, {
         resumesJobs: false,
+        preferencesFile: preferencesPath(process.env, process.platform, homedir()),
         onEvent: showProgress,
         ...how,
       });

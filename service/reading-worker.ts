@@ -4,7 +4,10 @@ import { fail, succeed } from '../contract/outcome.ts';
 import { openReading } from './reading.ts';
 import type { WorkerNotice, WorkerSettings } from './worker-settings.ts';
 
-/** The thread that searches and reads. It never writes, so a slow import never delays a keystroke. */
+/**
+ * The thread that searches and reads. It writes nothing but what the reader made, to a file that no import
+ * locks, so that a slow import never delays a keystroke.
+ */
 if (parentPort === null) throw new Error('This file runs as a worker thread');
 const port = parentPort;
 const settings = workerData as WorkerSettings;

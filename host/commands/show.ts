@@ -1,6 +1,5 @@
-import { answer } from '../../contract/answer.ts';
 import { fail, succeed } from '../../contract/outcome.ts';
-import type { ArticleReply } from '../../contract/schemas.ts';
+import { ask } from '../ask.ts';
 import { wholeNumber } from '../whole-number.ts';
 import type { Command } from './command.ts';
 
@@ -17,9 +16,9 @@ export const show: Command = async ({ open, args, options, language, out }) => {
   if (!number.ok) return number;
   const opened = await open();
   if (!opened.ok) return opened;
-  const found = await answer(opened.value.api, 'article', { id: number.value });
+  const found = await ask(opened.value.api, 'article', { id: number.value });
   if (!found.ok) return found;
-  const { article } = found.value as ArticleReply;
+  const { article } = found.value;
   if (options.json) {
     out(JSON.stringify(article));
     return succeed(null);

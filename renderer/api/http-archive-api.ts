@@ -23,8 +23,16 @@ const browserDoors: HttpDoors = {
 
 /** The archive over HTTP, as the browser host answers it: one POST per call, one stream of events. */
 export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
+  const subscribe = shareStream(() => doors.openEvents('/api/events'));
   return {
     overview: (request, options) => post(doors, 'overview', request, options),
+    days: (request, options) => post(doors, 'days', request, options),
+    additions: (request, options) => post(doors, 'additions', request, options),
+    jumps: (request, options) => post(doors, 'jumps', request, options),
+    searches: (request, options) => post(doors, 'searches', request, options),
+    recordSearch: (request, options) => post(doors, 'recordSearch', request, options),
+    saveSearch: (request, options) => post(doors, 'saveSearch', request, options),
+    forgetSearch: (request, options) => post(doors, 'forgetSearch', request, options),
     search: (request, options) => post(doors, 'search', request, options),
     count: (request, options) => post(doors, 'count', request, options),
     rank: (request, options) => post(doors, 'rank', request, options),
@@ -33,6 +41,9 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
     explain: (request, options) => post(doors, 'explain', request, options),
     suggest: (request, options) => post(doors, 'suggest', request, options),
     copies: (request, options) => post(doors, 'copies', request, options),
+    readingPlaces: (request, options) => post(doors, 'readingPlaces', request, options),
+    setReadingPlace: (request, options) => post(doors, 'setReadingPlace', request, options),
+    forgetReadingPlace: (request, options) => post(doors, 'forgetReadingPlace', request, options),
     add: (request, options) => post(doors, 'add', request, options),
     jobs: (request, options) => post(doors, 'jobs', request, options),
     steer: (request, options) => post(doors, 'steer', request, options),
@@ -41,15 +52,36 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
     setCollection: (request, options) => post(doors, 'setCollection', request, options),
     reread: (request, options) => post(doors, 'reread', request, options),
     remove: (request, options) => post(doors, 'remove', request, options),
-    subscribe: (listener) => {
-      const stream = doors.openEvents('/api/events');
-      stream.addEventListener('message', (message: MessageEvent<unknown>) => {
-        if (typeof message.data === 'string') listener(JSON.parse(message.data) as ArchiveEvent);
-      });
-      return () => {
-        stream.close();
-      };
-    },
+    preferences: (request, options) => post(doors, 'preferences', request, options),
+    setPreferences: (request, options) => post(doors, 'setPreferences', request, options),
+    subscribe,
+  };
+}
+
+/**
+ * One stream for all who listen, open while somebody does: a browser opens six connections to a host and no
+ * more, over all its windows.
+ */
+function shareStream(open: () => EventStream): ArchiveApi['subscribe'] {
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  let stream: EventStream | undefined;
+  const hear = (message: MessageEvent<unknown>): void => {
+    if (typeof message.data !== 'string') return;
+    const event = JSON.parse(message.data) as ArchiveEvent;
+    for (const listener of listeners) listener(event);
+  };
+  return (listener) => {
+    listeners.add(listener);
+    if (stream === undefined) {
+      stream = open();
+      stream.addEventListener('message', hear);
+    }
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      stream?.close();
+      stream = undefined;
+    };
   };
 }
 

@@ -3,6 +3,7 @@ import type { ArchiveApi } from '../../contract/contract.ts';
 import { openSeededArchive, type SeededArchive } from '../support/seeded-archive.ts';
 import { testCalls } from './suite/calls.ts';
 import { testImporting } from './suite/importing.ts';
+import { testReadersOwn } from './suite/readers-own.ts';
 import { testReading } from './suite/reading.ts';
 
 /** An archive's other end: the contract as a caller has it, and the way to hang up. */
@@ -29,7 +30,8 @@ export function describeContract(
     });
     const api = (): ArchiveApi => connection.api;
 
-    testReading(api);
+    testReading(api, () => archive.folder);
+    testReadersOwn(api);
     testCalls(api);
     testImporting(api, () => archive.folder);
   });

@@ -1,5 +1,7 @@
 import { noCounts } from '../../archive/library/job.ts';
 import type { ArchiveEvent, ArchiveImplementation, Reply } from '../../contract/contract.ts';
+import type { Preferences } from '../../contract/preference-schemas.ts';
+import { defaultPreferences } from '../../contract/preferences.ts';
 import { succeed } from '../../contract/outcome.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
 
@@ -7,13 +9,21 @@ import type { OpenArchive } from '../../service/open-archive.ts';
 export class FakeArchive implements OpenArchive {
   readonly asked: { method: string; request: unknown }[] = [];
   closed = false;
+  preferences: Preferences = defaultPreferences;
   #listeners = new Set<(event: ArchiveEvent) => void>();
 
   readonly api: ArchiveImplementation = {
     overview: (request) => {
       this.asked.push({ method: 'overview', request });
-      return succeed({ articles: 0, undated: 0, first: null, last: null, sources: [], years: [] });
+      return succeed({ folder: '', articles: 0, undated: 0, first: null, last: null, sources: [], years: [] });
     },
+    days: () => succeed({ days: [], before: null, after: null }),
+    additions: () => succeed({ additions: [] }),
+    jumps: () => succeed({ titles: [], names: [], searches: [] }),
+    searches: () => succeed({ searches: [] }),
+    recordSearch: () => succeed({}),
+    saveSearch: () => succeed({}),
+    forgetSearch: () => succeed({}),
     search: (request) => {
       this.asked.push({ method: 'search', request });
       return succeed({
@@ -34,7 +44,7 @@ export class FakeArchive implements OpenArchive {
         return { ok: false, failure: { kind: 'cancelled' } };
       }
       const facets = { sources: [], categories: [], years: [], months: [] };
-      return succeed({ total: 0, relatedOnly: 0, facets, ladder: null });
+      return succeed({ total: 0, articles: 0, relatedOnly: 0, facets, ladder: null });
     },
     rank: (request) => {
       this.asked.push({ method: 'rank', request });
@@ -64,6 +74,9 @@ export class FakeArchive implements OpenArchive {
       }
       return succeed(fakeJob);
     },
+    readingPlaces: () => succeed({ places: [] }),
+    setReadingPlace: () => succeed({}),
+    forgetReadingPlace: () => succeed({}),
     copies: () => succeed({ articles: [] }),
     jobs: () => succeed({ jobs: [fakeJob] }),
     steer: () => succeed(fakeJob),
@@ -72,6 +85,12 @@ export class FakeArchive implements OpenArchive {
     setCollection: ({ id }) => ({ ok: false, failure: { kind: 'collection-not-found', id } }),
     reread: () => succeed(fakeJob),
     remove: () => succeed({ articles: 0, files: 0 }),
+    preferences: () => succeed(this.preferences),
+    setPreferences: (change) => {
+      this.preferences = { ...this.preferences, ...(change as Partial<Preferences>) };
+      this.tell({ name: 'preferences-changed', detail: this.preferences });
+      return succeed(this.preferences);
+    },
   };
 
   readonly subscribe = (listener: (event: ArchiveEvent) => void): (() => void) => {

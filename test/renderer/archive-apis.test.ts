@@ -62,6 +62,13 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
   return {
     cancel,
     overview: (request) => api.overview(request),
+    days: (request) => api.days(request),
+    additions: (request) => api.additions(request),
+    jumps: (request) => api.jumps(request),
+    searches: (request) => api.searches(request),
+    recordSearch: (request) => api.recordSearch(request),
+    saveSearch: (request) => api.saveSearch(request),
+    forgetSearch: (request) => api.forgetSearch(request),
     search: (request) => api.search(request),
     count: (request) => api.count(request),
     rank: (request) => api.rank(request),
@@ -70,6 +77,9 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     explain: (request) => api.explain(request),
     suggest: (request) => api.suggest(request),
     copies: (request) => api.copies(request),
+    readingPlaces: (request) => api.readingPlaces(request),
+    setReadingPlace: (request) => api.setReadingPlace(request),
+    forgetReadingPlace: (request) => api.forgetReadingPlace(request),
     add: (request) => api.add(request),
     jobs: (request) => api.jobs(request),
     steer: (request) => api.steer(request),
@@ -78,6 +88,8 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     setCollection: (request) => api.setCollection(request),
     reread: (request) => api.reread(request),
     remove: (request) => api.remove(request),
+    preferences: (request) => api.preferences(request),
+    setPreferences: (request) => api.setPreferences(request),
     subscribe: (listener) => api.subscribe(listener),
   };
 }

@@ -3,23 +3,31 @@ import '../../renderer/styles/fonts.css';
 import '../../renderer/styles/tokens.css';
 import '../../renderer/styles/page.css';
 import { ReadingRoom } from '../../renderer/features/reading-room/reading-room.ts';
+import { PreferencesStore } from '../../renderer/preferences/preferences-store.ts';
+import { showPreferences } from '../../renderer/preferences/show-preferences.ts';
+import { valueOf } from '../support/outcome.ts';
 import type { FakeArchive } from './fake-archive-api.ts';
 
 /** Opens the whole window on a fake archive, at an address. It is closed after the test. */
 export async function openRoom(fake: FakeArchive, hash = ''): Promise<ReadingRoom> {
-  document.documentElement.lang = 'ar';
-  document.documentElement.dir = 'rtl';
   window.history.replaceState(null, '', hash === '' ? '#' : hash);
+  const preferences = new PreferencesStore(fake.api, valueOf(await fake.api.preferences({})));
+  await showPreferences(preferences);
   const room = new ReadingRoom();
   room.archive = fake.api;
+  room.preferences = preferences;
   document.body.append(room);
   await room.updateComplete;
+  // What lies deeper is rendered a little later, and all of it before the next frame.
+  await new Promise(requestAnimationFrame);
   return room;
 }
 
 afterEach(() => {
   for (const room of document.querySelectorAll('kh-reading-room')) room.remove();
-  delete document.documentElement.dataset['theme'];
+  const { dataset } = document.documentElement;
+  delete dataset['theme'];
+  delete dataset['digits'];
 });
 
 /**
@@ -49,6 +57,11 @@ function inside<Kind extends Element>(root: ParentNode, selector: string): Kind[
 /** The words of every element that matches, white space collapsed. */
 export function words(selector: string): string[] {
   return all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim());
+}
+
+/** Rows that the result list has, whether they are drawn or not. */
+export function listLength(): number {
+  return Number(all('kh-hit-list li')[0]?.ariaSetSize ?? 0);
 }
 
 /** Waits until what `read` gives equals this. */

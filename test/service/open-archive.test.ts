@@ -78,6 +78,29 @@ describe('opening a library', () => {
   });
 });
 
+describe('what the reader made', () => {
+  test('that cannot be read keeps no article from being read', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, 'reader.db'),
+      'no database, but longer than the header of one'.repeat(9),
+    );
+    const archive = valueOf(await openSourceArchive(folder));
+    const article = valueOf(await answer(archive.api, 'article', { id: 1 })) as Reply<'article'>;
+    const places = await answer(archive.api, 'readingPlaces', {});
+    await archive.close();
+    expect([article.article.id, article.place]).toEqual([1, null]);
+    expect(places).toEqual({
+      ok: false,
+      failure: {
+        kind: 'library-unreadable',
+        path: join(folder, 'reader.db'),
+        cause: 'file is not a database',
+      },
+    });
+  });
+});
+
 describe('the index of an open library', () => {
   /** Resolves when more can be found than before. */
   const changed = (archive: OpenArchive): Promise<void> =>

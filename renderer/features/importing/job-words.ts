@@ -11,6 +11,10 @@ const mostNames = 3;
 
 /** What an import looks through, in one line. */
 export function nameJob({ sources }: Job): string {
+  return nameSources(sources);
+}
+
+export function nameSources(sources: readonly string[]): string {
   if (sources.length <= mostNames) {
     return sources.map(isolatePath).join(msg('، ', { desc: 'Between names' }));
   }

@@ -2,47 +2,43 @@ import { provide } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { msg, str } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
-import { interfaceLanguage } from '../../strings/language.ts';
-import { formatPercent } from '../../strings/numbers.ts';
+import { preferencesContext } from '../../preferences/preferences-context.ts';
+import type { PreferencesStore } from '../../preferences/preferences-store.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { icon, iconStyles } from '../../ui/icon.ts';
+import { iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import type { Room } from '../commands/room.ts';
 import { CountController } from '../counts/count-controller.ts';
-import { AddingController } from '../importing/adding-controller.ts';
-import type {
-  AddEvent,
-  DropFilesEvent,
-  ShowImportsEvent,
-  SteerEvent,
-} from '../importing/import-events.ts';
-import type { ImportSheet } from '../importing/import-sheet.ts';
-import { partDone, tellNews } from '../importing/job-words.ts';
-import { JobsController } from '../importing/jobs-controller.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
 import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
-import { isFiltered } from '../results/filter-chips.ts';
-import type { HitOpenEvent, ListEdgeEvent } from '../results/hit-list.ts';
+import { isFiltered } from '../filters/filters-of.ts';
+import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
-import { ShortcutController } from '../shortcuts/shortcut-controller.ts';
+import { searchOf, SearchRecorder } from '../searches/search-recorder.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
-import type { ViewState } from '../view-state/view-state.ts';
+import { isFrontPage, type ViewState } from '../view-state/view-state.ts';
+import { CommandLayer } from './command-layer.ts';
+import { StepPlaces } from '../history/step-places.ts';
+import { ImportingLayer } from './importing-layer.ts';
+import { KeyboardLead } from './keyboard-lead.ts';
+import { longWork, type LongWork } from './long-work.ts';
+import { PaneLayout } from './pane-layout.ts';
+import { PaneWidths } from './pane-widths.ts';
+import { nameOfSources, roomHead } from './room-head.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
-import '../importing/drop-veil.ts';
-import '../importing/import-sheet.ts';
-import '../overview/empty-library.ts';
+import { windowTitle } from './window-title.ts';
+import '../filters/filter-pane.ts';
+import '../overview/getting-started.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
-import '../search/search-bar.ts';
-import '../theme/theme-toggle.ts';
 
-/** The whole window: lays out the panes, keeps the address, and leads the keyboard between them. */
+/** The whole window: keeps the address, and gives every pane what it shows. */
 @customElement('kh-reading-room')
 export class ReadingRoom extends LitElement {
   static override readonly styles = [controlStyles, iconStyles, readingRoomStyles];
@@ -51,22 +47,30 @@ export class ReadingRoom extends LitElement {
   @property({ attribute: false })
   archive: ArchiveApi | undefined;
 
+  /** How the reader has set the app. */
+  @provide({ context: preferencesContext })
+  @property({ attribute: false })
+  preferences: PreferencesStore | undefined;
+
   /** Brings what the reader adds to where the archive can read it. */
   @property({ attribute: false }) fileGiver: FileGiver | undefined;
 
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
-  @state() private unfolded = false;
   @state() private shownTitle: string | null = null;
-  @query('.filters') private readonly filters!: HTMLElement;
-  @query('.sources') private readonly sources!: HTMLElement;
-  @query('kh-search-bar') private readonly searchBar!: SearchBar;
-  @query('kh-import-sheet') private readonly imports!: ImportSheet;
-  @query('kh-results-pane') private readonly results!: ResultsPane | null;
-  @query('kh-reader-pane') private readonly reader!: ReaderPane | null;
+  @query('.filters') readonly filters!: HTMLElement;
+  @query('.sources') readonly sources!: HTMLElement;
+  @query('kh-history-buttons') readonly historyButtons!: HTMLElement;
+  @query('kh-search-bar') readonly searchBar!: SearchBar;
+  @query('kh-results-pane') readonly results!: ResultsPane | null;
+  @query('kh-reader-pane') readonly reader!: ReaderPane | null;
 
   readonly #address = new ViewAddress(this);
+  readonly #layout = new PaneLayout(this);
+  readonly #widths = new PaneWidths(this);
+  readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
+  readonly #importing = new ImportingLayer(this);
   readonly #wait = new SlowPending(this, () => this.#library.pending);
   readonly #counts = new CountController(this, () => ({
     archive: this.archive,
@@ -75,140 +79,105 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
-  readonly #jobs = new JobsController(this, () => this.archive);
-  readonly #adding = new AddingController(
-    this,
-    () => ({ archive: this.archive, giver: this.fileGiver }),
-    () => {
-      this.#jobs.refresh();
-      this.imports.show();
-    },
-  );
+  readonly #commands = new CommandLayer(this, () => this.#room());
 
   constructor() {
     super();
-    new ShortcutController(this, {
-      search: () => this.searchBar.focusInput(),
-      'next-match': () => this.reader?.stepMatch(1),
-      'previous-match': () => this.reader?.stepMatch(-1),
-      back: (path) => this.#goBack(path),
+    new StepPlaces(this, {
+      take: () => this.#keyboard.place(),
+      restore: (place) => this.#keyboard.restore(place),
     });
+    new SearchRecorder(this, () => ({
+      archive: this.archive,
+      view: this.#address.view,
+      isTyping: this.#isTyping(),
+    }));
   }
 
-  /** Moves the keyboard to the search line. */
-  focusSearch(): void {
-    this.searchBar.focusInput();
+  /** Does what a menu asks for: a command by its name. */
+  run(command: string): void {
+    this.#commands.run(command);
   }
 
   override render(): TemplateResult {
-    const { view } = this.#address;
-    const filters = msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });
-    return html`
-      <header class="top">
-        <button class="skip strong" @click=${this.#toResults}>
-          ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
-        </button>
-        <h1 class="name">${msg('خزانة', { desc: 'Name of the app' })}</h1>
-        <div class="search">
-          <kh-search-bar
-            .query=${view.query}
-            @kh-query=${this.#queried}
-            @keydown=${this.#leaveSearch}
-          ></kh-search-bar>
-          <button
-            class="square filters"
-            aria-label=${filters}
-            title=${filters}
-            aria-expanded=${this.unfolded ? 'true' : 'false'}
-            aria-controls="sources"
-            @click=${this.#fold}
-          >
-            ${icon('filter')}
-          </button>
-          <kh-theme-toggle></kh-theme-toggle>
-        </div>
-      </header>
-      <aside
-        id="sources"
-        class=${classMap({ sources: true, unfolded: this.unfolded })}
-        aria-label=${filters}
-        @kh-view-change=${this.#filtered}
-        @kh-show-imports=${this.#showImports}
-        @kh-retry=${this.#retried}
-      >
-        <kh-sources-pane
-          .overview=${this.#library.overview}
-          .failure=${this.#library.failure}
-          .importing=${this.#jobs.running}
-          .indexing=${this.#library.indexing}
-          .counted=${isWhole(view) ? undefined : this.#counts.counted}
-          .view=${view}
-          ?slow=${this.#wait.slow}
-        ></kh-sources-pane>
-      </aside>
-      ${this.#main()} ${this.#importing()}
-    `;
+    return html`${this.#head()} ${this.#sources()} ${this.#main()}
+    ${this.#importing.render(this.#library.generation)}
+    ${this.#commands.render(searchOf(this.#address.view))}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const subject = this.shownTitle ?? this.#address.view.query.trim();
-    const app = msg('خزانة', { desc: 'Name of the app' });
-    const title =
-      subject === ''
-        ? app
-        : msg(str`${subject} — ${app}`, { desc: 'Window title: article or query, and app name' });
-    const running = this.#jobs.running;
-    const part = running === undefined ? null : partDone(running.counts);
-    document.title = part === null ? title : `${formatPercent(interfaceLanguage(), part)} ${title}`;
+    document.title = windowTitle(subject, this.#work()?.part ?? null);
   }
 
-  /** What lies over the panes: the sheet of imports, and the veil while files are dragged. */
-  #importing(): TemplateResult {
-    const { jobs, paces, news, failure } = this.#jobs;
-    return html`<kh-import-sheet
-        .jobs=${jobs}
-        .paces=${paces}
-        .news=${news}
-        .failure=${failure}
-        .giving=${this.#adding.giving}
-        .addFailure=${this.#adding.failure}
-        .generation=${this.#library.generation}
-        @kh-add=${this.#add}
-        @kh-steer=${this.#steer}
-        @kh-retry=${this.#retriedJobs}
-      ></kh-import-sheet>
-      <kh-drop-veil @kh-drop-files=${this.#drop}></kh-drop-veil>
-      <p class="visually-hidden" role="status">${tellNews(news)}</p>`;
+  #work(): LongWork | null {
+    return longWork(this.#importing.running, this.#library.indexing);
+  }
+
+  #head(): TemplateResult {
+    return roomHead({
+      query: this.#address.view.query,
+      work: this.#work(),
+      layout: this.#layout,
+      keyboard: this.#keyboard,
+      queried: this.#queried,
+      jumped: this.#jumped,
+      show: (sheet) => this.#commands.show(sheet),
+    });
+  }
+
+  #sources(): TemplateResult {
+    const { view } = this.#address;
+    return html`<aside
+      id="sources"
+      class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
+      aria-label=${nameOfSources()}
+      @kh-view-change=${this.#filtered}
+      @kh-show-imports=${this.#importing.shown}
+      @kh-retry=${this.#retried}
+    >
+      <kh-sources-pane
+        .overview=${this.#library.overview}
+        .failure=${this.#library.failure}
+        .importing=${this.#importing.running}
+        .indexing=${this.#library.indexing}
+        .counted=${isWhole(view) ? undefined : this.#counts.counted}
+        .view=${view}
+        ?slow=${this.#wait.slow}
+      ></kh-sources-pane>
+      <kh-filter-pane
+        .overview=${this.#library.overview}
+        .counted=${this.#counts.counted}
+        .view=${view}
+      ></kh-filter-pane>
+    </aside>`;
   }
 
   #main(): TemplateResult {
     const { view } = this.#address;
     const { overview, generation } = this.#library;
-    if (overview?.articles === 0) {
-      return html`<main>
-        <div class="empty" @kh-add=${this.#add}>
-          <kh-empty-library
-            .giving=${this.#adding.giving}
-            .failure=${this.#adding.failure}
-          ></kh-empty-library>
-        </div>
-      </main>`;
-    }
+    if (overview?.articles === 0) return this.#empty();
     return html`<main
-      class=${classMap({ reading: view.article !== null })}
+      class=${classMap({ reading: view.article !== null || isFrontPage(view) })}
       @kh-view-change=${this.#changed}
       @kh-hit-open=${this.#opened}
-      @kh-list-edge=${this.#edge}
+      @kh-add=${this.#importing.addOnSheet}
+      @kh-list-edge=${this.#keyboard.leaveList}
       @kh-retry=${this.#retried}
     >
+      ${this.#widths.divider('sources')}
       <kh-results-pane
+        id="results"
         class="results"
         .view=${view}
         .typing=${this.#isTyping()}
         .generation=${generation}
         .counted=${this.#counts.counted}
+        .place=${this.#address.place}
+        @kh-list-place=${this.#rested}
       ></kh-results-pane>
+      ${this.#widths.divider('results')}
       <kh-reader-pane
         .view=${view}
         .overview=${overview}
@@ -216,6 +185,37 @@ export class ReadingRoom extends LitElement {
         @kh-article-shown=${this.#shown}
       ></kh-reader-pane>
     </main>`;
+  }
+
+  #empty(): TemplateResult {
+    return html`<main>
+      <div class="empty" @kh-add=${this.#importing.add}>
+        <kh-getting-started
+          empty
+          folder=${this.#library.overview?.folder ?? ''}
+          .giving=${this.#importing.giving}
+          .failure=${this.#importing.addFailure}
+        ></kh-getting-started>
+      </div>
+    </main>`;
+  }
+
+  /** The window as commands see it. */
+  #room(): Room {
+    return {
+      view: this.#address.view,
+      overview: this.#library.overview,
+      preferences: this.preferences,
+      searchBar: this.searchBar,
+      results: this.results,
+      reader: this.reader,
+      change: (patch) => this.#address.change(patch),
+      show: (sheet) => {
+        if (sheet === 'imports') this.#importing.show();
+        else this.#commands.show(sheet);
+      },
+      goBack: this.#keyboard.goBack,
+    };
   }
 
   #isTyping(): boolean {
@@ -229,27 +229,32 @@ export class ReadingRoom extends LitElement {
 
   readonly #filtered = (event: ViewChangeEvent): void => {
     this.#address.change({ ...event.patch, ...this.#showingResults() });
-    if (!this.#onePane()) return;
-    this.unfolded = false;
-    void this.updateComplete.then(() => this.results?.focusHead());
+    if (this.#layout.panes !== 1) return;
+    this.#layout.unfolded = false;
+    this.#keyboard.toHead();
   };
 
   readonly #changed = (event: ViewChangeEvent): void => {
-    const closing = event.patch.article === null;
     this.#address.change(event.patch);
-    if (closing) this.#toList();
-    else this.#keepFocus();
+    if (event.patch.article === null) this.#keyboard.toList();
+    else this.#keyboard.keep();
+  };
+
+  /** From the search line to somewhere else; the keyboard goes along. */
+  readonly #jumped = ({ patch }: ViewChangeEvent): void => {
+    this.draft = null;
+    this.#address.change(patch);
+    if (patch.article == null) this.#keyboard.toList();
+    else this.#keyboard.toPage();
   };
 
   readonly #opened = (event: HitOpenEvent): void => {
     this.#address.change({ article: event.id });
-    void this.updateComplete.then(() => {
-      this.reader?.focusPage();
-    });
+    this.#keyboard.toPage();
   };
 
-  readonly #edge = (event: ListEdgeEvent): void => {
-    if (event.edge === 'start') this.searchBar.focusInput();
+  readonly #rested = (event: ListPlaceEvent): void => {
+    this.#address.keepPlace(event.place);
   };
 
   readonly #shown = (event: ArticleShownEvent): void => {
@@ -261,78 +266,9 @@ export class ReadingRoom extends LitElement {
     this.#library.refresh();
   };
 
-  readonly #retriedJobs = (): void => {
-    this.#jobs.refresh();
-  };
-
-  readonly #showImports = (event: ShowImportsEvent): void => {
-    this.imports.show(event.view);
-  };
-
-  readonly #add = (event: AddEvent): void => {
-    void this.#adding.choose(event.kind);
-  };
-
-  readonly #drop = (event: DropFilesEvent): void => {
-    void this.#adding.drop(event.dropped);
-    // How the giving goes, and what fails, is told on the sheet.
-    this.imports.show();
-  };
-
-  readonly #steer = (event: SteerEvent): void => {
-    void this.#jobs.steer(event.request);
-  };
-
-  readonly #fold = (): void => {
-    this.unfolded = !this.unfolded;
-  };
-
-  readonly #toResults = (): void => {
-    this.results?.focusList();
-  };
-
-  readonly #leaveSearch = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' || event.isComposing) return;
-    if (this.results?.focusList() === true) event.preventDefault();
-  };
-
-  /** One step back: from the filters, from the article to the list, to the search, to an empty one. */
-  #goBack(path: readonly EventTarget[]): void {
-    if (this.unfolded) {
-      this.unfolded = false;
-      if (path.includes(this.sources)) this.filters.focus();
-    } else if (path.includes(this.searchBar)) {
-      if (this.#address.view.query !== '') this.searchBar.clear();
-    } else if (this.reader !== null && path.includes(this.reader) && !this.#onePane()) {
-      this.#toList();
-    } else if (this.#onePane() && this.#address.view.article !== null) {
-      this.#address.change({ article: null });
-      this.#toList();
-    } else {
-      this.searchBar.focusInput();
-    }
-  }
-
-  #toList(): void {
-    void this.updateComplete.then(() => {
-      if (this.results?.focusList() !== true) this.searchBar.focusInput();
-    });
-  }
-
-  /** A pressed chip or way out vanishes with what it stood for: the keyboard stays in its pane. */
-  #keepFocus(): void {
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) this.results?.focusHead();
-    });
-  }
-
   /** Where there is room for one pane only, who changes the question wants to see the answer. */
   #showingResults(): Partial<ViewState> {
-    return this.#onePane() ? { article: null } : {};
-  }
-
-  #onePane(): boolean {
-    return window.matchMedia('(width < 640px)').matches;
+    return this.#layout.panes === 1 ? { article: null } : {};
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { events, type ArchiveApi, type ArchiveEvent } from '../../../contract/contract.ts';
+import { events, methods, type ArchiveApi, type ArchiveEvent } from '../../../contract/contract.ts';
 import type { Collection } from '../../../contract/job-schemas.ts';
 import { valueOf } from '../../support/outcome.ts';
 import { failed } from './failed.ts';
@@ -45,6 +45,9 @@ export function testImporting(api: () => ArchiveApi, libraryFolder: () => string
     );
     expect([...new Set(states)]).toEqual(['waiting', 'running', 'done']);
     for (const event of heard) v.parse(events[event.name], event.detail);
+    const additions = valueOf(await api().additions({}));
+    expect(v.parse(methods.additions.reply, additions)).toEqual(additions);
+    expect(additions.additions[0]).toMatchObject({ job: job.id, articles: 1 });
     const report = valueOf(await api().report({ id: job.id, outcomes: ['skipped'] }));
     expect(report).toEqual({
       total: 1,

@@ -5,7 +5,7 @@ import { valueOf } from '../../support/outcome.ts';
 import { failed } from './failed.ts';
 
 /** What reading and searching answer, of an archive that holds the seeds. */
-export function testReading(api: () => ArchiveApi): void {
+export function testReading(api: () => ArchiveApi, libraryFolder: () => string): void {
   test('overview counts the archive, and its reply keeps its schema', async () => {
     const overview = valueOf(await api().overview({}));
     expect(v.parse(methods.overview.reply, overview)).toEqual(overview);
@@ -14,6 +14,7 @@ export function testReading(api: () => ArchiveApi): void {
       sources: overview.sources.length,
       years: overview.years.length,
     }).toEqual({
+      folder: libraryFolder(),
       articles: 31,
       undated: 0,
       first: '1995-05-14',
@@ -154,5 +155,28 @@ export function testReading(api: () => ArchiveApi): void {
         date: '2017-09-13',
       },
     ]);
+  });
+
+  test('days counts each day of a year and names the nearest outside; their replies keep their schemas', async () => {
+    const reply = valueOf(await api().days({ year: '2017' }));
+    expect(v.parse(methods.days.reply, reply)).toEqual(reply);
+    const { years } = valueOf(await api().overview({}));
+    const all = reply.days.reduce((sum, { articles }) => sum + articles, 0);
+    expect(all).toBe(years.find(({ year }) => year === '2017')?.articles);
+    expect(reply.days.map(({ day }) => day)).toContain('2017-09-13');
+    expect([reply.before?.slice(0, 4), reply.after?.slice(0, 4)]).toEqual(['2016', '2018']);
+    expect(await api().days({ year: '17' })).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-request', method: 'days' },
+    });
+  });
+
+  test('resolveRelated says which articles the headlines under one name', async () => {
+    const reply = valueOf(await api().resolveRelated({ id: 1 }));
+    expect(v.parse(methods.resolveRelated.reply, reply)).toEqual(reply);
+    expect(reply.headlines.length).toBe(20);
+    expect(await api().resolveRelated({ id: 4711 })).toEqual(
+      failed({ kind: 'article-not-found', id: 4711 }),
+    );
   });
 }

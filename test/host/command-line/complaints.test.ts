@@ -74,6 +74,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     [['frobnicate'], /^khizana: unknown command "frobnicate"; the commands are add, /u],
     [['stats', '--frobnicate'], /^khizana: .*--frobnicate/u],
     [['stats', '--from', '2017'], /^khizana: stats: --from is no option of this command; see/u],
+    [['days', '17'], /^khizana: days: which year\? Put it behind the command in four digits/u],
     [['stats', '1995'], /^khizana: stats: "1995" is one argument too many; see --help\n$/u],
     [['serve', '--port', '70000'], /^khizana: --port takes a whole number up to 65535/u],
     [[], /^khizana: usage: /u],
@@ -106,7 +107,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، forget، search، passages، explain، suggest، batch، show، copies، stats، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، forget، search، passages، explain، suggest، batch، show، copies، places، stats، days، serve\n',
     ]);
   });
 

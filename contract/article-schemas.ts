@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { ReadingPlaceSchema } from './reader-data-schemas.ts';
+import {
+  ArticleIdSchema,
+  ArticleSchema,
+  QuerySchema,
+  ReadingRequest,
+  SpanSchema,
+} from './schemas.ts';
+
+/** One article whole: what is asked for and answered. JSON only, as all of the contract. */
+
+export const ArticleRequestSchema = v.object({
+  id: ArticleIdSchema,
+  ...ReadingRequest,
+  /** Marks what this query finds in the article; empty marks nothing. */
+  query: v.optional(QuerySchema, ''),
+});
+
+export const ArticleReplySchema = v.object({
+  article: ArticleSchema,
+  /** Stretches of the article's text that the query matched, sorted and apart. */
+  highlights: v.array(SpanSchema),
+  /** Where the reader stopped in it the last time; `null` when it was not begun, or that cannot be read. */
+  place: v.nullable(ReadingPlaceSchema),
+});
+export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;

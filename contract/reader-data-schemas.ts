@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { ArticleIdSchema } from './schemas.ts';
+
+/** What the reader made, apart from what the archive holds. JSON only, as all of the contract. */
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** From 0 to 1: the end was reached. */
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** Where the reader stopped in an article. */
+export const ReadingPlaceSchema = v.object({
+  /** UTF-16 code units into the article's text. */
+  offset: Offset,
+  share: Share,
+  /** When, as ISO 8601 in UTC. */
+  at: v.string(),
+});
+export type ReadingPlace = v.InferOutput<typeof ReadingPlaceSchema>;
+
+export const SetReadingPlaceRequestSchema = v.object({
+  id: ArticleIdSchema,
+  ...v.omit(ReadingPlaceSchema, ['at']).entries,
+});
+
+export const ReadingPlacesRequestSchema = v.object({
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), 20),
+  /** Leaves out what was read to its end. */
+  unfinished: v.optional(v.boolean(), false),
+});
+
+export const ReadingPlacesReplySchema = v.object({
+  /** The latest first. */
+  places: v.array(
+    v.object({
+      /** Number of the place itself, by which it is forgotten. */
+      place: v.number(),
+      /** `null` when the library does not hold the article any more. */
+      id: v.nullable(ArticleIdSchema),
+      title: v.string(),
+      source: v.nullable(v.string()),
+      date: v.nullable(v.string()),
+      share: Share,
+      at: v.string(),
+    }),
+  ),
+});
+export type ReadingPlaces = v.InferOutput<typeof ReadingPlacesReplySchema>;
+
+export const ForgetReadingPlaceRequestSchema = v.object({
+  place: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** Says that it is done. */
+export const DoneSchema = v.object({});

@@ -1,0 +1,31 @@
+import { msg } from '@lit/localize';
+import type { Command } from './command.ts';
+import type { Room } from './room.ts';
+
+const isReading = ({ view, reader }: Room): boolean => reader !== null && view.article !== null;
+
+export const articleCommands: readonly Command[] = [
+  {
+    id: 'next-match',
+    group: 'article',
+    name: () => msg('الموضع التالي', { desc: 'Command: next match in the article' }),
+    keys: ['n', 'F3'],
+    isUsable: isReading,
+    run: ({ reader }) => reader?.stepMatch(1),
+  },
+  {
+    id: 'previous-match',
+    group: 'article',
+    name: () => msg('الموضع السابق', { desc: 'Command: previous match in the article' }),
+    keys: ['p', 'Shift+F3'],
+    isUsable: isReading,
+    run: ({ reader }) => reader?.stepMatch(-1),
+  },
+  {
+    id: 'close-article',
+    group: 'article',
+    name: () => msg('أغلق المادة', { desc: 'Command: close the article' }),
+    isUsable: isReading,
+    run: ({ change }) => change({ article: null }),
+  },
+];

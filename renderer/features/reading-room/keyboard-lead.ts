@@ -1,0 +1,125 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ReaderPane } from '../reader/reader-pane.ts';
+import type { ResultsPane } from '../results/results-pane.ts';
+import type { SearchBar } from '../search/search-bar.ts';
+import type { ViewAddress } from '../view-state/view-address.ts';
+import { isFrontPage } from '../view-state/view-state.ts';
+import type { StepPlace } from '../history/step-places.ts';
+import type { PaneLayout } from './pane-layout.ts';
+
+/** Between what the keyboard is led; results and reader are not there while the library is empty. */
+export interface KeyboardStops {
+  readonly historyButtons: HTMLElement;
+  readonly searchBar: SearchBar;
+  readonly filters: HTMLElement;
+  readonly sources: HTMLElement;
+  readonly results: ResultsPane | null;
+  readonly reader: ReaderPane | null;
+}
+
+/** Leads the keyboard between the panes of the room, and one step back. */
+export class KeyboardLead {
+  readonly #host: ReactiveControllerHost;
+  readonly #stops: KeyboardStops;
+  readonly #address: ViewAddress;
+  readonly #layout: PaneLayout;
+
+  constructor(
+    host: ReactiveControllerHost & KeyboardStops,
+    address: ViewAddress,
+    layout: PaneLayout,
+  ) {
+    this.#host = host;
+    this.#stops = host;
+    this.#address = address;
+    this.#layout = layout;
+  }
+
+  /** To the list, or to the search where there is none. */
+  readonly toList = (): void => {
+    void this.#host.updateComplete.then(() => {
+      if (!this.#enterList()) this.#stops.searchBar.focusInput();
+    });
+  };
+
+  /** Past the panes of sources, for those who come by Tab. */
+  readonly toResults = (): void => {
+    this.#enterList();
+  };
+
+  readonly toHead = (): void => {
+    void this.#host.updateComplete.then(() => this.#stops.results?.focusHead());
+  };
+
+  readonly toPage = (): void => {
+    void this.#host.updateComplete.then(() => this.#stops.reader?.focusPage());
+  };
+
+  /** A pressed chip or way out vanishes with what it stood for: the keyboard stays in its pane. */
+  readonly keep = (): void => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) this.#stops.results?.focusHead();
+    });
+  };
+
+  readonly leaveSearch = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' || event.isComposing) return;
+    if (this.#enterList()) event.preventDefault();
+  };
+
+  readonly leaveList = (): void => {
+    this.#stops.searchBar.focusInput();
+  };
+
+  /** Where the reader is. */
+  place(): StepPlace {
+    const { searchBar, results, reader } = this.#stops;
+    const panes = [
+      ['search', searchBar],
+      ['results', results],
+      ['reader', reader],
+    ] as const;
+    const pane = panes.find(([, element]) => element?.matches(':focus-within'))?.[0] ?? null;
+    return { scrolled: reader?.scrolled ?? 0, pane };
+  }
+
+  /** Leads back to where the reader was. Who pressed a button to go back presses it again. */
+  restore({ scrolled, pane }: StepPlace): void {
+    void this.#host.updateComplete.then(() => {
+      const { historyButtons, searchBar, reader } = this.#stops;
+      reader?.scrollBack(scrolled);
+      if (historyButtons.matches(':focus-within')) return;
+      if (pane === 'search') searchBar.focusInput();
+      else if (pane === 'results') this.toList();
+      else if (pane === 'reader') reader?.focusPage();
+    });
+  }
+
+  /** Into the list, or onto the front page where that has its place; whether there was anything to enter. */
+  #enterList(): boolean {
+    const { results, reader } = this.#stops;
+    if (this.#layout.panes !== 1 || !isFrontPage(this.#address.view))
+      return results?.focusList() === true;
+    reader?.focusPage();
+    return reader !== null;
+  }
+
+  /** One step back: from the filters, from the article to the list, to the search, to an empty one. */
+  readonly goBack = (path: readonly EventTarget[]): void => {
+    const { searchBar, filters, sources, reader } = this.#stops;
+    const isOnePane = this.#layout.panes === 1;
+    if (this.#layout.unfolded) {
+      this.#layout.unfolded = false;
+      if (path.includes(sources)) filters.focus();
+    } else if (path.includes(searchBar)) {
+      if (this.#address.view.query !== '') searchBar.clear();
+    } else if (reader !== null && path.includes(reader) && !isOnePane) {
+      this.toList();
+    } else if (isOnePane && this.#address.view.article !== null) {
+      this.#address.change({ article: null });
+      this.toList();
+    } else {
+      searchBar.focusInput();
+    }
+  };
+}
