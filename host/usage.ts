@@ -19,6 +19,7 @@ export const usage: Readonly<Record<Language, string>> = {
   show ID         print one article
   copies ID       list the articles that tell the same story in nearly the same words
   stats           count what the library holds
+  settings [N V]  how the reader is set; with a name and a value, set it so
   serve           open the reader in a browser on this machine
 
 every command
@@ -86,6 +87,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   show ID         عرض مادة واحدة
   copies ID       المواد التي تروي الخبر نفسه بألفاظ تكاد تكون واحدة
   stats           عدّ ما في المكتبة
+  settings [N V]  إعدادات القارئ؛ ومع اسم وقيمة تُضبط بها
   serve           فتح القارئ في متصفح على هذا الجهاز
 
 لكل أمر
