@@ -22,6 +22,7 @@ export const usage: Readonly<Record<Language, string>> = {
   places          list where reading stopped, the latest first
   stats           count what the library holds
   days YEAR       count what was published on each day of a year
+  settings [N V]  how the reader is set; with a name and a value, set it so
   serve           open the reader in a browser on this machine
 
 every command
@@ -98,6 +99,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   places          المواضع التي توقفت القراءة عندها، الأحدث أولًا
   stats           عدّ ما في المكتبة
   days YEAR       عدّ ما نُشر في كل يوم من سنة
+  settings [N V]  إعدادات القارئ؛ ومع اسم وقيمة تُضبط بها
   serve           فتح القارئ في متصفح على هذا الجهاز
 
 لكل أمر

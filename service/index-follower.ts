@@ -87,7 +87,7 @@ export class IndexFollower {
   }
 
   #run<Value>(steps: Steps<Value>): ReturnType<typeof runInTurns<Value>> {
-    return runInTurns(steps, neverGivenUp, millisecondsPerTurn);
+    return runInTurns(steps, neverGivenUp, { milliseconds: millisecondsPerTurn });
   }
 
   /** The same when nobody waits for it: what goes wrong is logged, and tried again the next time. */

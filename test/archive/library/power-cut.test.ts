@@ -215,7 +215,7 @@ function answersOf(library: string): [query: string, ids: number[]][] {
   const find = (query: string): number[] => {
     const question = { ...plainly, query, limit: 10_000 };
     const { hits } = finish(
-      reader.use((open) => ask(open.index, (id) => catalogue.article(id), question)),
+      reader.use((open) => ask(open.index, catalogue, question)),
     );
     return hits.map(({ id }) => id).sort((one, other) => one - other);
   };
