@@ -89,7 +89,7 @@ test('every control comes by Tab, in the order of the page', async () => {
   await openRoom(fakeArchive(smallArchive), '#q=القمح&from=2018&to=2018&article=1');
   await eventually(() => [titles().length, words('.matches')], [3, ['4 مواضع']]);
   const panes: string[] = [];
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     await userEvent.tab();
     const root = focused()?.getRootNode();
     if (!(root instanceof ShadowRoot)) break;
@@ -101,6 +101,8 @@ test('every control comes by Tab, in the order of the page', async () => {
     'kh-search-bar',
     'kh-reading-room',
     'kh-sources-pane',
+    'kh-date-range',
+    'kh-filter-pane',
     'kh-pane-divider',
     'kh-strictness-control',
     'kh-sort-control',
