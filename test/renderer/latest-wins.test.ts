@@ -56,7 +56,8 @@ test('a page asked for before the query changed is not put among the new answer'
   const before = words('kh-hit-list h3');
   page.settle({ ok: true, value: searchIn(articles, { query: 'القمح', offset: 150, limit: 30 }) });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect([words('kh-hit-list h3'), aborted]).toEqual([before, [fake.searches.at(-2)?.offset]]);
+  expect(words('kh-hit-list h3')).toEqual(before);
+  expect(aborted.map((offset) => (offset ?? 0) > 100)).toEqual([true]);
 });
 
 test('another query is read from its beginning, the same one keeps its place', async () => {
