@@ -9,6 +9,15 @@ import {
   ReadingPlacesRequestSchema,
   SetReadingPlaceRequestSchema,
 } from './reader-data-schemas.ts';
+import {
+  ForgetSearchRequestSchema,
+  JumpsReplySchema,
+  JumpsRequestSchema,
+  SaveSearchRequestSchema,
+  SearchAddressSchema,
+  SearchesReplySchema,
+  SearchesRequestSchema,
+} from './jump-schemas.ts';
 import { PreferencesChangeSchema, PreferencesSchema } from './preference-schemas.ts';
 import {
   ArticleIdSchema,
@@ -71,6 +80,15 @@ export const methods = {
   explain: { request: ExplainRequestSchema, reply: ExplainReplySchema },
   /** How a query that is being typed may go on, and what may have been meant by it. */
   suggest: { request: SuggestRequestSchema, reply: SuggestReplySchema },
+  /** Where what is being typed may lead at once: articles, sources, searches made before. */
+  jumps: { request: JumpsRequestSchema, reply: JumpsReplySchema },
+  /** The searches that are remembered. */
+  searches: { request: SearchesRequestSchema, reply: SearchesReplySchema },
+  /** Remembers that a search was made; only the latest are. */
+  recordSearch: { request: SearchAddressSchema, reply: DoneSchema },
+  /** Keeps a search under a name. */
+  saveSearch: { request: SaveSearchRequestSchema, reply: DoneSchema },
+  forgetSearch: { request: ForgetSearchRequestSchema, reply: DoneSchema },
   /** The articles that are near copies of one. */
   copies: { request: v.object({ id: ArticleIdSchema }), reply: CopiesReplySchema },
   /** Where the reader stopped in articles, the latest first. */

@@ -314,6 +314,8 @@ export const SuggestReplySchema = v.object({
 export type Suggestions = v.InferOutput<typeof SuggestReplySchema>;
 
 export const OverviewSchema = v.object({
+  /** Where the library lies on this machine. */
+  folder: v.string(),
   articles: v.number(),
   undated: v.number(),
   /** First and last day of the dated articles. */

@@ -12,7 +12,7 @@ import { readLibraryArgument } from './command-line.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { guardEveryPage, hardenProcess, hardenSession } from './security.ts';
-import { showProgress } from './show-progress.ts';
+import { progressShower } from './show-progress.ts';
 import { becomeTheOnlyInstance } from './single-instance.ts';
 import { tellStarter, tellStarterWeAreOpen } from './starter.ts';
 import { openWindow } from './window.ts';
@@ -87,7 +87,7 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   }
   const archive = opened.value;
   archive.subscribe(tellWindows);
-  archive.subscribe(showProgress);
+  archive.subscribe(progressShower());
   servePage(parts.layout.rendererFolder, archive.api);
   answerCalls(archive.api);
   answerChoose();

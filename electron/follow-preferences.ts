@@ -4,8 +4,9 @@ import type { ArchiveImplementation } from '../contract/contract.ts';
 import type { Preferences } from '../contract/preference-schemas.ts';
 import type { OpenArchive } from '../service/open-archive.ts';
 import { menuTemplate, type MenuActions } from './menu.ts';
+import { speak } from './spoken-language.ts';
 
-/** Keeps what is drawn by the system, the menu and the frame of the window, as the reader has set the page. */
+/** Keeps what the system draws, the menu, the dialogs and the frame of the window, as the reader has set the page. */
 export async function followPreferences(
   archive: OpenArchive,
   actions: MenuActions,
@@ -14,6 +15,7 @@ export async function followPreferences(
   const follow = (preferences: Preferences): void => {
     nativeTheme.themeSource = frames[preferences.theme];
     const language = chosenLanguage(preferences.language, app.getPreferredSystemLanguages());
+    speak(language);
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(menuTemplate(process.platform, actions, developing, language)),
     );

@@ -5,16 +5,29 @@ import { openReaderData, type ReaderData } from '../archive/reader-data/open-rea
 import type { ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import type { KeptSearch } from '../contract/jump-schemas.ts';
 import type { ReadingPlace } from '../contract/reader-data-schemas.ts';
 import { whileWritable } from './while-writable.ts';
 
-type ReaderMethod = 'readingPlaces' | 'setReadingPlace' | 'forgetReadingPlace';
+type ReaderMethod =
+  | 'readingPlaces'
+  | 'setReadingPlace'
+  | 'forgetReadingPlace'
+  | 'searches'
+  | 'recordSearch'
+  | 'saveSearch'
+  | 'forgetSearch';
+
+/** Searches looked through for what is typed. */
+const searchesLookedAt = 100;
 
 export interface ReaderAnswers {
   /** The part of the contract that is about what the reader made. */
   readonly api: Pick<ArchiveImplementation, ReaderMethod>;
   /** Where the reader stopped in an article; nothing of it keeps the article from being read. */
   readonly placeIn: (article: Article) => ReadingPlace | null;
+  /** The searches that are remembered, those with a name first; nothing of them keeps one from searching. */
+  readonly searches: () => readonly KeptSearch[];
 }
 
 /** Answers for what the reader made. Its file is opened, or made, when it is first asked for. */
@@ -57,10 +70,31 @@ export function answerForReader(
           places.forget(place);
           return succeed({});
         }),
+      searches: ({ limit }) =>
+        withData(({ searches }) => succeed({ searches: searches.list(limit) })),
+      recordSearch: (search) =>
+        withData(({ searches }) => {
+          searches.record(search, new Date().toISOString());
+          return succeed({});
+        }),
+      saveSearch: ({ name, ...search }) =>
+        withData(({ searches }) => {
+          searches.save(search, name, new Date().toISOString());
+          return succeed({});
+        }),
+      forgetSearch: ({ id }) =>
+        withData(({ searches }) => {
+          searches.forget(id);
+          return succeed({});
+        }),
     },
     placeIn({ id, text }) {
       const opened = open();
       return opened.ok ? opened.value.places.of(id, text) : null;
+    },
+    searches() {
+      const opened = open();
+      return opened.ok ? opened.value.searches.list(searchesLookedAt) : [];
     },
   };
 }

@@ -17,6 +17,7 @@ import type { PreferenceMethod } from './preferences-file.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { JumpFinder } from './jumps.ts';
 import type { Ladder, QueryNote } from '../contract/schemas.ts';
 import { answerForReader } from './reader-methods.ts';
 import { Turns } from './turns.ts';
@@ -44,6 +45,7 @@ export function openReading(
   const reader = new IndexReader(folder, views);
   const turns = new Turns();
   const own = answerForReader(libraryFolder, database.value, catalogue);
+  const jumps = new JumpFinder({ catalogue, counts, searches: own.searches });
 
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
@@ -68,7 +70,10 @@ export function openReading(
   }
 
   return succeed({
-    overview: (_, options) => turns.take(counts.overview(), options),
+    async overview(_, options) {
+      const counted = await turns.take(counts.overview(), options);
+      return counted.ok ? succeed({ folder: libraryFolder, ...counted.value }) : counted;
+    },
     days: ({ year }, options) => turns.take(counts.daysOf(year), options),
     additions: ({ limit }) => succeed({ additions: additions(limit) }),
     search(request, options) {
@@ -141,6 +146,8 @@ export function openReading(
     },
     suggest: ({ text, limit }, options) =>
       withIndex(({ index }) => suggest(index, text, limit), options),
+    jumps: ({ text, limit }, options) =>
+      withIndex((open) => jumps.find(open, text, limit), options),
     ...own.api,
   });
 }

@@ -1,5 +1,6 @@
 import { knownArticlesTable } from './known-articles.ts';
 import { readingPlacesTable } from './reading-places.ts';
+import { searchesTable } from './searches.ts';
 
 /** Raised with every change of the tables; an older file is migrated, a newer one refused. */
 export const readerSchemaVersion = 1;
@@ -11,8 +12,9 @@ export const readerSchemaVersion = 1;
  * ```
  *   known_articles   each article that the reader did something with, by what stays when its number does not
  *     └ reading_places  where reading stopped
+ *   searches         those made lately, and those kept under a name
  * ```
  */
-export const readerSchema = [knownArticlesTable, readingPlacesTable].join('\n');
+export const readerSchema = [knownArticlesTable, readingPlacesTable, searchesTable].join('\n');
 
 export const readerMigrations: Readonly<Record<number, string>> = {};

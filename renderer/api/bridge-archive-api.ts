@@ -55,6 +55,16 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
     days: (request, options) => untilAborted((call) => bridge.days(request, call), options?.signal),
     additions: (request, options) =>
       untilAborted((call) => bridge.additions(request, call), options?.signal),
+    jumps: (request, options) =>
+      untilAborted((call) => bridge.jumps(request, call), options?.signal),
+    searches: (request, options) =>
+      untilAborted((call) => bridge.searches(request, call), options?.signal),
+    recordSearch: (request, options) =>
+      untilAborted((call) => bridge.recordSearch(request, call), options?.signal),
+    saveSearch: (request, options) =>
+      untilAborted((call) => bridge.saveSearch(request, call), options?.signal),
+    forgetSearch: (request, options) =>
+      untilAborted((call) => bridge.forgetSearch(request, call), options?.signal),
     search: (request, options) =>
       untilAborted((call) => bridge.search(request, call), options?.signal),
     count: (request, options) =>

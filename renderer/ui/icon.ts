@@ -14,6 +14,7 @@ const shapes = {
   up: svg`<path d="m18 15-6-6-6 6" />`,
   down: svg`<path d="m6 9 6 6 6-6" />`,
   list: svg`<path d="M3 6h.01M3 12h.01M3 18h.01M8 6h13M8 12h13M8 18h13" />`,
+  searches: svg`<path d="m19 21-7-4-7 4V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v16z" />`,
   help: svg`<circle cx="12" cy="12" r="10" />
     <path d="M9.1 9a3 3 0 0 1 5.8 1c0 2-2.9 2.6-2.9 4M12 17h.01" />`,
   add: svg`<path d="M12 5v14M5 12h14" />`,

@@ -92,7 +92,7 @@ export class PaneDivider extends LitElement {
       @pointerdown=${this.#grasp}
       @pointermove=${this.#pull}
       @pointerup=${this.#release}
-      @pointercancel=${this.#release}
+      @pointercancel=${this.#letGo}
       @dblclick=${() => {
         this.#tell(this.usual, true);
       }}
@@ -115,8 +115,11 @@ export class PaneDivider extends LitElement {
     this.#tell(width, true);
   };
 
-  readonly #grasp = (event: PointerEvent & { readonly currentTarget: Element }): void => {
+  readonly #grasp = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
     if (event.button !== 0) return;
+    // Else the browser takes it for the beginning of a selection, or drags that, and takes the pointer away.
+    event.preventDefault();
+    event.currentTarget.focus();
     event.currentTarget.setPointerCapture(event.pointerId);
     this.drag = { from: event.clientX, width: this.#shown() };
   };
@@ -131,6 +134,14 @@ export class PaneDivider extends LitElement {
     const isMoved = event.clientX !== this.drag.from;
     this.drag = null;
     if (isMoved) this.#tell(width, true);
+  };
+
+  /** The pointer is taken away: the pane is as it was. */
+  readonly #letGo = (): void => {
+    if (this.drag === null) return;
+    const { width } = this.drag;
+    this.drag = null;
+    this.#tell(width, true);
   };
 
   #pulledTo(event: PointerEvent, drag: NonNullable<typeof this.drag>): number {

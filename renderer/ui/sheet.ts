@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import { controlStyles } from './control-styles.ts';
+import { dialogStyles } from './dialog-styles.ts';
 import { icon, iconStyles } from './icon.ts';
 
 /** A sheet over the page, with a heading and a way out; what lies on it is slotted. Says `close` when it is gone. */
@@ -10,24 +11,15 @@ export class Sheet extends LitElement {
   static override readonly styles = [
     controlStyles,
     iconStyles,
+    dialogStyles,
     css`
       dialog {
         inline-size: min(var(--sheet-width, 40rem), 100vw - 2rem);
         max-block-size: calc(100dvh - 4rem);
         margin-block-start: 2.5rem;
         padding: 1.25rem 1.5rem 1.5rem;
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        color: var(--ink);
-        background: var(--paper);
-        font-size: var(--size-ui);
-        line-height: 1.7;
         overflow-y: auto;
         scrollbar-width: thin;
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 32%);
       }
 
       .head {

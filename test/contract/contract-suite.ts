@@ -42,6 +42,7 @@ export function describeContract(
         sources: overview.sources.length,
         years: overview.years.length,
       }).toEqual({
+        folder: archive.folder,
         articles: 31,
         undated: 0,
         first: '1995-05-14',
@@ -140,6 +141,40 @@ export function describeContract(
         completions: [],
         didYouMean: null,
       });
+    });
+
+    test('jumps leads to articles by title, to sources and categories, and to searches made before', async () => {
+      const typed = valueOf(await api.jumps({ text: 'محادثات مبا' }));
+      expect(v.parse(methods.jumps.reply, typed)).toEqual(typed);
+      expect(typed.titles.map(({ id }) => id)).toEqual([1]);
+      const named = valueOf(await api.jumps({ text: 'اونلا' }));
+      expect(named.names).toEqual([{ kind: 'source', name: 'ميدل ايست أونلاين', articles: 1 }]);
+      expect(valueOf(await api.jumps({ text: 'عنوان:استا' })).titles).toEqual([]);
+    });
+
+    test('searches are remembered, kept under a name, found again by what is typed, and forgotten', async () => {
+      const search = { query: 'أستانة', address: '#q=أستانة' };
+      expect(valueOf(await api.recordSearch(search))).toEqual({});
+      await api.recordSearch({ query: 'بحر', address: '#q=بحر' });
+      await api.saveSearch({ ...search, name: ' جولات أستانة ' });
+      const listed = valueOf(await api.searches({}));
+      expect(v.parse(methods.searches.reply, listed)).toEqual(listed);
+      expect(listed.searches.map(({ name, query }) => [name, query])).toEqual([
+        ['جولات أستانة', 'أستانة'],
+        [null, 'بحر'],
+      ]);
+      const offered = [
+        valueOf(await api.jumps({ text: '' })).searches,
+        valueOf(await api.jumps({ text: 'استان' })).searches,
+      ];
+      expect(offered.map((searches) => searches.map(({ query }) => query))).toEqual([
+        ['أستانة', 'بحر'],
+        ['أستانة'],
+      ]);
+      await api.forgetSearch({ id: null });
+      expect(valueOf(await api.searches({})).searches).toHaveLength(1);
+      await api.forgetSearch({ id: listed.searches[0]?.id ?? null });
+      expect(valueOf(await api.searches({})).searches).toEqual([]);
     });
 
     test('passages shows where an article speaks of what is asked for', async () => {

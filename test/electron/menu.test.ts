@@ -113,6 +113,22 @@ describe('adding from the menu', () => {
     expect(stage.recorded.messageBoxes).toEqual([]);
   });
 
+  test('in English where the reader has chosen it', async () => {
+    const stage = await startMain({ given: { chosenPaths: ['/a/missing'] } });
+    await stage.window();
+    await stage.archive.api.setPreferences({ language: 'en' }, {});
+    pick(stage, process.platform === 'darwin' ? 'Add an Archive…' : 'Add Files…');
+    await until(() => {
+      expect(stage.recorded.messageBoxes).toMatchObject([
+        {
+          title: 'Khizana',
+          detail: expect.stringContaining('Cannot read "/a/missing"') as unknown,
+        },
+      ]);
+    });
+    expect(stage.recorded.openDialogs[0]).toMatchObject({ buttonLabel: 'Add' });
+  });
+
   test('cancelling asks the archive nothing', async () => {
     const stage = await startMain();
     await stage.window();

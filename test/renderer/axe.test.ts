@@ -69,7 +69,7 @@ describe.each(settings)('in $theme, $language, axe finds nothing to object to in
 
   test('an empty library', async () => {
     await openSet(fakeArchive([]));
-    await eventually(() => all('kh-empty-library').length, 1);
+    await eventually(() => all('kh-getting-started').length, 1);
     expect(await violations()).toEqual([]);
   });
 

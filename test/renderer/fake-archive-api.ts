@@ -5,6 +5,7 @@ import type {
   Reply,
   RequestInput,
 } from '../../contract/contract.ts';
+import type { Preferences } from '../../contract/preference-schemas.ts';
 import { defaultPreferences } from '../../contract/preferences.ts';
 
 type Article = Reply<'article'>['article'];
@@ -33,7 +34,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     Promise.resolve({ ok: true, value });
   const refuse = (): Promise<{ ok: false; failure: { kind: 'refused'; reason: string } }> =>
     Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } });
-  let preferences = defaultPreferences;
+  // The first start is told once; most tests begin after it.
+  let preferences: Preferences = { ...defaultPreferences, introduced: true };
   const emit = (event: ArchiveEvent): void => {
     for (const listener of listeners) listener(event);
   };
@@ -45,6 +47,13 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       answers.days?.(request, options) ?? succeed(daysOf(articles, request.year)),
     additions: (request, options) =>
       answers.additions?.(request, options) ?? succeed({ additions: [] }),
+    jumps: (request, options) =>
+      answers.jumps?.(request, options) ?? succeed({ titles: [], names: [], searches: [] }),
+    searches: (request, options) =>
+      answers.searches?.(request, options) ?? succeed({ searches: [] }),
+    recordSearch: (request, options) => answers.recordSearch?.(request, options) ?? succeed({}),
+    saveSearch: (request, options) => answers.saveSearch?.(request, options) ?? succeed({}),
+    forgetSearch: (request, options) => answers.forgetSearch?.(request, options) ?? succeed({}),
     search: (request, options) => {
       searches.push(request);
       return (answers.search ?? search)(request, options);
@@ -292,6 +301,7 @@ function overviewOf(articles: readonly Article[]): Reply<'overview'> {
     return [...counts].sort(([, a], [, b]) => b - a);
   };
   return {
+    folder: '/home/reader/خزانة',
     articles: articles.length,
     undated: articles.length - dates.length,
     first: dates[0] ?? null,

@@ -53,5 +53,6 @@ test('keys are named as they are written on the board', () => {
     keyLabels('Mod+,', true),
     keyLabels('Shift+F3', false),
     keyLabels('Escape', false),
-  ]).toEqual([['Ctrl', 'K'], ['⌘', ','], ['Shift', 'F3'], ['Esc']]);
+    keyLabels('Enter', false),
+  ]).toEqual([['Ctrl', 'K'], ['⌘', ','], ['Shift', 'F3'], ['Esc'], ['Enter']]);
 });

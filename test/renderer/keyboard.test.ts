@@ -98,6 +98,7 @@ test('every control comes by Tab, in the order of the page', async () => {
   }
   expect(panes).toEqual([
     'kh-reading-room',
+    'kh-history-buttons',
     'kh-search-bar',
     'kh-reading-room',
     'kh-sources-pane',

@@ -100,7 +100,8 @@ test('an empty library says what to do next, and fills itself when articles come
   empty.answers.search = (request) => full.api.search(request);
   empty.answers.count = (request) => full.api.count(request);
   await openRoom(empty);
-  await eventually(() => words('kh-empty-library code'), ['npm run -s khizana -- add PATH']);
+  await eventually(() => words('kh-getting-started h2'), ['خزانتك فارغة بعد']);
+  expect(words('kh-getting-started .folder')).toEqual(['/home/reader/خزانة']);
   held = smallArchive;
   empty.emit({ name: 'library-changed', detail: { articles: 9 } });
   await eventually(() => words('.total'), ['9 مواد']);
@@ -167,13 +168,26 @@ test('an article is set by its zones, with marks where the highlights are', asyn
   expect(words('.origin')[0]).toContain('2018/001.txt');
 });
 
-test('progress of the index is told while it is behind', async () => {
+test('progress of the index is told while it is behind: in the pane, along the head, in the title', async () => {
   const fake = fakeArchive(smallArchive);
   await openRoom(fake);
   fake.emit({ name: 'index-progress', detail: { indexed: 1200, articles: 5000 } });
   await eventually(() => words('.importing'), ['تُفهرس المواد: 1,200 من 5,000']);
+  expect(all('svg.work').map((line) => [line.ariaLabel, line.ariaValueNow])).toEqual([
+    ['فهرسة المواد', '24'],
+  ]);
+  expect(document.title.replaceAll('\u200e', '')).toBe('24% خزانة');
   fake.emit({ name: 'index-progress', detail: { indexed: 5000, articles: 5000 } });
   await eventually(() => words('.importing'), []);
+  expect([all('svg.work').length, document.title]).toEqual([0, 'خزانة']);
+});
+
+test('an index that is behind by a moment is nothing to be told in the title', async () => {
+  const fake = fakeArchive(smallArchive);
+  await openRoom(fake);
+  fake.emit({ name: 'index-progress', detail: { indexed: 4900, articles: 5000 } });
+  await eventually(() => words('.importing').length, 1);
+  expect([all('svg.work').length, document.title]).toEqual([0, 'خزانة']);
 });
 
 test('progress of an import is told while it runs', async () => {

@@ -6,22 +6,12 @@ export const commandPaletteStyles = css`
     max-block-size: min(30rem, 100dvh - 4rem);
     margin-block-start: min(5rem, 8vh);
     padding: 0;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
-    color: var(--ink);
-    background: var(--paper);
-    font-size: var(--size-ui);
-    line-height: 1.7;
     overflow: hidden;
   }
 
   dialog[open] {
     display: flex;
     flex-direction: column;
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 32%);
   }
 
   input {

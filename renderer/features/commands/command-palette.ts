@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { dialogStyles } from '../../ui/dialog-styles.ts';
 import type { Command } from './command.ts';
 import { commandPaletteStyles } from './command-palette.styles.ts';
 import { keyCaps, keyCapStyles } from './key-caps.ts';
@@ -21,7 +22,12 @@ import type { Room } from './room.ts';
  */
 @customElement('kh-command-palette')
 export class CommandPalette extends LitElement {
-  static override readonly styles = [controlStyles, keyCapStyles, commandPaletteStyles];
+  static override readonly styles = [
+    controlStyles,
+    dialogStyles,
+    keyCapStyles,
+    commandPaletteStyles,
+  ];
 
   @property({ attribute: false }) commands: readonly Command[] = [];
   @state() private room: Room | undefined;
@@ -92,7 +98,7 @@ export class CommandPalette extends LitElement {
         this.#run(entry);
       }}
     >
-      <bdi class="name">${entry.name}</bdi>
+      <span class="name"><bdi>${entry.name}</bdi></span>
       <span class="kind">${entry.kind}</span>
       ${entry.key === undefined ? nothing : keyCaps(entry.key)}
     </li>`;

@@ -16,7 +16,12 @@ const modifiers = {
 /** What is written on the keys of a press, in the order in which they are held: `Ctrl`, `K`. */
 export function keyLabels(press: KeyPress, isMac = isOnMac()): string[] {
   const own: Readonly<Record<string, string>> = modifiers[isMac ? 'mac' : 'other'];
-  return press.split('+').map((part) => own[part] ?? names[part] ?? part.toUpperCase());
+  return press.split('+').map((part) => own[part] ?? names[part] ?? capital(part));
+}
+
+/** Letters are written large on the keys; names of keys are as they are. */
+function capital(part: string): string {
+  return part.length === 1 ? part.toUpperCase() : part;
 }
 
 function isOnMac(): boolean {

@@ -17,6 +17,12 @@ export const searchCommands: readonly Command[] = [
     run: ({ searchBar }) => searchBar.showHelp(),
   },
   {
+    id: 'searches',
+    group: 'search',
+    name: () => msg('الأبحاث المحفوظة والأخيرة', { desc: 'Command: show the searches remembered' }),
+    run: ({ show }) => show('searches'),
+  },
+  {
     id: 'clear-filters',
     group: 'search',
     name: () => msg('أزل التصفية', { desc: 'Command: clear all filters' }),

@@ -7,6 +7,10 @@ export const frontPageStyles = css`
     line-height: 1.6;
   }
 
+  kh-getting-started {
+    margin-block-end: 2.5rem;
+  }
+
   .count {
     margin: 0;
     font-family: var(--text-face);

@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Overview } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
+import { PreferencesController } from '../../preferences/preferences-controller.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
@@ -21,6 +22,7 @@ import { recentAdditions } from './recent-additions.ts';
 import { sourceShares } from './source-shares.ts';
 import '../calendar/day-paper.ts';
 import '../calendar/year-calendar.ts';
+import './getting-started.ts';
 import './year-chart.ts';
 
 /** What lies on the reading table before an article does: the paper of a day, or the archive at a glance. */
@@ -36,6 +38,7 @@ export class FrontPage extends LitElement {
   @property({ attribute: false }) overview: Overview | undefined;
   @property({ type: Number }) generation = 0;
 
+  readonly #preferences = new PreferencesController(this);
   readonly #page = new FrontPageController(
     this,
     () => this.archive,
@@ -45,7 +48,7 @@ export class FrontPage extends LitElement {
   constructor() {
     super();
     new KeyboardKeeper(this, () => {
-      this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
     });
   }
 
@@ -61,7 +64,8 @@ export class FrontPage extends LitElement {
     }
     if (overview === undefined || overview.articles === 0) return nothing;
     return html`
-      <h2 class="count">${countArticles(interfaceLanguage(), overview.articles)}</h2>
+      ${this.#introduction(overview)}
+      <h2 class="count" tabindex="-1">${countArticles(interfaceLanguage(), overview.articles)}</h2>
       ${spanOf(overview)} ${this.#allArticles()}
       ${placesToGoOn(this.#page.places, (place) => void this.#page.forget(place))}
       <section>
@@ -73,6 +77,12 @@ export class FrontPage extends LitElement {
       </section>
       ${recentAdditions(this.#page.additions)} ${sourceShares(overview)} ${keyHints()}
     `;
+  }
+
+  /** At the first start, until the reader has put it away. */
+  #introduction({ folder }: Overview): TemplateResult | typeof nothing {
+    if (this.#preferences.current.introduced) return nothing;
+    return html`<kh-getting-started folder=${folder}></kh-getting-started>`;
   }
 
   /** Where the front page has the window for itself, the way to the list behind it. */

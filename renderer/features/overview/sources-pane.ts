@@ -96,11 +96,19 @@ export class SourcesPane extends LitElement {
     const language = interfaceLanguage();
     const done = formatNumber(language, this.indexing.indexed);
     const all = formatNumber(language, this.indexing.articles);
-    return html`<p class="importing" role="status">
-      ${msg(str`تُفهرس المواد: ${done} من ${all}`, {
-        desc: 'Progress of the index: articles that can be found of all articles',
-      })}
-    </p>`;
+    const { indexed, articles } = this.indexing;
+    return html`<div class="importing">
+      <p role="status">
+        ${msg(str`تُفهرس المواد: ${done} من ${all}`, {
+          desc: 'Progress of the index: articles that can be found of all articles',
+        })}
+      </p>
+      <kh-progress-bar
+        .share=${indexed / articles}
+        label=${msg('فهرسة المواد', { desc: 'Spoken name of the line that shows how far the index is' })}
+        words=${formatPercent(language, indexed / articles)}
+      ></kh-progress-bar>
+    </div>`;
   }
 
   #sources(): readonly FacetRow[] {

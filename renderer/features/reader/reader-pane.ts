@@ -13,6 +13,7 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import { scrollWhenThere } from '../history/scroll-when-there.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import {
   formatView,
@@ -82,6 +83,16 @@ export class ReaderPane extends LitElement {
   /** Puts the keyboard on the page, so that it scrolls and Esc leads back. */
   focusPage(): void {
     this.scroller.focus({ preventScroll: true });
+  }
+
+  /** How far the page is scrolled, in pixels. */
+  get scrolled(): number {
+    return this.scroller.scrollTop;
+  }
+
+  /** Scrolls the page back to where it was, once it is there again. */
+  scrollBack(top: number): void {
+    scrollWhenThere(this.scroller, top);
   }
 
   stepMatch(by: 1 | -1): void {

@@ -66,6 +66,12 @@ export class ImportingLayer {
     void this.#adding.choose(event.kind);
   };
 
+  /** From a place that does not tell how it goes: the sheet does. */
+  readonly addOnSheet = (event: AddEvent): void => {
+    this.show();
+    this.add(event);
+  };
+
   render(generation: number): TemplateResult {
     const { jobs, paces, news, failure } = this.#jobs;
     return html`<kh-import-sheet

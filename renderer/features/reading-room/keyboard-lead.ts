@@ -1,14 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ReaderPane } from '../reader/reader-pane.ts';
-import type { ListEdgeEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
 import type { ViewAddress } from '../view-state/view-address.ts';
 import { isFrontPage } from '../view-state/view-state.ts';
+import type { StepPlace } from '../history/step-places.ts';
 import type { PaneLayout } from './pane-layout.ts';
 
 /** Between what the keyboard is led; results and reader are not there while the library is empty. */
 export interface KeyboardStops {
+  readonly historyButtons: HTMLElement;
   readonly searchBar: SearchBar;
   readonly filters: HTMLElement;
   readonly sources: HTMLElement;
@@ -66,9 +67,33 @@ export class KeyboardLead {
     if (this.#enterList()) event.preventDefault();
   };
 
-  readonly leaveList = (event: ListEdgeEvent): void => {
-    if (event.edge === 'start') this.#stops.searchBar.focusInput();
+  readonly leaveList = (): void => {
+    this.#stops.searchBar.focusInput();
   };
+
+  /** Where the reader is. */
+  place(): StepPlace {
+    const { searchBar, results, reader } = this.#stops;
+    const panes = [
+      ['search', searchBar],
+      ['results', results],
+      ['reader', reader],
+    ] as const;
+    const pane = panes.find(([, element]) => element?.matches(':focus-within'))?.[0] ?? null;
+    return { scrolled: reader?.scrolled ?? 0, pane };
+  }
+
+  /** Leads back to where the reader was. Who pressed a button to go back presses it again. */
+  restore({ scrolled, pane }: StepPlace): void {
+    void this.#host.updateComplete.then(() => {
+      const { historyButtons, searchBar, reader } = this.#stops;
+      reader?.scrollBack(scrolled);
+      if (historyButtons.matches(':focus-within')) return;
+      if (pane === 'search') searchBar.focusInput();
+      else if (pane === 'results') this.toList();
+      else if (pane === 'reader') reader?.focusPage();
+    });
+  }
 
   /** Into the list, or onto the front page where that has its place; whether there was anything to enter. */
   #enterList(): boolean {

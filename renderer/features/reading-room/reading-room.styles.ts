@@ -22,6 +22,7 @@ export const readingRoomStyles = css`
   }
 
   .top {
+    position: relative;
     grid-area: top;
     display: grid;
     grid-template-columns: subgrid;
@@ -38,6 +39,19 @@ export const readingRoomStyles = css`
     font-size: 2rem;
     font-weight: 700;
     line-height: 1.5;
+  }
+
+  .work {
+    position: absolute;
+    inset: auto 0 -2px;
+    inline-size: 100%;
+    block-size: 3px;
+    fill: var(--accent);
+    background: var(--wash);
+  }
+
+  .work:dir(rtl) {
+    transform: scaleX(-1);
   }
 
   .name a {
@@ -93,16 +107,13 @@ export const readingRoomStyles = css`
   }
 
   .divider {
+    grid-area: 1 / 1;
     z-index: 2;
     justify-self: end;
   }
 
   .after-sources {
-    grid-area: sources;
-  }
-
-  .after-results {
-    grid-area: 1 / 1;
+    justify-self: start;
   }
 
   main {
@@ -128,7 +139,8 @@ export const readingRoomStyles = css`
     overflow-y: auto;
   }
 
-  kh-empty-library {
+  kh-getting-started {
+    max-inline-size: var(--measure);
     margin-inline: auto;
   }
 

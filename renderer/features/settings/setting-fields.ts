@@ -154,13 +154,6 @@ export const settingFieldStyles = css`
     white-space: nowrap;
   }
 
-  input[type='checkbox'] {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-
   @media (width < 480px) {
     .field:not(.toggle) {
       grid-template-columns: minmax(0, 1fr);

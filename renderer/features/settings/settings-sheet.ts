@@ -94,7 +94,6 @@ export class SettingsSheet extends LitElement {
     const language = interfaceLanguage();
     const leading = numberFormat(language, { minimumFractionDigits: 1 }).format(articleLeading);
     const size = formatNumber(language, articleSize);
-    const measure = formatNumber(language, articleMeasure);
     return html`${choice({
       id: 'font',
       label: msg('الخط', { desc: 'Setting: font of articles' }),
@@ -116,7 +115,7 @@ export class SettingsSheet extends LitElement {
       label: msg('تباعد الأسطر', { desc: 'Setting: line height of articles' }),
       range: preferenceRanges.articleLeading,
       value: articleLeading,
-      told: msg(str`${leading} ضعف`, { desc: 'Line height: so many times the size' }),
+      told: leading,
       set: (value) => this.#set({ articleLeading: value }),
     })}
     ${slider({
@@ -124,7 +123,7 @@ export class SettingsSheet extends LitElement {
       label: msg('طول السطر', { desc: 'Setting: measure, the width of the column of text' }),
       range: preferenceRanges.articleMeasure,
       value: articleMeasure,
-      told: msg(str`${measure} حرفًا`, { desc: 'Measure: so many letters wide' }),
+      told: formatNumber(language, articleMeasure),
       set: (value) => this.#set({ articleMeasure: value }),
     })}
     ${toggle({

@@ -22,7 +22,9 @@ export class TypePreview extends LitElement {
 
     p {
       max-inline-size: var(--article-measure);
-      margin: 0;
+      /* Each language to its own side, whichever the interface runs to. */
+      margin-block: 0;
+      margin-inline: 0 auto;
       text-align: var(--article-justify);
     }
 

@@ -8,6 +8,7 @@ import { reader } from './reader.ts';
 import { readingRoom } from './reading-room.ts';
 import { results } from './results.ts';
 import { search } from './search.ts';
+import { searches } from './searches.ts';
 import { settings } from './settings.ts';
 
 /** Files of the catalogue; `test/renderer/catalogue.test.ts` holds them against the sources. */
@@ -21,6 +22,7 @@ export const englishParts: readonly Catalogue[] = [
   readingRoom,
   results,
   search,
+  searches,
   settings,
 ];
 

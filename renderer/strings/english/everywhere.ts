@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `strings/`, `ui/`, and what several features say. */
 export const everywhere = {
+  'فهرسة المواد': 'Indexing the articles',
   خزانة: 'Khizana',
   '{0}: {1}': '{0}: {1}',
   '{0} من {1}': '{0} of {1}',

@@ -6,7 +6,7 @@ export const results = {
   'تعذّر جلب المزيد': 'More could not be fetched',
   'من عناوين ذات صلة:': 'From related headlines:',
   'ملاحظات على البحث': 'Notes on the search',
-  'نبحث عن {0}': 'Searching for {0}',
+  'نبحث عن {0}': 'Looking for: {0}',
 
   الترتيب: 'Order',
   الأنسب: 'Relevance',

@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `features/search/` and `features/query-help/`. */
 export const search = {
+  مواد: 'Articles',
+  'مصادر وأبواب': 'Sources and categories',
   'امسح البحث': 'Clear the search',
   اقتراحات: 'Suggestions',
 
