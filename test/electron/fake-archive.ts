@@ -15,7 +15,15 @@ export class FakeArchive implements OpenArchive {
   readonly api: ArchiveImplementation = {
     overview: (request) => {
       this.asked.push({ method: 'overview', request });
-      return succeed({ folder: '', articles: 0, undated: 0, first: null, last: null, sources: [], years: [] });
+      return succeed({
+        folder: '',
+        articles: 0,
+        undated: 0,
+        first: null,
+        last: null,
+        sources: [],
+        years: [],
+      });
     },
     days: () => succeed({ days: [], before: null, after: null }),
     additions: () => succeed({ additions: [] }),

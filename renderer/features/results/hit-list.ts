@@ -141,7 +141,7 @@ export class HitList extends LitElement {
       isAside,
       rows: this.open ? null : this.rows,
       isActive: index === this.active,
-      isOpen: hit !== undefined && hit.id === this.openId,
+      isOpen: this.openId !== null && hit?.id === this.openId,
       address: hit === undefined ? '#' : this.addressOf(hit.id),
       asked: this.asked,
       isFixed: this.fixed,

@@ -28,7 +28,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     ],
     [
       ['search', 'x', '--in', 'here'],
-      /^khizana: --in takes one of article, related, everywhere; not "here"\n$/u,
+      /^khizana: --in takes one of article, title, standfirst, body, related, everywhere; not "here"\n$/u,
     ],
     [['search', 'x', '--lang', 'fr'], /^khizana: --lang takes one of ar, en; not "fr"\n$/u],
     [['search', 'x', '--from', 'gestern'], /^khizana: Invalid request .*from: .*YYYY.*"gestern"/u],

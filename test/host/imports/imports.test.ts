@@ -143,6 +143,9 @@ test('copies lists the articles that tell the same story', async () => {
   };
   expect(articles.map(({ id }) => id)).toEqual([32, 33]);
   expect(await khizana('copies', '32')).toBe('خبر\n  [32] undated\nخبر\n  [33] undated\n');
+  const folded = await khizana('search', 'خبر', '--in', 'title', '--fold-copies');
+  expect(folded).toMatch(/^خبر\n {2}\[32\] undated · other copies: 1\n/u);
+  expect(folded).toMatch(/total: 1 stories in 2 articles/u);
 });
 
 test.runIf(process.platform !== 'win32')(
