@@ -58,14 +58,20 @@ export async function openImporting(
     });
     if (!seeds.ok) return seeds;
   }
+  /** How many articles there were when the running job began. */
+  let begun = { job: NaN, articles: 0 };
   const queue = new JobQueue({
     libraryFolder,
     records,
     loadReaders: async () => (await import('../archive/formats/readers.ts')).readers,
     lock: new WriteLock(join(libraryFolder, 'JOBS.LOCK')),
     onProgress: progressTeller(tell, onCommit),
-    onCommit: ({ counts, bytesInFile }) => {
-      onCommit(records.articles.lastId() + articlesLeft(counts, bytesInFile));
+    onCommit: ({ id, counts, bytesInFile }) => {
+      // Counted once a job: that takes longer than a commit in a large library.
+      if (begun.job !== id) {
+        begun = { job: id, articles: records.articles.count() - counts.added };
+      }
+      onCommit(begun.articles + counts.added + articlesLeft(counts, bytesInFile));
     },
   });
   const watched = resumesJobs ? new CollectionWatch({ libraryFolder, records, queue }) : null;

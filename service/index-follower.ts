@@ -75,9 +75,11 @@ export class IndexFollower {
   /** What many small segments would cost every search is saved when there is time for it. */
   #tidyLater(): void {
     this.#tidying = setTimeout(() => {
-      if (this.#runs > 0) return;
       this.#last = this.#run(this.#keeper.tidy()).then(
-        () => false,
+        (isSound) => {
+          if (isSound === false) this.keepUpInBackground();
+          return false;
+        },
         (error: unknown) => {
           console.error('khizana: the index cannot be tidied', error);
           return false;

@@ -46,8 +46,6 @@ export interface ArticleRecords {
   /** Articles that a file holds. */
   countIn(fileId: number): number;
   count(): number;
-  /** The largest number of an article so far; 0 for none. */
-  lastId(): number;
 }
 
 const columns =
@@ -80,7 +78,6 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
   const countIn = database.prepare(
     'SELECT count(*) AS articles FROM articles WHERE file_id = ? AND present = 1',
   );
-  const lastId = database.prepare('SELECT max(id) AS id FROM articles');
   const count = database.prepare('SELECT count(*) AS articles FROM articles');
 
   const text = database.prepare('SELECT text, anatomy FROM articles WHERE id = ?');
@@ -141,7 +138,6 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
     },
     countIn: (fileId) => Number(countIn.get(fileId)?.['articles']),
     count: () => Number(count.get()?.['articles']),
-    lastId: () => Number(lastId.get()?.['id'] ?? 0),
   };
 }
 

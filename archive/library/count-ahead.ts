@@ -21,19 +21,27 @@ export class CountAhead {
 
   /** Counts what has come since. */
   *goOn(): Steps<void> {
+    let reached = this.#generation;
     for (const { generation, article } of this.#catalogue.changedSince(this.#generation)) {
-      this.#generation = generation;
+      if (generation !== reached) this.#generation = reached;
+      reached = generation;
       this.#counter.add(article);
       yield;
     }
+    this.#generation = reached;
   }
 
   /** The words of all articles; begins again from nothing. */
   *finish(): Steps<CountedArchive> {
     yield* this.goOn();
     const counted = this.#counter.counted();
+    this.forget();
+    return counted;
+  }
+
+  /** Begins again from nothing: what was counted is not wanted. */
+  forget(): void {
     this.#counter = new WordCounter();
     this.#generation = beginning;
-    return counted;
   }
 }

@@ -1,33 +1,24 @@
 import type { IndexWriter } from '../search/segments/index-writer.ts';
 import type { Catalogue } from './catalogue.ts';
 
+/** What was taken out of an index. */
+export interface FollowedRemovals {
+  readonly articles: number;
+  /** Of the library, with the last removal; of the committed index, when there was none. */
+  readonly generation: number;
+}
+
 /**
  * Takes out of an index what is removed from its catalogue. No number is given to another article later, so
- * that what was removed after what is committed may go with it, and going twice is going once.
+ * that what was removed after what is committed may go with it, and going twice is going once. All since the
+ * last commit is gone through each time: an article may have been put after its removal was seen, since it
+ * was read before.
  */
-export class RemovalFollower {
-  readonly #catalogue: Pick<Catalogue, 'removedSince'>;
-  readonly #writer: IndexWriter;
-  #generation: number;
-
-  constructor(catalogue: Pick<Catalogue, 'removedSince'>, writer: IndexWriter) {
-    this.#catalogue = catalogue;
-    this.#writer = writer;
-    this.#generation = writer.generation;
-  }
-
-  /** Of the library, with the last removal that was followed. */
-  get generation(): number {
-    return this.#generation;
-  }
-
-  /** @returns how many articles went */
-  follow(): number {
-    const removed = this.#catalogue.removedSince(this.#generation);
-    for (const { id, generation } of removed) {
-      this.#writer.remove(id);
-      this.#generation = generation;
-    }
-    return removed.length;
-  }
+export function followRemovals(
+  catalogue: Pick<Catalogue, 'removedSince'>,
+  writer: IndexWriter,
+): FollowedRemovals {
+  const removed = catalogue.removedSince(writer.generation);
+  const articles = writer.removeAll(new Set(removed.map(({ id }) => id)));
+  return { articles, generation: removed.at(-1)?.generation ?? writer.generation };
 }

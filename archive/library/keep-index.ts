@@ -13,7 +13,7 @@ import type { Steps } from '../search/steps.ts';
 import { WriteLock } from '../search/write-lock.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CountAhead } from './count-ahead.ts';
-import { RemovalFollower } from './follow-removals.ts';
+import { followRemovals } from './follow-removals.ts';
 import { LexiconPolicy, type ArchiveSize } from './lexicon-policy.ts';
 
 export interface IndexProgress {
@@ -116,19 +116,23 @@ export class IndexKeeper {
   /**
    * Merges what has become many small segments, and keeps nothing in memory that only writing needs. To be
    * called when the index is up to date and nothing else is to be done.
+   *
+   * @returns whether the index is as good as before; else it was found damaged, and must be made again
    */
-  *tidy(): Steps<void> {
+  *tidy(): Steps<boolean> {
     const name = this.#folder.current();
-    if (name === null || !this.#lock.take()) return;
-    this.#letGo();
+    if (name === null || !this.#lock.take()) return true;
     try {
+      this.#letGo();
       yield* mergeSmallSegments(this.#folder.pathOf(name), analysisVersion);
     } catch (error) {
       if (!(error instanceof DamagedSegment)) throw error;
       this.#folder.distrust(name);
+      return false;
     } finally {
       this.#lock.release();
     }
+    return true;
   }
 
   close(): void {
@@ -148,6 +152,8 @@ export class IndexKeeper {
           (!isHeldBack && this.#policy.isOutgrown(index.lexicon.articles, this.#size()))
         ) {
           const isUsable = index !== null;
+          // Damage from here on is the successor's.
+          index = null;
           index = yield* this.#succeed(current);
           // What cannot be used is replaced at once; what can be, when its successor is complete.
           if (!isUsable) this.#folder.show(index.name);
@@ -160,8 +166,10 @@ export class IndexKeeper {
           yield* this.#counting.goOn();
           return isNew;
         }
-        if (most === Infinity && !this.#policy.isOutgrown(index.lexicon.articles, this.#size()))
+        if (most === Infinity && !this.#policy.isOutgrown(index.lexicon.articles, this.#size())) {
+          this.#counting.forget();
           return isNew;
+        }
       } catch (error) {
         if (!(error instanceof DamagedSegment) || attempt === mostAttempts) throw error;
         attempt += 1;
@@ -196,14 +204,14 @@ export class IndexKeeper {
     const { name, writer, words } = index;
     let generation = writer.generation;
     let uncommitted = 0;
-    const removals = new RemovalFollower(this.#catalogue, writer);
     let progress = this.#progressFrom(generation);
     let indexed = this.#catalogue.count() - this.#catalogue.countChangedSince(generation);
     for (const changed of this.#catalogue.changedSince(generation)) {
       if (changed.generation !== generation && indexed >= most) break;
       const isDue = uncommitted >= this.#articlesPerCommit || writer.isAlmostFull;
       if (changed.generation !== generation && isDue && uncommitted > 0) {
-        removals.follow();
+        // A commit of a generation holds the removals up to it.
+        followRemovals(this.#catalogue, writer);
         yield* this.#commit(index, generation);
         uncommitted = 0;
         progress = this.#progressFrom(generation);
@@ -215,10 +223,12 @@ export class IndexKeeper {
       this.#onProgress(progress());
       yield;
     }
-    uncommitted += removals.follow();
-    // One that is held back has not come so far.
-    if (most === Infinity) generation = Math.max(generation, removals.generation);
-    if (uncommitted > 0) yield* this.#commit(index, generation);
+    const removals = followRemovals(this.#catalogue, writer);
+    uncommitted += removals.articles;
+    // What is held back, or has come meanwhile, lies behind a generation that is not reached yet.
+    const isAll = this.#catalogue.countChangedSince(generation) === 0;
+    if (isAll) generation = Math.max(generation, removals.generation);
+    if (uncommitted > 0 || generation > writer.generation) yield* this.#commit(index, generation);
     this.#stamp = this.#folder.stampOf(name);
     if (this.#folder.current() !== name) {
       this.#folder.show(name);

@@ -19,8 +19,7 @@ import { deflateRawSync, inflateRawSync, zstdDecompressSync } from 'node:zlib';
  * DEFLATE is smaller than zstd on texts of a few kilobytes, since it spends less on describing itself.
  */
 export function packText(text: string): Uint8Array {
-  if (3 * text.length > scratch.byteLength) scratch = new ArrayBuffer(6 * text.length);
-  const bytes = new Uint8Array(scratch);
+  const bytes = new Uint8Array(roomFor(3 * text.length));
   let end = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -48,8 +47,7 @@ export function unpackText(row: Uint8Array): string {
   if (row[0] === zstdForm) return zstdDecompressSync(row).toString('utf8');
   if (row[0] !== letterForm) throw new RangeError(`A text in the unknown form ${row[0]}`);
   const bytes = inflateRawSync(row.subarray(1), piecemeal);
-  if (2 * bytes.length > scratch.byteLength) scratch = new ArrayBuffer(4 * bytes.length);
-  const units = new Uint16Array(scratch);
+  const units = new Uint16Array(roomFor(2 * bytes.length));
   let end = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
@@ -66,7 +64,12 @@ export function unpackText(row: Uint8Array): string {
 }
 
 /** Room to work in, used again for the next text: to ask for it each time costs more than to fill it. */
-let scratch = new ArrayBuffer(1 << 16);
+const scratch = new ArrayBuffer(1 << 18);
+
+/** An even number of bytes; a book has room of its own. */
+function roomFor(bytes: number): ArrayBuffer {
+  return bytes <= scratch.byteLength ? scratch : new ArrayBuffer(bytes + (bytes & 1));
+}
 
 /** zlib asks for 16 KB at a time unless told; most texts take two or three, packed one or two. */
 const piecemeal = { chunkSize: 4096 };

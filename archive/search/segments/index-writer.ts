@@ -25,7 +25,7 @@ interface HeldSegment {
 /** Memory for the articles of one flush, in bytes. */
 const flushBytes = 96 * 1024 * 1024;
 
-/** Term groups that are held, at some 150 bytes each. */
+/** Term groups that are held at the most, at some 150 bytes each. */
 const mostGroups = 600_000;
 
 /** Share of either from which on a commit makes a segment that is worth its name. */
@@ -104,6 +104,19 @@ export class IndexWriter {
     if (this.#inverter.bytes >= flushBytes || this.groups.count >= mostGroups) this.#flush();
   }
 
+  /** Removes articles, in one look at each segment. @returns how many were there */
+  removeAll(ids: ReadonlySet<number>): number {
+    if (ids.size === 0) return 0;
+    if ([...ids].some((id) => this.#waiting.has(id))) this.#flush();
+    let removed = 0;
+    for (const held of this.#held) {
+      for (const [at, id] of held.segment.columns.ids.entries()) {
+        if (ids.has(id) && this.#delete(held, at)) removed += 1;
+      }
+    }
+    return removed;
+  }
+
   /** Removes an article, if it is there. */
   remove(id: number): void {
     if (this.#waiting.has(id)) this.#flush();
@@ -112,9 +125,7 @@ export class IndexWriter {
       if (id < held.leastId || id > held.largestId) continue;
       const { ids } = held.segment.columns;
       for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) {
-        held.deleted ??= new Bitmap(held.segment.documents);
-        held.deleted.add(at);
-        this.#isPending = true;
+        this.#delete(held, at);
       }
     }
   }
@@ -159,6 +170,15 @@ export class IndexWriter {
 
   close(): void {
     for (const { segment } of this.#held) segment.close();
+  }
+
+  /** @returns whether it counted until now */
+  #delete(held: HeldSegment, at: number): boolean {
+    held.deleted ??= new Bitmap(held.segment.documents);
+    if (held.deleted.has(at)) return false;
+    held.deleted.add(at);
+    this.#isPending = true;
+    return true;
   }
 
   #flush(): void {

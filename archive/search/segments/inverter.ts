@@ -71,8 +71,9 @@ export class Inverter {
   }
 
   /**
-   * An occurrence, in the article begun last, of each term of a group, which is given by its number. The positions of a term ascend in an
-   * article, those in the title coming before those in the standfirst and those before the body's.
+   * An occurrence, in the article begun last, of each term of a group, which is given by its number. The
+   * positions of a term ascend in an article, those in the title coming before those in the standfirst and
+   * those before the body's.
    *
    * @param position from 0 on; for the terms that are placed
    */

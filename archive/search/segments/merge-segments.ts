@@ -123,7 +123,7 @@ function mergeNames(tables: readonly (readonly string[])[]): {
 class TermStream implements TermEntry {
   readonly run: MergedRun;
   listAt: number;
-  isOver = false;
+  isOver: boolean;
   readonly #terms: TermCursor;
 
   constructor(segment: Segment, numbers: Int32Array) {

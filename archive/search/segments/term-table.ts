@@ -1,3 +1,5 @@
+import { compareWords } from '../words/compare-words.ts';
+
 const first = -2128831035;
 const prime = 16777619;
 
@@ -49,18 +51,21 @@ export class TermTable {
   inByteOrder(): Int32Array {
     const { terms } = this;
     // The comparison of strings is the engine's own and much the faster; it serves where the two agree.
-    if (this.#largestUnit >= orderedOtherwise) {
-      const bytes = terms.map((term) => Buffer.from(term));
-      return Int32Array.from(terms.keys()).sort((a, b) =>
-        Buffer.compare(bytes[a] as Buffer, bytes[b] as Buffer),
-      );
-    }
+    const isOtherwise = this.#largestUnit >= orderedOtherwise;
+    const isBefore = isOtherwise
+      ? (a: string, b: string) => compareWords(a, b) < 0
+      : (a: string, b: string) => a < b;
     // Most have been put in order before: the new ones are, and the two are merged.
-    const fresh = terms.slice(this.#ordered.length).sort();
+    const fresh = terms.slice(this.#ordered.length);
+    if (isOtherwise) fresh.sort(compareWords);
+    else fresh.sort();
     const merged = new Int32Array(terms.length);
     let [old, at] = [0, 0];
     for (const term of fresh) {
-      while (old < this.#ordered.length && (terms[this.#ordered[old] as number] as string) < term) {
+      while (
+        old < this.#ordered.length &&
+        isBefore(terms[this.#ordered[old] as number] as string, term)
+      ) {
         merged[at++] = this.#ordered[old++] as number;
       }
       merged[at++] = this.numberOf(term);

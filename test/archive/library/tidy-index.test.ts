@@ -54,8 +54,12 @@ describe('tidying an index', () => {
     const bytes = readFileSync(path);
     bytes[40] = (bytes[40] ?? 0) ^ 1;
     writeFileSync(path, bytes);
-    finish(indexed.keeper.tidy());
+    const isSound = finish(indexed.keeper.tidy());
     finish(indexed.keeper.catchUp());
-    expect([indexed.folder.current() === name, indexed.find('خبر').length]).toEqual([false, 36]);
+    expect([isSound, indexed.folder.current() === name, indexed.find('خبر').length]).toEqual([
+      false,
+      false,
+      36,
+    ]);
   });
 });
