@@ -18,7 +18,9 @@ import { places } from './commands/places.ts';
 import { report } from './commands/report.ts';
 import { reread } from './commands/reread.ts';
 import { search } from './commands/search.ts';
+import { searches } from './commands/searches.ts';
 import { serve } from './commands/serve.ts';
+import { settings } from './commands/settings.ts';
 import { show } from './commands/show.ts';
 import { stats } from './commands/stats.ts';
 import { suggest } from './commands/suggest.ts';
@@ -70,8 +72,10 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   show: { run: show, takes: 1, options: [] },
   copies: { run: copies, takes: 1, options: [] },
   places: { run: places, takes: 0, options: ['limit'] },
+  searches: { run: searches, takes: 0, options: ['limit'] },
   stats: { run: stats, takes: 0, options: [] },
   days: { run: days, takes: 1, options: [] },
+  settings: { run: settings, takes: 2, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
 };
 

@@ -19,8 +19,10 @@ export const usage: Readonly<Record<Language, string>> = {
   show ID         print one article
   copies ID       list the articles that tell the same story in nearly the same words
   places          list where reading stopped, the latest first
+  searches        list the searches that are kept, and those made lately
   stats           count what the library holds
   days YEAR       count what was published on each day of a year
+  settings [N V]  how the reader is set; with a name and a value, set it so
   serve           open the reader in a browser on this machine
 
 every command
@@ -90,8 +92,10 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   show ID         عرض مادة واحدة
   copies ID       المواد التي تروي الخبر نفسه بألفاظ تكاد تكون واحدة
   places          المواضع التي توقفت القراءة عندها، الأحدث أولًا
+  searches        الأبحاث المحفوظة وما بُحث عنه أخيرًا
   stats           عدّ ما في المكتبة
   days YEAR       عدّ ما نُشر في كل يوم من سنة
+  settings [N V]  إعدادات القارئ؛ ومع اسم وقيمة تُضبط بها
   serve           فتح القارئ في متصفح على هذا الجهاز
 
 لكل أمر

@@ -50,9 +50,15 @@ export class PreferencesStore {
       this.#waiting = undefined;
       const kept = await this.#archive.setPreferences(change);
       this.failure = kept.ok ? undefined : kept.failure;
+      // With what other windows have set meanwhile, which was not listened to.
+      if (kept.ok && this.#isSettled()) this.current = kept.value;
     }
     this.#isKeeping = false;
     this.#tell();
+  }
+
+  #isSettled(): boolean {
+    return this.#waiting === undefined;
   }
 
   #become(preferences: Preferences): void {

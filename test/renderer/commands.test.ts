@@ -88,6 +88,19 @@ test('letters are compared as a reader types them', () => {
   ]);
 });
 
+test('a command is found by its name in the other language too', async () => {
+  const room = await openRoom(fakeArchive(smallArchive));
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await userEvent.keyboard('dark');
+  await eventually(selected, ['المظهر: داكن']);
+  await userEvent.keyboard('{Escape}');
+  room.preferences?.set({ language: 'en' });
+  await eventually(() => words('h1'), ['Khizana']);
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await userEvent.keyboard('داكن');
+  await eventually(selected, ['Theme: Dark']);
+});
+
 test('the sheet of shortcuts opens by ?, and names every command that has a key', async () => {
   await openRoom(fakeArchive(smallArchive));
   await userEvent.keyboard('?');

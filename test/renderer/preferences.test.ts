@@ -51,9 +51,13 @@ test('while a change is being kept, later ones gather and go together, and what 
   const first = later<{ ok: true; value: Preferences }>();
   fake.answers.setPreferences = (change) => {
     asked.push(change);
-    return asked.length === 1
-      ? first.promise
-      : Promise.resolve({ ok: true, value: defaultPreferences });
+    // Another window has chosen the font meanwhile.
+    const value: Preferences = {
+      ...defaultPreferences,
+      ...(change as Partial<Preferences>),
+      articleFont: 'plex',
+    };
+    return asked.length === 1 ? first.promise : Promise.resolve({ ok: true, value });
   };
   const store = new PreferencesStore(fake.api, defaultPreferences);
   store.set({ articleSize: 21 });
@@ -64,7 +68,12 @@ test('while a change is being kept, later ones gather and go together, and what 
   expect([store.current.articleSize, asked]).toEqual([23, [{ articleSize: 21 }]]);
   first.settle({ ok: true, value: defaultPreferences });
   await eventually(() => asked, [{ articleSize: 21 }, { articleSize: 23, theme: 'sepia' }]);
-  expect(store.current).toEqual({ ...defaultPreferences, articleSize: 23, theme: 'sepia' });
+  await eventually(() => store.current, {
+    ...defaultPreferences,
+    articleSize: 23,
+    theme: 'sepia',
+    articleFont: 'plex',
+  });
 });
 
 test('a change that cannot be kept holds, with why it will not last', async () => {

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { foldText } from '../../strings/fold-text.ts';
 import { isolate } from '../../strings/isolate.ts';
+import { inOtherLanguage } from '../../strings/other-language.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import type { Command } from './command.ts';
 import type { KeyPress } from './key-press.ts';
@@ -51,9 +52,9 @@ export function filterEntries(entries: readonly PaletteEntry[], typed: string): 
   if (wanted === '') return [...entries];
   const words = wanted.split(/\s+/u);
   return entries
-    .map((entry) => ({ entry, name: foldText(`${entry.name} ${entry.kind}`) }))
-    .filter(({ name }) => words.every((word) => name.includes(word)))
-    .map(({ entry, name }) => ({ entry, rank: rankOf(name, wanted, words) }))
+    .map((entry) => ({ entry, names: foldText(namesOf(entry)) }))
+    .filter(({ names }) => words.every((word) => names.includes(word)))
+    .map(({ entry, names }) => ({ entry, rank: rankOf(names, wanted, words) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);
 }
@@ -73,9 +74,14 @@ export function searchEntry(typed: string): PaletteEntry {
   };
 }
 
-function rankOf(name: string, wanted: string, words: readonly string[]): number {
-  if (name.startsWith(wanted)) return 0;
-  const own = name.split(/\s+/u);
+/** All that it may be looked for by: its own name first, in both languages. */
+function namesOf({ name, kind }: PaletteEntry): string {
+  return [name, kind, inOtherLanguage(name)].join(' ');
+}
+
+function rankOf(names: string, wanted: string, words: readonly string[]): number {
+  if (names.startsWith(wanted)) return 0;
+  const own = names.split(/\s+/u);
   // «ال» stands before most Arabic names and is seldom typed.
   const begins = (word: string): boolean =>
     own.some((each) => each.startsWith(word) || each.startsWith(`ال${word}`));

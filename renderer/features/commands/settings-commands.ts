@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { preferenceRanges, themeChoices } from '../../../contract/preferences.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { nameTheme } from '../settings/setting-names.ts';
@@ -17,7 +17,7 @@ export const settingsCommands: readonly Command[] = [
   ...themeChoices.map((theme): Command => ({
     id: `theme-${theme}`,
     group: 'settings',
-    name: () => msg(str`المظهر: ${nameTheme(theme)}`, { desc: 'Command: choose this theme' }),
+    name: () => `${msg('المظهر', { desc: 'Setting: theme' })}: ${nameTheme(theme)}`,
     isUsable: ({ preferences }) => preferences?.current.theme !== theme,
     run: ({ preferences }) => preferences?.set({ theme }),
   })),

@@ -15,7 +15,6 @@ export const commands = {
   'رتّب: الأحدث أولًا': 'Sort newest first',
   'رتّب: الأقدم أولًا': 'Sort oldest first',
   'أغلق المادة': 'Close the article',
-  'المظهر: {0}': 'Theme: {0}',
   'كبّر خط المادة': 'Larger article text',
   'صغّر خط المادة': 'Smaller article text',
   'أظهر التشكيل أو أخفه': 'Show or hide vowel marks',
