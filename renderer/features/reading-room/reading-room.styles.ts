@@ -76,8 +76,12 @@ export const readingRoomStyles = css`
     min-inline-size: 0;
   }
 
-  .settings.square {
+  .searches.square {
     margin-inline-start: auto;
+  }
+
+  .searches.square,
+  .settings.square {
     color: var(--quiet);
   }
 
