@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { desktop, setReaderStage } from '../support/reader-stage.ts';
@@ -19,8 +20,9 @@ async function choose(name: string, text: string): Promise<void> {
   await chooser.setFiles(path);
 }
 
-const job = (): ReturnType<ReturnType<typeof page>['locator']> =>
-  page().locator('kh-job-list li').first();
+/** The import of a file, which may not be in the list yet: the first one there can be an earlier one. */
+const jobOf = (file: string): Locator =>
+  page().locator('kh-job-list li').filter({ hasText: file }).first();
 
 const news = 'المنارة البعيدة تضيء بعد انقطاع\n\nعاد ضوء المنارة البعيدة إلى الساحل مساء أمس.\n';
 
@@ -28,10 +30,10 @@ describe('bringing an archive in', () => {
   test('a chosen file is taken in, reported, and found', async () => {
     await open();
     await choose('منارة.txt', news);
-    await job().getByText('تمّ', { exact: true }).waitFor();
-    await job().getByText('مواد جديدة: 1').waitFor();
+    await jobOf('منارة.txt').getByText('تمّ', { exact: true }).waitFor();
+    await jobOf('منارة.txt').getByText('مواد جديدة: 1').waitFor();
     expect(await axeViolations(page())).toEqual([]);
-    await job()
+    await jobOf('منارة.txt')
       .getByRole('button', { name: /التقرير/u })
       .click();
     const row = page().locator('kh-job-report tbody tr');
@@ -57,17 +59,17 @@ describe('bringing an archive in', () => {
       }),
     );
     await choose('أخبار.ndjson', lines.join('\n'));
-    await job()
+    await jobOf('أخبار.ndjson')
       .getByRole('button', { name: /أوقف مؤقتًا/u })
       .click();
-    await job().getByText('متوقف مؤقتًا').waitFor();
+    await jobOf('أخبار.ndjson').getByText('متوقف مؤقتًا').waitFor();
     await screenshot('import-paused-light-wide');
-    await job().getByRole('button', { name: /أكمل/u }).click();
-    await job().getByText('جارٍ', { exact: true }).waitFor();
+    await jobOf('أخبار.ndjson').getByRole('button', { name: /أكمل/u }).click();
+    await jobOf('أخبار.ndjson').getByText('جارٍ', { exact: true }).waitFor();
     await page().waitForFunction(() => document.title.includes('%'));
     await screenshot('import-running-light-wide');
-    await job().getByText('تمّ', { exact: true }).waitFor({ timeout: 50_000 });
-    await job().getByText('مواد جديدة: 12,000').waitFor();
+    await jobOf('أخبار.ndjson').getByText('تمّ', { exact: true }).waitFor({ timeout: 50_000 });
+    await jobOf('أخبار.ndjson').getByText('مواد جديدة: 12,000').waitFor();
     expect(await page().title()).not.toContain('%');
   });
 
@@ -75,8 +77,8 @@ describe('bringing an archive in', () => {
     await open({ ...desktop, width: 400, height: 800, colorScheme: 'dark' });
     await page().getByRole('button', { name: 'المصادر والسنوات' }).click();
     await choose('لا شيء.bin', '\u0000\u0001\u0002\u0000\u0003');
-    await job().getByText('تمّ', { exact: true }).waitFor();
-    await job()
+    await jobOf('لا شيء.bin').getByText('تمّ', { exact: true }).waitFor();
+    await jobOf('لا شيء.bin')
       .getByRole('button', { name: /التقرير/u })
       .click();
     await page()
