@@ -18,7 +18,7 @@ test('an address restores query, filters, order and the open article', async () 
     open: words('a[aria-current=true]').length,
   }).toEqual({
     box: 'القمح',
-    chips: ['جريدة السهل', '2018'],
+    chips: ['جريدة السهل', '2018', 'أزل الكل'],
     pressed: ['جريدة السهل 1 مادة واحدة', '2018 1 مادة واحدة', 'الأقدم'],
     open: 1,
   });

@@ -98,6 +98,20 @@ test('what has not been fetched has its shape, and what failed is fetched when a
   expect(inSight().at(-1)).toBe('200');
 });
 
+test('the hit beside an article is found wherever it lies, and brought into sight', async () => {
+  const room = await openRoom(fakeArchive(manyArticles(200)), '#q=القمح');
+  await eventually(listLength, 200);
+  const beside = (id: number | null, by: 1 | -1): Promise<number | null> | undefined =>
+    room.results?.hitBeside(id as Parameters<typeof room.results.hitBeside>[0], by);
+  expect(await beside(null, 1)).toBe(1);
+  expect(await beside(1, -1)).toBeNull();
+  expect(await beside(10, 1)).toBe(11);
+  let id: number | null | undefined = 11;
+  for (let step = 0; step < 40; step++) id = await beside(id ?? null, 1);
+  expect(id).toBe(51);
+  await eventually(() => inSight().includes('51'), true);
+});
+
 test('back finds a list where it was left', async () => {
   const fake = fakeArchive(manyArticles(400));
   await openRoom(fake, '#q=القمح');
@@ -133,7 +147,12 @@ test('a scale of months says where one is in a list by date, and goes to another
 });
 
 test('copies of a story are folded into one hit, counted as stories, and unfold under it', async () => {
-  await openRoom(fakeArchive(copied), '#q=القمح');
+  const fake = fakeArchive(copied);
+  const labels = copied
+    .slice(0, 3)
+    .map(({ id, title, source, date }) => ({ id, title, source, date }));
+  fake.answers.copies = () => Promise.resolve({ ok: true, value: { articles: labels } });
+  await openRoom(fake, '#q=القمح');
   await eventually(() => words('.total'), ['5 نتائج · 0.003 ثانية']);
   all<HTMLInputElement>('kh-filter-pane input[type=checkbox]')[0]?.click();
   await eventually(() => words('.total'), ['3 قصص، في 5 مواد · 0.003 ثانية']);
@@ -141,6 +160,16 @@ test('copies of a story are folded into one hit, counted as stories, and unfold 
   await eventually(listLength, 3);
   const [toggle] = all<HTMLButtonElement>('kh-hit-copies .toggle');
   expect(toggle?.textContent.trim()).toBe('نسختان أخريان');
+  toggle?.click();
+  await eventually(
+    () => words('kh-hit-copies li'),
+    [
+      'القمح يصل إلى الميناء 2 صحيفة 2 · 10 فبراير 2018',
+      'القمح يصل إلى الميناء 3 صحيفة 3 · 10 مارس 2018',
+    ],
+  );
+  all<HTMLButtonElement>('kh-hit-copies li button')[1]?.click();
+  await eventually(() => words('kh-article-view h2'), ['القمح يصل إلى الميناء 3']);
 });
 
 test('filters are chips that stay with the next query until they are removed, one by one or all', async () => {

@@ -43,7 +43,10 @@ export function* orderByKey(
 /** Keeps the order of those whose digit is the same. */
 function sortByDigit(places: Uint32Array, digitOf: (place: number) => number): Uint32Array {
   const ends = new Uint32Array(digits);
-  for (const place of places) ends[digitOf(place)]! += 1;
+  for (const place of places) {
+    const digit = digitOf(place);
+    ends[digit] = (ends[digit] as number) + 1;
+  }
   if (ends.includes(places.length)) return places;
   let end = 0;
   for (let digit = 0; digit < digits; digit++) {

@@ -1,5 +1,6 @@
 import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
+import type { Hit } from '../../../contract/schemas.ts';
 import type { Range } from './drawn-rows.ts';
 import type { HitsInPlaces } from './hits-in-places.ts';
 
@@ -47,6 +48,16 @@ export class FurtherPages {
     const isFar = missing.first <= range.first && missing.end >= range.end;
     if (isFar) this.#timer = setTimeout(() => void this.#fetch(missing), stay);
     else void this.#fetch(missing);
+  }
+
+  /** Fetches one row at once, wherever it lies; `undefined` when it cannot be had. */
+  async fetchRow(row: number): Promise<Hit | undefined> {
+    const missing = this.#list?.places.missing({ first: row, end: row + 1 }) ?? null;
+    if (missing !== null) {
+      this.#giveUp();
+      await this.#fetch(missing);
+    }
+    return this.#list?.places.hits.get(row);
   }
 
   /** Asks again for what has failed. */

@@ -17,7 +17,8 @@ import {
 import { hitListStyles } from './hit-list.styles.ts';
 import { hitRow } from './hit-row.ts';
 import type { ListPlace } from './list-place.ts';
-import { RowWindow, type WindowParts } from './row-window.ts';
+import { RowWindow } from './row-window.ts';
+import type { WindowParts } from './window-parts.ts';
 
 /**
  * The hits as a list of links, of which one at a time is in the tab order; keys move it. Only the rows about
@@ -76,6 +77,14 @@ export class HitList extends LitElement {
     this.requestUpdate();
   }
 
+  /** Brings a row into sight and has the keyboard come to it, without taking it there. */
+  reveal(index: number): void {
+    this.active = index;
+    const { first, end } = this.#window.range;
+    if (index < first || index >= end) this.#goTo(index);
+    else this.#window.reveal(index);
+  }
+
   /** Has a row at the top of the list, and the keyboard come to it. */
   showRow(index: number): void {
     this.active = index;
@@ -132,7 +141,7 @@ export class HitList extends LitElement {
       isAside,
       rows: this.open ? null : this.rows,
       isActive: index === this.active,
-      isOpen: hit !== undefined && hit.id === this.openId,
+      isOpen: this.openId !== null && hit?.id === this.openId,
       address: hit === undefined ? '#' : this.addressOf(hit.id),
       asked: this.asked,
       isFixed: this.fixed,

@@ -1,4 +1,5 @@
 import type { Hit } from '../../../contract/schemas.ts';
+import type { ArticleId } from '../../api/archive-types.ts';
 import type { Range } from './drawn-rows.ts';
 
 /**
@@ -36,6 +37,12 @@ export class HitsInPlaces {
     if (first + fetched.length < this.end) return;
     this.end = first + fetched.length;
     this.isOpen = fetched.length === limit;
+  }
+
+  /** Where an article stands, as far as has been fetched; −1 for nowhere. */
+  placeOf(id: ArticleId | null): number {
+    for (const [place, hit] of this.hits) if (hit.id === id) return place;
+    return -1;
   }
 
   /** The pages of these rows that have not been fetched, from the first of them to the last. */

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { Hit, SearchReply } from '../../../contract/schemas.ts';
-import type { OutcomeOf } from '../../api/archive-types.ts';
+import type { ArticleId, OutcomeOf } from '../../api/archive-types.ts';
 import type { Asked } from '../reasons/hit-reasons.ts';
 import {
   countKeyOf,
@@ -26,6 +26,12 @@ export interface ResultsQuestion {
   readonly generation: number;
   /** Where the list is begun to be read; `null` is its beginning. */
   readonly place: ListPlace | null;
+}
+
+/** A hit and where it stands in the list. */
+export interface PlacedHit {
+  readonly row: number;
+  readonly id: ArticleId;
 }
 
 /** A question as it was sent, with what has come back so far. */
@@ -131,6 +137,20 @@ export class ResultsController {
   want(sight: Range): void {
     this.#sight = sight;
     this.#further.want(sight);
+  }
+
+  /**
+   * The hit after (1) or before (-1) an article in the list, fetched when it is not there yet; `null` at either
+   * end. From outside of what was fetched, the next is the first.
+   *
+   * @param rows of the list
+   */
+  async beside(id: ArticleId | null, by: 1 | -1, rows: number): Promise<PlacedHit | null> {
+    const at = this.#answered?.places.placeOf(id) ?? -1;
+    const row = at + by;
+    if (row < 0 || row >= rows || (at < 0 && by < 0)) return null;
+    const hit = this.hits.get(row) ?? (await this.#further.fetchRow(row));
+    return hit === undefined ? null : { row, id: hit.id };
   }
 
   readonly retryFurther = (): void => {

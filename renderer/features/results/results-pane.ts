@@ -6,6 +6,7 @@ import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { SearchReply } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
+import type { ArticleId } from '../../api/archive-types.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
@@ -92,6 +93,18 @@ export class ResultsPane extends LitElement {
     }
     this.list?.focusHit();
     return this.list !== null;
+  }
+
+  /**
+   * The hit after (1) or before (-1) an article in the list, brought into sight; `null` at either end. From
+   * outside the list, the next is the first.
+   */
+  async hitBeside(id: ArticleId | null, by: 1 | -1): Promise<ArticleId | null> {
+    const rows = this.#results.rows(this.#count()?.total);
+    const beside = await this.#results.beside(id, by, rows);
+    if (beside === null) return null;
+    this.list?.reveal(beside.row);
+    return beside.id;
   }
 
   override render(): TemplateResult {

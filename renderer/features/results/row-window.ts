@@ -9,16 +9,7 @@ import {
   type Range,
 } from './drawn-rows.ts';
 import { placeAt, runwayFor, scrollTo, type ListMeasures, type ListPlace } from './list-place.ts';
-
-/** What the window is put together from. */
-export interface WindowParts {
-  /** What scrolls; the list may stand below something else in it. */
-  readonly scroller: HTMLElement;
-  /** As tall as the list would be, or as tall as can be. */
-  readonly runway: HTMLElement;
-  /** Holds the rows that are drawn, each marked by `data-row`. */
-  readonly block: HTMLElement;
-}
+import { measureLead, measureRows, type WindowParts } from './window-parts.ts';
 
 /** Is told where one is. */
 export interface WindowListener {
@@ -271,18 +262,14 @@ export class RowWindow implements ReactiveController {
     this.#drawMore();
   }
 
-  #measure({ scroller, runway, block }: WindowParts): void {
-    this.#viewport = scroller.clientHeight;
-    const start = block.getBoundingClientRect().top;
-    const rows = [...block.querySelectorAll<HTMLElement>('[data-row]')];
-    const boxes = rows.map((row) => row.getBoundingClientRect());
-    const tops = [...boxes.map(({ top }) => top - start), (boxes.at(-1)?.bottom ?? start) - start];
-    this.#drawn = { first: this.range.first, tops };
-    this.#lead =
-      runway.getBoundingClientRect().top - scroller.getBoundingClientRect().top + this.#scrolled;
+  #measure(parts: WindowParts): void {
+    this.#viewport = parts.scroller.clientHeight;
+    this.#lead = measureLead(parts);
+    this.#drawn = { first: this.range.first, tops: measureRows(parts) };
+    const rows = endOf(this.#drawn) - this.#drawn.first;
+    if (rows === 0) return;
     // An average that moves slowly: the scroll bar must not tremble with every row.
-    if (rows.length === 0) return;
-    const own = heightOf(this.#drawn) / rows.length;
+    const own = heightOf(this.#drawn) / rows;
     this.#rowHeight = this.#rowHeight === guessedHeight ? own : this.#rowHeight * 0.9 + own * 0.1;
     this.#runway = runwayFor(this.#rows(), this.#rowHeight);
   }
