@@ -100,6 +100,7 @@ test('every control comes by Tab, in the order of the page', async () => {
     'kh-hit-list',
     'kh-hit-reasons',
     'kh-reader-pane',
+    'kh-reader-tools',
     'kh-article-view',
   ]);
 });

@@ -1,16 +1,12 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Overview } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
-import { countMatches } from '../../strings/counts.ts';
-import { interfaceLanguage } from '../../strings/language.ts';
-import { formatNumber } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
@@ -25,10 +21,13 @@ import type { ArticleView } from './article-view.ts';
 import { CopiesController } from './copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
+import type { ReaderToolEvent, ReaderTools } from './reader-tools.ts';
+import { ReadingPlaceKeeper } from './reading-place-keeper.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
 import '../overview/welcome.ts';
 import './article-view.ts';
+import './reader-tools.ts';
 
 /** Another article lies on the reading table; its title, or `null` when there is none. */
 export class ArticleShownEvent extends Event {
@@ -44,7 +43,7 @@ export class ArticleShownEvent extends Event {
 /** The reading table: the open article with its matches, or the archive at a glance. */
 @customElement('kh-reader-pane')
 export class ReaderPane extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, readerPaneStyles];
+  static override readonly styles = [controlStyles, readerPaneStyles];
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })
@@ -55,6 +54,7 @@ export class ReaderPane extends LitElement {
   @property({ type: Number }) generation = 0;
   @query('.scroller') private readonly scroller!: HTMLElement;
   @query('kh-article-view') private readonly page!: ArticleView | null;
+  @query('kh-reader-tools') private readonly tools!: ReaderTools | null;
 
   readonly #open = new ArticleController(this, () => ({
     archive: this.archive,
@@ -69,6 +69,12 @@ export class ReaderPane extends LitElement {
   }));
   readonly #wait = new SlowPending(this, () => this.#open.pending);
   readonly #walk = new MatchWalk();
+  readonly #place = new ReadingPlaceKeeper(this, () => ({
+    archive: this.archive,
+    scroller: this.scroller,
+    page: this.page?.renderRoot,
+    top: this.tools?.getBoundingClientRect().bottom ?? this.scroller.getBoundingClientRect().top,
+  }));
   #shownId: ArticleId | null = null;
   #toldTitle: string | null = null;
 
@@ -94,6 +100,7 @@ export class ReaderPane extends LitElement {
       class="scroller"
       tabindex="0"
       role="region"
+      @scroll=${this.#place.scrolled}
       aria-label=${msg('القراءة', { desc: 'Spoken name of the reading pane' })}
     >
       <p class="visually-hidden" role="status">${this.#title}</p>
@@ -102,9 +109,14 @@ export class ReaderPane extends LitElement {
     </div>`;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The page that is left still lies there as it was read.
+    if (changed.has('view') && this.view.article !== this.#shownId) this.#place.leave();
+  }
+
   override updated(changed: PropertyValues<this>): void {
     void this.#settle();
-    if (changed.has('view') && this.view.article === null) this.#shownId = null;
+    if (this.view.article === null) this.#shownId = null;
     // The first match of another query is not where the reader was among those of the last.
     const before = changed.get('view');
     if (before !== undefined && !isReadAlike(before, this.view)) this.#walk.restart();
@@ -143,50 +155,30 @@ export class ReaderPane extends LitElement {
   }
 
   #tools(): TemplateResult {
-    const { count } = this.#walk;
-    return html`<div class="tools ${count === 0 ? 'only-back' : ''}">
-      <button
-        class="back"
-        @click=${() => this.dispatchEvent(new ViewChangeEvent({ article: null }))}
-      >
-        ${icon('back')} ${msg('النتائج', { desc: 'Button: back from the article to the results' })}
-      </button>
-      ${count === 0 ? nothing : this.#matchTools(count)}
-    </div>`;
+    return html`<kh-reader-tools
+      .matchCount=${this.#walk.count}
+      .matchIndex=${this.#walk.position}
+      ?resumed=${this.#place.isResumed}
+      @kh-reader-tool=${this.#useTool}
+    ></kh-reader-tools>`;
   }
 
-  #matchTools(count: number): TemplateResult {
-    const language = interfaceLanguage();
-    const here = formatNumber(language, this.#walk.position + 1);
-    const all = formatNumber(language, count);
-    const where =
-      this.#walk.position < 0
-        ? countMatches(language, count)
-        : msg(str`${here} من ${all}`, { desc: 'Present match of all matches in the article' });
-    const previous = msg('الموضع السابق', { desc: 'Button: previous match in the article' });
-    const next = msg('الموضع التالي', { desc: 'Button: next match in the article' });
-    return html`<span class="matches" role="status">${where}</span>
-      <button
-        class="square"
-        aria-label=${previous}
-        title="${previous} (p)"
-        @click=${() => {
-          this.stepMatch(-1);
-        }}
-      >
-        ${icon('up')}
-      </button>
-      <button
-        class="square"
-        aria-label=${next}
-        title="${next} (n)"
-        @click=${() => {
-          this.stepMatch(1);
-        }}
-      >
-        ${icon('down')}
-      </button>`;
-  }
+  readonly #useTool = ({ tool }: ReaderToolEvent): void => {
+    switch (tool) {
+      case 'back':
+        this.dispatchEvent(new ViewChangeEvent({ article: null }));
+        break;
+      case 'to-head':
+        this.#place.toHead();
+        break;
+      case 'next-match':
+        this.stepMatch(1);
+        break;
+      case 'previous-match':
+        this.stepMatch(-1);
+        break;
+    }
+  };
 
   readonly #addressOfHeadline = (headline: string): string =>
     formatView({ ...initialView, query: headline });
@@ -197,11 +189,12 @@ export class ReaderPane extends LitElement {
   async #settle(): Promise<void> {
     const { page } = this;
     await page?.updateComplete;
-    const id = this.#open.reply?.article.id ?? null;
+    const id = page?.article?.id ?? null;
     if (id !== null && id !== this.#shownId && id === this.view.article) {
       this.#shownId = id;
-      this.scroller.scrollTop = 0;
       this.#walk.restart();
+      this.#place.open(id, this.#open.reply?.place ?? null);
+      this.requestUpdate();
     }
     const { count, position } = this.#walk;
     this.#walk.read(page?.renderRoot);

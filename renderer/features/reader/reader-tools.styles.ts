@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const readerToolsStyles = css`
+  :host {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    padding-inline: 1rem;
+    color: var(--quiet);
+    background: var(--paper);
+    border-block-end: 1px solid var(--rule);
+    line-height: 1.6;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .back {
+    display: none;
+    gap: 0.375rem;
+    align-items: center;
+    min-block-size: 2.25rem;
+    color: var(--accent);
+  }
+
+  .resumed {
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0 0.75rem;
+  }
+
+  .matches {
+    margin-inline: auto 0.25rem;
+  }
+
+  @media (width < 640px) {
+    .back {
+      display: flex;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
