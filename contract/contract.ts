@@ -9,6 +9,7 @@ import {
   ReadingPlacesRequestSchema,
   SetReadingPlaceRequestSchema,
 } from './reader-data-schemas.ts';
+import { PreferencesChangeSchema, PreferencesSchema } from './preference-schemas.ts';
 import {
   ArticleIdSchema,
   CountReplySchema,
@@ -85,6 +86,10 @@ export const methods = {
   setCollection: { request: SetCollectionRequestSchema, reply: CollectionSchema },
   /** Looks through a collection again, as a job; what is as it was is passed over. */
   reread: { request: v.object({ id: IdSchema }), reply: JobSchema },
+  /** How the reader has set the app. */
+  preferences: { request: v.object({}), reply: PreferencesSchema },
+  /** Sets some of it anew; answers with all of it. */
+  setPreferences: { request: PreferencesChangeSchema, reply: PreferencesSchema },
 } as const;
 
 /** Everything an archive tells unasked. */
@@ -93,6 +98,8 @@ export const events = {
   'library-changed': v.object({ articles: v.number() }),
   'job-progress': JobProgressSchema,
   'index-progress': IndexProgressSchema,
+  /** The app is set otherwise than before, in whichever window. */
+  'preferences-changed': PreferencesSchema,
 } as const;
 
 type Methods = typeof methods;

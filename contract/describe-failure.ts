@@ -25,6 +25,8 @@ function inArabic(failure: Failure): string {
       return `كُتبت المكتبة «${isolate(failure.path)}» بإصدار أحدث من خزانة (صيغتها ${isolate(failure.found)} ونعرف حتى ${isolate(failure.known)}). حدّث التطبيق ثم افتحها؛ لم يُغيَّر فيها شيء.`;
     case 'index-damaged':
       return `الفهرس «${isolate(failure.path)}» تالف: ${isolate(failure.cause)}. نبنيه الآن من جديد من المكتبة نفسها ولم يضع منها شيء؛ أعد البحث بعد قليل.`;
+    case 'preferences-unwritable':
+      return `تعذّر حفظ الإعدادات في «${isolate(failure.path)}»: ${isolate(failure.cause)}. تسري حتى تغلق خزانة؛ ولتبقى بعدها تحقّق من إذن الكتابة ومن المساحة الباقية ثم غيّرها من جديد.`;
     case 'path-unreadable':
       return `تعذّرت قراءة «${isolate(failure.path)}»: ${isolate(failure.cause)}. تحقّق من المسار ومن إذن القراءة ثم أضفه من جديد.`;
     case 'invalid-request':
@@ -58,6 +60,8 @@ function inEnglish(failure: Failure): string {
       return `The library "${failure.path}" was written by a newer Khizana (format ${failure.found}; this one knows ${failure.known}). Update the app to open it; nothing in it was changed.`;
     case 'index-damaged':
       return `The index "${failure.path}" is damaged: ${failure.cause}. It is being made again from the library, of which nothing is lost; search again in a moment.`;
+    case 'preferences-unwritable':
+      return `Cannot save the settings in "${failure.path}": ${failure.cause}. They hold until you close Khizana; for longer, check that you may write there and that the disk has room, then set them again.`;
     case 'path-unreadable':
       return `Cannot read "${failure.path}": ${failure.cause}. Check the path and that you may read it, then add it again.`;
     case 'invalid-request':

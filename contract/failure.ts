@@ -16,6 +16,8 @@ export const FailureSchema = v.variant('kind', [
   v.object({ kind: v.literal('collection-not-found'), id: v.number() }),
   /** The index is being made again from the library, which has everything. */
   v.object({ kind: v.literal('index-damaged'), path: v.string(), cause: v.string() }),
+  /** They hold all the same until the program ends. */
+  v.object({ kind: v.literal('preferences-unwritable'), path: v.string(), cause: v.string() }),
   v.object({ kind: v.literal('path-unreadable'), path: v.string(), cause: v.string() }),
   /** The request does not have the shape the method asks for; `problem` names the field. */
   v.object({ kind: v.literal('invalid-request'), method: v.string(), problem: v.string() }),

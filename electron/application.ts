@@ -22,6 +22,8 @@ export interface ApplicationParts {
   readonly openArchive: typeof openArchive;
   /** The library when the command line names none. */
   readonly defaultLibrary: () => string;
+  /** Where the reader's preferences are kept. */
+  readonly preferencesFile: () => string;
   readonly layout: BundleLayout;
 }
 
@@ -75,6 +77,7 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   hardenSession(session.defaultSession, !app.isPackaged);
   const opened = await parts.openArchive({
     libraryFolder: library,
+    preferencesFile: parts.preferencesFile(),
     seedsFolder: parts.layout.seedsFolder,
     workers: parts.layout.workers,
   });
@@ -85,7 +88,7 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   const archive = opened.value;
   archive.subscribe(tellWindows);
   archive.subscribe(showProgress);
-  servePage(parts.layout.rendererFolder);
+  servePage(parts.layout.rendererFolder, archive.api);
   answerCalls(archive.api);
   answerChoose();
   showWindows(parts.layout.preload, archive);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { protocol } from 'electron';
+import type { ArchiveImplementation } from '../contract/contract.ts';
+import { pageAsSet } from '../contract/page-preferences.ts';
 import { contentTypeOf, pageHeaders, resolveAsset } from '../contract/page-policy.ts';
 
 const pageScheme = 'app';
@@ -33,12 +35,16 @@ export function registerPageScheme(): void {
   ]);
 }
 
-/** Serves the renderer's files, and nothing else, under {@link pageUrl}. */
-export function servePage(rendererFolder: string): void {
-  protocol.handle(pageScheme, (request) => answerPageRequest(request, rendererFolder));
+/** Serves the renderer's files, and nothing else, under {@link pageUrl}; the page as the reader has set it. */
+export function servePage(rendererFolder: string, archive: ArchiveImplementation): void {
+  protocol.handle(pageScheme, (request) => answerPageRequest(request, rendererFolder, archive));
 }
 
-async function answerPageRequest(request: Request, rendererFolder: string): Promise<Response> {
+async function answerPageRequest(
+  request: Request,
+  rendererFolder: string,
+  archive: ArchiveImplementation,
+): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(405, 'this page is read only');
   }
@@ -47,7 +53,8 @@ async function answerPageRequest(request: Request, rendererFolder: string): Prom
   if (asset === null) return refuse(403, 'no such path');
   try {
     const bytes = await readFile(join(rendererFolder, asset));
-    return new Response(request.method === 'HEAD' ? null : bytes, {
+    const body = asset === 'index.html' ? await pageAsSet(bytes.toString('utf8'), archive) : bytes;
+    return new Response(request.method === 'HEAD' ? null : body, {
       headers: { ...pageHeaders, 'Content-Type': contentTypeOf(asset) },
     });
   } catch (error) {

@@ -41,6 +41,8 @@ const bridge: DesktopBridge = {
   collections: (request, call) => ipcRenderer.invoke('collections', request, call),
   setCollection: (request, call) => ipcRenderer.invoke('setCollection', request, call),
   reread: (request, call) => ipcRenderer.invoke('reread', request, call),
+  preferences: (request, call) => ipcRenderer.invoke('preferences', request, call),
+  setPreferences: (request, call) => ipcRenderer.invoke('setPreferences', request, call),
   subscribe: (listener) => listen('event', listener),
   cancel: (call) => {
     ipcRenderer.send('cancel', call);

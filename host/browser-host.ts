@@ -91,7 +91,7 @@ async function route(
   const cookie = isKnown ? null : session.redeem(searchParams.get('token') ?? '');
   if (cookie !== null && pathname === '/') {
     response.setHeader('Set-Cookie', cookie);
-    serveAsset(response, pageFolder, '/');
+    await serveAsset(response, pageFolder, '/', archive.api);
     return;
   }
   if (!isKnown) {
@@ -111,8 +111,9 @@ async function route(
     await receiveFile(request, response, givenFolder, searchParams);
   } else if (pathname.startsWith('/api/')) {
     await answerCall(request, response, archive.api, pathname.slice('/api/'.length));
-  } else if (method === 'GET' || method === 'HEAD') serveAsset(response, pageFolder, pathname);
-  else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  } else if (method === 'GET' || method === 'HEAD') {
+    await serveAsset(response, pageFolder, pathname, archive.api);
+  } else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 }
 
 /** Whether a browser says that somebody else's page sent this. */

@@ -4,6 +4,7 @@ import { describeFailure, type Language } from '../contract/describe-failure.ts'
 import type { Failure } from '../contract/failure.ts';
 import type { OpenArchive } from '../service/open-archive.ts';
 import { defaultLibraryFolder } from '../service/library-folder.ts';
+import { preferencesPath } from '../service/preferences-path.ts';
 import { add } from './commands/add.ts';
 import { batch } from './commands/batch.ts';
 import { collections } from './commands/collections.ts';
@@ -153,6 +154,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     async open(how) {
       const opened = await openSourceArchive(library, {
         resumesJobs: false,
+        preferencesFile: preferencesPath(process.env, process.platform, homedir()),
         onEvent: showProgress,
         ...how,
       });

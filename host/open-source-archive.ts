@@ -3,7 +3,10 @@ import type { Failure } from '../contract/failure.ts';
 import type { Outcome } from '../contract/outcome.ts';
 import { openArchive, type OpenArchive, type OpenArchiveOptions } from '../service/open-archive.ts';
 
-export type OpenSourceOptions = Pick<OpenArchiveOptions, 'mostAwaited' | 'resumesJobs' | 'onEvent'>;
+export type OpenSourceOptions = Pick<
+  OpenArchiveOptions,
+  'mostAwaited' | 'resumesJobs' | 'preferencesFile' | 'onEvent'
+>;
 
 /** Opens a library with the workers and the seeds of this checkout. */
 export function openSourceArchive(

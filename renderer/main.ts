@@ -3,18 +3,23 @@ import { desktopFileGiver } from './api/desktop-file-giver.ts';
 import { httpArchiveApi } from './api/http-archive-api.ts';
 import { uploadFileGiver } from './api/upload-file-giver.ts';
 import { ReadingRoom } from './features/reading-room/reading-room.ts';
-import { applyTheme, rememberedTheme } from './features/theme/theme.ts';
+import { preferencesOfPage } from './preferences/preferences-of-page.ts';
+import { PreferencesStore } from './preferences/preferences-store.ts';
+import { showPreferences } from './preferences/show-preferences.ts';
 
 // The browser host's one-time token has done its work: keep it out of bookmarks and of the history.
 if (location.search !== '')
   history.replaceState(history.state, '', location.pathname + location.hash);
 
-applyTheme(rememberedTheme());
+const archive = window.khizana === undefined ? httpArchiveApi() : bridgeArchiveApi(window.khizana);
+const preferences = new PreferencesStore(archive, preferencesOfPage());
+await showPreferences(preferences);
 
 const room = new ReadingRoom();
 room.fileGiver =
   window.khizana === undefined ? uploadFileGiver() : desktopFileGiver(window.khizana);
-room.archive = window.khizana === undefined ? httpArchiveApi() : bridgeArchiveApi(window.khizana);
+room.archive = archive;
+room.preferences = preferences;
 document.body.append(room);
 window.khizana?.onFind(() => {
   room.focusSearch();

@@ -2,6 +2,7 @@ import { IndexFolder } from '../archive/search/index-folder.ts';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { keepPreferences } from './preferences-file.ts';
 import { importingMethods, type ImportingMethod } from './importing-methods.ts';
 import { startWorker, type RunningWorker } from './start-worker.ts';
 
@@ -24,6 +25,8 @@ export interface OpenArchiveOptions {
   readonly mostAwaited?: number;
   /** Whether imports go on that were left unfinished; who only asks leaves them. */
   readonly resumesJobs?: boolean;
+  /** Where the reader's preferences are kept; unless given, they last as long as the archive is open. */
+  readonly preferencesFile?: string;
   /** Hears events from the beginning, while the library is still being opened. */
   readonly onEvent?: (event: ArchiveEvent) => void;
 }
@@ -86,6 +89,10 @@ export async function openArchive(
     indexer.notify(notice);
   });
   const catchUp = catcherUp(indexer);
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  const preferences = keepPreferences(options.preferencesFile ?? null, (event) => {
+    for (const listener of listeners) listener(event);
+  });
   const importingApi = Object.fromEntries(
     importingMethods.map((method) => [method, importer.api[method]]),
   ) as Pick<ArchiveImplementation, ImportingMethod>;
@@ -93,6 +100,7 @@ export async function openArchive(
     api: {
       ...reader.api,
       ...importingApi,
+      ...preferences.api,
       async add(request, callOptions) {
         const added = await importer.api.add(request, callOptions);
         if (!added.ok || !request.wait) return added;
@@ -104,12 +112,17 @@ export async function openArchive(
     },
     subscribe(listener) {
       const unsubscribe = [importer, indexer].map(({ api }) => api.subscribe(listener));
+      listeners.add(listener);
       return () => {
         for (const each of unsubscribe) each();
+        listeners.delete(listener);
       };
     },
     catchUp,
-    close,
+    close: () => {
+      preferences.close();
+      return close();
+    },
   });
 }
 

@@ -11,13 +11,14 @@ import { suggest } from '../archive/search/suggest.ts';
 import { viewWeights } from '../archive/search/plan/view-weights.ts';
 import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
 import type { ImportingMethod } from './importing-methods.ts';
+import type { PreferenceMethod } from './preferences-file.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import { answerForReader } from './reader-methods.ts';
 import type { Ladder, QueryNote } from '../contract/schemas.ts';
 
-type Reading = Omit<ArchiveImplementation, ImportingMethod>;
+type Reading = Omit<ArchiveImplementation, ImportingMethod | PreferenceMethod>;
 
 /**
  * The reading half of the contract, over a library folder. It works in turns, so that a call given up is

@@ -85,6 +85,10 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.setCollection(request, call), options?.signal),
     reread: (request, options) =>
       untilAborted((call) => bridge.reread(request, call), options?.signal),
+    preferences: (request, options) =>
+      untilAborted((call) => bridge.preferences(request, call), options?.signal),
+    setPreferences: (request, options) =>
+      untilAborted((call) => bridge.setPreferences(request, call), options?.signal),
     subscribe: (listener) => bridge.subscribe(listener),
   };
 }

@@ -23,6 +23,7 @@ const browserDoors: HttpDoors = {
 
 /** The archive over HTTP, as the browser host answers it: one POST per call, one stream of events. */
 export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
+  const subscribe = shareStream(() => doors.openEvents('/api/events'));
   return {
     overview: (request, options) => post(doors, 'overview', request, options),
     search: (request, options) => post(doors, 'search', request, options),
@@ -43,15 +44,36 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
     collections: (request, options) => post(doors, 'collections', request, options),
     setCollection: (request, options) => post(doors, 'setCollection', request, options),
     reread: (request, options) => post(doors, 'reread', request, options),
-    subscribe: (listener) => {
-      const stream = doors.openEvents('/api/events');
-      stream.addEventListener('message', (message: MessageEvent<unknown>) => {
-        if (typeof message.data === 'string') listener(JSON.parse(message.data) as ArchiveEvent);
-      });
-      return () => {
-        stream.close();
-      };
-    },
+    preferences: (request, options) => post(doors, 'preferences', request, options),
+    setPreferences: (request, options) => post(doors, 'setPreferences', request, options),
+    subscribe,
+  };
+}
+
+/**
+ * One stream for all who listen, open while somebody does: a browser opens six connections to a host and no
+ * more, over all its windows.
+ */
+function shareStream(open: () => EventStream): ArchiveApi['subscribe'] {
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  let stream: EventStream | undefined;
+  const hear = (message: MessageEvent<unknown>): void => {
+    if (typeof message.data !== 'string') return;
+    const event = JSON.parse(message.data) as ArchiveEvent;
+    for (const listener of listeners) listener(event);
+  };
+  return (listener) => {
+    listeners.add(listener);
+    if (stream === undefined) {
+      stream = open();
+      stream.addEventListener('message', hear);
+    }
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      stream?.close();
+      stream = undefined;
+    };
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Language } from '../../contract/describe-failure.ts';
-import { intlLocale } from './intl-locale.ts';
+import { numberFormat } from './number-format.ts';
 
 type Unit = 'second' | 'minute' | 'hour';
-
-const units = new Map<string, Intl.NumberFormat>();
 
 /** A time that is guessed anyhow, in as few words as say it: «15 ثانية», «3 دقائق», «ساعتان و10 دقائق». */
 export function formatTimeLeft(language: Language, seconds: number): string {
@@ -20,15 +18,5 @@ export function formatTimeLeft(language: Language, seconds: number): string {
 }
 
 function inUnit(language: Language, unit: Unit, value: number): string {
-  const key = `${language} ${unit}`;
-  let format = units.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(intlLocale(language), {
-      style: 'unit',
-      unit,
-      unitDisplay: 'long',
-    });
-    units.set(key, format);
-  }
-  return format.format(value);
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

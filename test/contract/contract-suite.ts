@@ -333,6 +333,30 @@ export function describeContract(
       ]);
     });
 
+    test('preferences are set one by one, and every window is told', async () => {
+      const heard: ArchiveEvent[] = [];
+      const unsubscribe = api.subscribe((event) => heard.push(event));
+      const before = valueOf(await api.preferences({}));
+      const after = { ...before, theme: 'sepia', articleSize: 24 };
+      // The stream of events may open a moment after it was asked for.
+      await expect
+        .poll(async () => {
+          await api.setPreferences({ theme: 'dark' });
+          await api.setPreferences({ theme: 'sepia', articleSize: 24 });
+          return heard;
+        })
+        .toContainEqual({ name: 'preferences-changed', detail: after });
+      unsubscribe();
+      expect(valueOf(await api.preferences({}))).toEqual(after);
+      expect(await api.setPreferences({ articleSize: 400 })).toMatchObject(
+        failed({
+          kind: 'invalid-request',
+          method: 'setPreferences',
+          problem: expect.any(String) as string,
+        }),
+      );
+    });
+
     test('adding what is not there is a failure that names it', async () => {
       const path = join(archive.folder, 'nowhere');
       expect(await api.add({ paths: [path] })).toMatchObject(

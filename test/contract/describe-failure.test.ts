@@ -11,6 +11,7 @@ const oneOfEach: readonly Failure[] = [
   { kind: 'job-not-found', id: 7 },
   { kind: 'collection-not-found', id: 7 },
   { kind: 'index-damaged', path: '/مكتبة/index', cause: 'cut short' },
+  { kind: 'preferences-unwritable', path: '/إعدادات.json', cause: 'EROFS' },
   { kind: 'path-unreadable', path: '/أخبار.zip', cause: 'ENOENT' },
   { kind: 'invalid-request', method: 'search', problem: 'limit: too small' },
   { kind: 'refused', reason: 'no session' },

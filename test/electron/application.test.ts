@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describeFailure } from '../../contract/describe-failure.ts';
-import { layoutForTests, startMain, until } from './stage.ts';
+import { layoutForTests, preferencesFile, startMain, until } from './stage.ts';
 
 const argv = process.argv;
 afterEach(() => {
@@ -25,7 +25,14 @@ describe('starting', () => {
     const stage = await startMain();
     await stage.window();
     const { workers, seedsFolder } = layoutForTests;
-    expect(stage.opened).toEqual([{ libraryFolder: '/srv/reader/khizana', seedsFolder, workers }]);
+    expect(stage.opened).toEqual([
+      {
+        libraryFolder: '/srv/reader/khizana',
+        preferencesFile,
+        seedsFolder,
+        workers,
+      },
+    ]);
     expect(stage.recorded.windowOptions).toHaveLength(1);
     expect(stage.recorded.windowOptions[0]).toMatchObject({
       title: 'خزانة',

@@ -1,5 +1,7 @@
 import { noCounts } from '../../archive/library/job.ts';
 import type { ArchiveEvent, ArchiveImplementation, Reply } from '../../contract/contract.ts';
+import type { Preferences } from '../../contract/preference-schemas.ts';
+import { defaultPreferences } from '../../contract/preferences.ts';
 import { succeed } from '../../contract/outcome.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
 
@@ -7,6 +9,7 @@ import type { OpenArchive } from '../../service/open-archive.ts';
 export class FakeArchive implements OpenArchive {
   readonly asked: { method: string; request: unknown }[] = [];
   closed = false;
+  preferences: Preferences = defaultPreferences;
   #listeners = new Set<(event: ArchiveEvent) => void>();
 
   readonly api: ArchiveImplementation = {
@@ -74,6 +77,12 @@ export class FakeArchive implements OpenArchive {
     collections: () => succeed({ collections: [] }),
     setCollection: ({ id }) => ({ ok: false, failure: { kind: 'collection-not-found', id } }),
     reread: () => succeed(fakeJob),
+    preferences: () => succeed(this.preferences),
+    setPreferences: (change) => {
+      this.preferences = { ...this.preferences, ...(change as Partial<Preferences>) };
+      this.tell({ name: 'preferences-changed', detail: this.preferences });
+      return succeed(this.preferences);
+    },
   };
 
   readonly subscribe = (listener: (event: ArchiveEvent) => void): (() => void) => {

@@ -53,6 +53,9 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   vi.doMock('../../service/library-folder.ts', () => ({
     defaultLibraryFolder: () => '/srv/reader/khizana',
   }));
+  vi.doMock('../../service/preferences-path.ts', () => ({
+    preferencesPath: () => preferencesFile,
+  }));
   const rendererFolder = makeRenderer(conditions.withoutPage ?? false);
   vi.doMock('../../electron/bundle-layout.ts', () => ({
     bundleLayout: () => ({ ...layoutForTests, rendererFolder }),
@@ -80,6 +83,8 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
 export function until<Result>(assertion: () => Result): Promise<Result> {
   return vi.waitFor(assertion, { interval: 1, timeout: 10_000 });
 }
+
+export const preferencesFile = '/nowhere/preferences.json';
 
 export const layoutForTests = {
   preload: '/app/dist/electron/preload.cjs',

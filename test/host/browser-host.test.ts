@@ -68,7 +68,7 @@ describe('who the browser host answers', () => {
   test('gives the page for the token, with a cookie that no script and no other site can use', async () => {
     const { status, headers, body } = await send(tokenPath());
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(body).toContain('<html lang="ar" dir="rtl">');
+    expect(body).toContain('<html lang="ar" dir="rtl" data-preferences=');
     expect(headers['set-cookie']).toEqual([
       expect.stringMatching(/^khizana-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/u),
     ]);

@@ -80,6 +80,8 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     collections: (request) => api.collections(request),
     setCollection: (request) => api.setCollection(request),
     reread: (request) => api.reread(request),
+    preferences: (request) => api.preferences(request),
+    setPreferences: (request) => api.setPreferences(request),
     subscribe: (listener) => api.subscribe(listener),
   };
 }

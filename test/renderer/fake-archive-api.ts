@@ -5,6 +5,7 @@ import type {
   Reply,
   RequestInput,
 } from '../../contract/contract.ts';
+import { defaultPreferences } from '../../contract/preferences.ts';
 
 type Article = Reply<'article'>['article'];
 type Span = Reply<'article'>['highlights'][number];
@@ -32,6 +33,10 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     Promise.resolve({ ok: true, value });
   const refuse = (): Promise<{ ok: false; failure: { kind: 'refused'; reason: string } }> =>
     Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } });
+  let preferences = defaultPreferences;
+  const emit = (event: ArchiveEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
   const search: Search = (request) => succeed(searchIn(articles, request));
   const api: ArchiveApi = {
     overview: (request, options) =>
@@ -78,15 +83,20 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       answers.collections?.(request, options) ?? succeed({ collections: [] }),
     setCollection: (request, options) => answers.setCollection?.(request, options) ?? refuse(),
     reread: (request, options) => answers.reread?.(request, options) ?? refuse(),
+    preferences: (request, options) =>
+      answers.preferences?.(request, options) ?? succeed(preferences),
+    setPreferences: (request, options) => {
+      if (answers.setPreferences !== undefined) return answers.setPreferences(request, options);
+      preferences = { ...preferences, ...(request as Partial<typeof preferences>) };
+      emit({ name: 'preferences-changed', detail: preferences });
+      return succeed(preferences);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
       };
     },
-  };
-  const emit = (event: ArchiveEvent): void => {
-    for (const listener of listeners) listener(event);
   };
   return { api, searches, answers, emit, listeners };
 }

@@ -92,7 +92,6 @@ test('every control comes by Tab, in the order of the page', async () => {
   expect(panes).toEqual([
     'kh-reading-room',
     'kh-search-bar',
-    'kh-theme-toggle',
     'kh-sources-pane',
     'kh-strictness-control',
     'kh-sort-control',

@@ -3,15 +3,19 @@ import '../../renderer/styles/fonts.css';
 import '../../renderer/styles/tokens.css';
 import '../../renderer/styles/page.css';
 import { ReadingRoom } from '../../renderer/features/reading-room/reading-room.ts';
+import { PreferencesStore } from '../../renderer/preferences/preferences-store.ts';
+import { showPreferences } from '../../renderer/preferences/show-preferences.ts';
+import { valueOf } from '../support/outcome.ts';
 import type { FakeArchive } from './fake-archive-api.ts';
 
 /** Opens the whole window on a fake archive, at an address. It is closed after the test. */
 export async function openRoom(fake: FakeArchive, hash = ''): Promise<ReadingRoom> {
-  document.documentElement.lang = 'ar';
-  document.documentElement.dir = 'rtl';
   window.history.replaceState(null, '', hash === '' ? '#' : hash);
+  const preferences = new PreferencesStore(fake.api, valueOf(await fake.api.preferences({})));
+  await showPreferences(preferences);
   const room = new ReadingRoom();
   room.archive = fake.api;
+  room.preferences = preferences;
   document.body.append(room);
   await room.updateComplete;
   return room;
@@ -19,7 +23,9 @@ export async function openRoom(fake: FakeArchive, hash = ''): Promise<ReadingRoo
 
 afterEach(() => {
   for (const room of document.querySelectorAll('kh-reading-room')) room.remove();
-  delete document.documentElement.dataset['theme'];
+  const { dataset } = document.documentElement;
+  delete dataset['theme'];
+  delete dataset['digits'];
 });
 
 /**

@@ -1,17 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import sheet from '../../renderer/styles/tokens.css?raw';
 
-const themes = ['light', 'dark'] as const;
+type Side = 'light' | 'dark';
 
-/** The colours of a theme by their token. */
-function coloursOf(theme: (typeof themes)[number]): ReadonlyMap<string, string> {
+/** Every way the page can be lit: a theme, and which side of its pairs is used. */
+const lights: readonly (readonly [theme: string | null, side: Side])[] = [
+  [null, 'light'],
+  [null, 'dark'],
+  ['sepia', 'light'],
+  ['contrast', 'light'],
+  ['contrast', 'dark'],
+];
+
+/** The colours of a theme by their token: those of the root, and its own in their place. */
+function coloursOf(theme: string | null, side: Side): ReadonlyMap<string, string> {
+  const own = theme === null ? '' : blockOf(`:root[data-theme='${theme}']`);
   const colours = new Map<string, string>();
-  for (const [, token = '', light = '', dark = ''] of sheet.matchAll(
-    /--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g,
+  for (const [, token = '', light = '', dark = ''] of `${blockOf(':root')}${own}`.matchAll(
+    /--([a-z-]+):\s*(?:light-dark\()?(#[0-9a-f]{6})(?:,\s*(#[0-9a-f]{6})\))?/g,
   )) {
-    colours.set(token, theme === 'light' ? light : dark);
+    colours.set(token, side === 'light' || dark === '' ? light : dark);
   }
   return colours;
+}
+
+/** What stands between the braces behind a selector. */
+function blockOf(selector: string): string {
+  const start = sheet.indexOf(`${selector} {`);
+  if (start < 0) throw new Error(`tokens.css has no ${selector}`);
+  return sheet.slice(start, sheet.indexOf('}', start));
 }
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
@@ -40,8 +57,8 @@ const controls = [
   ['accent', ['paper', 'desk']],
 ] as const;
 
-describe.each(themes)('in %s', (theme) => {
-  const colours = coloursOf(theme);
+describe.each(lights)('in %s, %s', (theme, side) => {
+  const colours = coloursOf(theme, side);
   const ratio = (one: string, other: string): number =>
     contrast(colours.get(one) ?? '', colours.get(other) ?? '');
 
@@ -52,4 +69,16 @@ describe.each(themes)('in %s', (theme) => {
   test.each(controls)('%s stands out from %s at 3:1 or more', (line, grounds) => {
     for (const ground of grounds) expect(ratio(line, ground), ground).toBeGreaterThanOrEqual(3);
   });
+});
+
+test.each(['light', 'dark'] as const)('high contrast, %s, reads at 7:1 or more', (side) => {
+  const colours = coloursOf('contrast', side);
+  for (const [ink, grounds] of text) {
+    for (const ground of grounds) {
+      const ratio = contrast(colours.get(ink) ?? '', colours.get(ground) ?? '');
+      expect(ratio, `${ink} on ${ground}`).toBeGreaterThanOrEqual(
+        ground.startsWith('mark') ? 4.5 : 7,
+      );
+    }
+  }
 });

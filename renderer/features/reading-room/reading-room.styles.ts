@@ -8,7 +8,10 @@ import { css } from 'lit';
 export const readingRoomStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / 14.5rem minmax(22rem, 27rem) minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / var(--sources-width) minmax(
+        18rem,
+        var(--results-width)
+      ) minmax(0, 1fr);
     grid-template-areas: 'top top top' 'sources results reader';
     block-size: 100vh;
     block-size: 100dvh;
@@ -51,10 +54,6 @@ export const readingRoomStyles = css`
     align-self: stretch;
     flex: 1;
     min-inline-size: 0;
-  }
-
-  kh-theme-toggle {
-    margin-inline-start: auto;
   }
 
   .filters.square {

@@ -6,6 +6,8 @@ import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
+import { preferencesContext } from '../../preferences/preferences-context.ts';
+import type { PreferencesStore } from '../../preferences/preferences-store.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
@@ -30,7 +32,6 @@ import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
 import '../search/search-bar.ts';
-import '../theme/theme-toggle.ts';
 
 /** The whole window: keeps the address, and gives every pane what it shows. */
 @customElement('kh-reading-room')
@@ -40,6 +41,11 @@ export class ReadingRoom extends LitElement {
   @provide({ context: archiveContext })
   @property({ attribute: false })
   archive: ArchiveApi | undefined;
+
+  /** How the reader has set the app. */
+  @provide({ context: preferencesContext })
+  @property({ attribute: false })
+  preferences: PreferencesStore | undefined;
 
   /** Brings what the reader adds to where the archive can read it. */
   @property({ attribute: false }) fileGiver: FileGiver | undefined;
@@ -111,7 +117,6 @@ export class ReadingRoom extends LitElement {
         >
           ${icon('filter')}
         </button>
-        <kh-theme-toggle></kh-theme-toggle>
       </div>
     </header>`;
   }

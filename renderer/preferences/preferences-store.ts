@@ -1,0 +1,66 @@
+import type { ArchiveApi } from '../../contract/contract.ts';
+import type { Failure } from '../../contract/failure.ts';
+import type { Preferences } from '../../contract/preference-schemas.ts';
+
+type Change = Partial<Preferences>;
+
+/**
+ * How the reader has set the app, as this window has it. A change holds here at once and is kept by the archive;
+ * other windows hear of it from there, and this one of theirs.
+ */
+export class PreferencesStore {
+  current: Preferences;
+  /** Why the last change could not be kept; it holds in this window all the same. */
+  failure: Failure | undefined;
+
+  readonly #archive: ArchiveApi;
+  readonly #listeners = new Set<() => void>();
+  /** What was set while an earlier change was still being kept, as a slider does. */
+  #waiting: Change | undefined;
+  #isKeeping = false;
+
+  constructor(archive: ArchiveApi, preferences: Preferences) {
+    this.#archive = archive;
+    this.current = preferences;
+    archive.subscribe((event) => {
+      // What this window has set since is news to the archive, and not the other way round.
+      if (event.name !== 'preferences-changed' || this.#isKeeping) return;
+      this.#become(event.detail);
+    });
+  }
+
+  set(change: Change): void {
+    this.#become({ ...this.current, ...change });
+    this.#waiting = { ...this.#waiting, ...change };
+    if (!this.#isKeeping) void this.#keep();
+  }
+
+  /** Calls back on every change until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  async #keep(): Promise<void> {
+    this.#isKeeping = true;
+    while (this.#waiting !== undefined) {
+      const change = this.#waiting;
+      this.#waiting = undefined;
+      const kept = await this.#archive.setPreferences(change);
+      this.failure = kept.ok ? undefined : kept.failure;
+    }
+    this.#isKeeping = false;
+    this.#tell();
+  }
+
+  #become(preferences: Preferences): void {
+    this.current = preferences;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

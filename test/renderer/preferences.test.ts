@@ -1,0 +1,103 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Preferences } from '../../contract/preference-schemas.ts';
+import { defaultPreferences } from '../../contract/preferences.ts';
+import { chosenLanguage } from '../../renderer/preferences/chosen-language.ts';
+import { preferencesOfPage } from '../../renderer/preferences/preferences-of-page.ts';
+import { PreferencesStore } from '../../renderer/preferences/preferences-store.ts';
+import { formatDay } from '../../renderer/strings/dates.ts';
+import { formatNumber } from '../../renderer/strings/numbers.ts';
+import { fakeArchive, later } from './fake-archive-api.ts';
+import { manyArticles, smallArchive } from './fixtures.ts';
+import { all, eventually, focused, openRoom, type, words } from './open-room.ts';
+
+const root = document.documentElement;
+
+afterEach(() => {
+  delete root.dataset['preferences'];
+});
+
+test('the language switches in place: view, focus, draft and scroll stay', async () => {
+  const room = await openRoom(fakeArchive(manyArticles(60)));
+  const [input] = all<HTMLInputElement>('input[type=search]');
+  input?.focus();
+  type('أسعار');
+  await eventually(() => all('kh-hit-list mark').length > 0, true);
+  const [list] = all('.results');
+  if (list !== undefined) list.scrollTop = 40;
+  room.preferences?.set({ language: 'en' });
+  await eventually(() => [root.lang, root.dir], ['en', 'ltr']);
+  await eventually(() => words('h1'), ['Khizana']);
+  expect(all('aside')[0]?.ariaLabel).toBe('Sources and years');
+  expect([focused(), input?.value, list?.scrollTop]).toEqual([input, 'أسعار', 40]);
+  room.preferences?.set({ language: 'ar' });
+  await eventually(() => words('h1'), ['خزانة']);
+  expect(root.dir).toBe('rtl');
+});
+
+test('another window follows by what the archive tells', async () => {
+  const fake = fakeArchive(smallArchive);
+  await openRoom(fake);
+  await fake.api.setPreferences({ theme: 'dark', articleSize: 26, articleJustified: true });
+  const style = (name: string): string => root.style.getPropertyValue(name);
+  await eventually(() => root.dataset['theme'], 'dark');
+  expect(getComputedStyle(root).backgroundColor).toBe('rgb(17, 17, 19)');
+  expect([style('--article-size'), style('--article-justify')]).toEqual(['1.625rem', 'justify']);
+});
+
+test('while a change is being kept, later ones gather and go together, and what lasts is the last', async () => {
+  const fake = fakeArchive(smallArchive);
+  const asked: unknown[] = [];
+  const first = later<{ ok: true; value: Preferences }>();
+  fake.answers.setPreferences = (change) => {
+    asked.push(change);
+    return asked.length === 1
+      ? first.promise
+      : Promise.resolve({ ok: true, value: defaultPreferences });
+  };
+  const store = new PreferencesStore(fake.api, defaultPreferences);
+  store.set({ articleSize: 21 });
+  store.set({ articleSize: 22 });
+  store.set({ articleSize: 23, theme: 'sepia' });
+  // An echo of the first change must not throw the slider back.
+  fake.emit({ name: 'preferences-changed', detail: { ...defaultPreferences, articleSize: 21 } });
+  expect([store.current.articleSize, asked]).toEqual([23, [{ articleSize: 21 }]]);
+  first.settle({ ok: true, value: defaultPreferences });
+  await eventually(() => asked, [{ articleSize: 21 }, { articleSize: 23, theme: 'sepia' }]);
+  expect(store.current).toEqual({ ...defaultPreferences, articleSize: 23, theme: 'sepia' });
+});
+
+test('a change that cannot be kept holds, with why it will not last', async () => {
+  const fake = fakeArchive(smallArchive);
+  const failure = { kind: 'preferences-unwritable', path: '/x', cause: 'EROFS' } as const;
+  fake.answers.setPreferences = () => Promise.resolve({ ok: false, failure });
+  const store = new PreferencesStore(fake.api, defaultPreferences);
+  store.set({ theme: 'dark' });
+  await eventually(() => store.failure, failure);
+  expect(store.current.theme).toBe('dark');
+});
+
+test('digits are those the reader chose, in the Arabic interface', async () => {
+  const room = await openRoom(fakeArchive(smallArchive));
+  room.preferences?.set({ digits: 'arabic-indic' });
+  await eventually(() => root.dataset['digits'], 'arabic-indic');
+  expect([
+    formatNumber('ar', 12408),
+    formatDay('ar', '2017-09-13'),
+    formatNumber('en', 12408),
+  ]).toEqual(['١٢٬٤٠٨', '١٣ سبتمبر ٢٠١٧', '12,408']);
+});
+
+test('the host writes the preferences into the page, and a newer page fills what is missing', () => {
+  expect(preferencesOfPage()).toEqual(defaultPreferences);
+  root.dataset['preferences'] = '{"theme":"sepia"}';
+  expect(preferencesOfPage()).toEqual({ ...defaultPreferences, theme: 'sepia' });
+});
+
+test('left to the system, the language is the first of its own that we speak', () => {
+  expect([
+    chosenLanguage('system', ['fr-FR', 'en-GB', 'ar']),
+    chosenLanguage('system', ['ar-MA', 'en']),
+    chosenLanguage('system', ['fr-FR']),
+    chosenLanguage('en', ['ar']),
+  ]).toEqual(['en', 'ar', 'ar', 'en']);
+});
