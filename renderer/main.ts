@@ -22,5 +22,5 @@ room.archive = archive;
 room.preferences = preferences;
 document.body.append(room);
 window.khizana?.onFind(() => {
-  room.focusSearch();
+  room.find();
 });

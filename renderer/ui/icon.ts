@@ -6,6 +6,8 @@ import { css, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit
 
 const shapes = {
   search: svg`<circle cx="11" cy="11" r="8" /><path d="m21 21-4.3-4.3" />`,
+  find: svg`<path d="M14 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8Z" />
+    <circle cx="11.5" cy="13.5" r="2.5" /><path d="m13.3 15.3 2.2 2.2" />`,
   close: svg`<path d="M18 6 6 18M6 6l12 12" />`,
   system: svg`<rect x="2" y="3" width="20" height="14" rx="2" /><path d="M8 21h8M12 17v4" />`,
   light: svg`<circle cx="12" cy="12" r="4" />

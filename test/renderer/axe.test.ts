@@ -1,19 +1,8 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { axeViolations as violations } from './axe-violations.ts';
 import { fakeArchive, later } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom } from './open-room.ts';
-
-/** Rules that the page breaks, each with the elements; every rule of axe counts, advice too. */
-async function violations(): Promise<string[]> {
-  await document.fonts.ready;
-  const { violations: found, passes } = await axe.run(document);
-  // Proof that axe looked into the shadow roots and at the colours, and not at an empty page.
-  expect(passes.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['color-contrast', 'button-name', 'landmark-one-main']),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 describe.each(['light', 'dark'])('in %s axe finds nothing to object to in', (theme) => {
   const light = (): void => {

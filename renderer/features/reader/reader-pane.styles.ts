@@ -25,7 +25,13 @@ export const readerPaneStyles = css`
     padding: 2.75rem 1.5rem 6rem;
   }
 
-  kh-reader-tools + .sheet {
+  .over {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+
+  .over + .sheet {
     padding-block-start: 1.75rem;
   }
 
@@ -42,7 +48,13 @@ export const readerPaneStyles = css`
     }
 
     .sheet,
-    kh-reader-tools + .sheet {
+    .over {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+
+    .over + .sheet {
       padding: 0;
     }
   }

@@ -17,11 +17,12 @@ import {
   type ViewState,
 } from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
+import { ArticleFinder } from './article-finder.ts';
 import type { ArticleView } from './article-view.ts';
 import { CopiesController } from './copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
-import type { ReaderToolEvent, ReaderTools } from './reader-tools.ts';
+import type { ReaderToolEvent } from './reader-tools.ts';
 import { ReadingPlaceKeeper } from './reading-place-keeper.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
@@ -54,7 +55,7 @@ export class ReaderPane extends LitElement {
   @property({ type: Number }) generation = 0;
   @query('.scroller') private readonly scroller!: HTMLElement;
   @query('kh-article-view') private readonly page!: ArticleView | null;
-  @query('kh-reader-tools') private readonly tools!: ReaderTools | null;
+  @query('.over') private readonly over!: HTMLElement | null;
 
   readonly #open = new ArticleController(this, () => ({
     archive: this.archive,
@@ -73,8 +74,11 @@ export class ReaderPane extends LitElement {
     archive: this.archive,
     scroller: this.scroller,
     page: this.page?.renderRoot,
-    top: this.tools?.getBoundingClientRect().bottom ?? this.scroller.getBoundingClientRect().top,
+    top: this.#top,
   }));
+  readonly #finder = new ArticleFinder(this, this.#walk, () => {
+    this.focusPage();
+  });
   #shownId: ArticleId | null = null;
   #toldTitle: string | null = null;
 
@@ -95,6 +99,13 @@ export class ReaderPane extends LitElement {
     this.requestUpdate();
   }
 
+  /** Opens the line that finds in the article; false when there is none to find in. */
+  find(): boolean {
+    if (this.view.article === null) return false;
+    this.#finder.open();
+    return true;
+  }
+
   override render(): TemplateResult {
     return html`<div
       class="scroller"
@@ -104,7 +115,7 @@ export class ReaderPane extends LitElement {
       aria-label=${msg('القراءة', { desc: 'Spoken name of the reading pane' })}
     >
       <p class="visually-hidden" role="status">${this.#title}</p>
-      ${this.view.article === null ? nothing : this.#tools()}
+      ${this.view.article === null ? nothing : html`<div class="over">${this.#tools()} ${this.#finder.render()}</div>`}
       <div class="sheet">${this.#sheet()}</div>
     </div>`;
   }
@@ -116,7 +127,10 @@ export class ReaderPane extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     void this.#settle();
-    if (this.view.article === null) this.#shownId = null;
+    if (this.view.article === null) {
+      this.#shownId = null;
+      this.#finder.dismiss();
+    }
     // The first match of another query is not where the reader was among those of the last.
     const before = changed.get('view');
     if (before !== undefined && !isReadAlike(before, this.view)) this.#walk.restart();
@@ -129,6 +143,11 @@ export class ReaderPane extends LitElement {
   get #title(): string | null {
     const article = this.#open.reply?.article;
     return article?.id === this.view.article ? article.title : null;
+  }
+
+  /** Where on the screen the words of the article begin to be seen. */
+  get #top(): number {
+    return this.over?.getBoundingClientRect().bottom ?? this.scroller.getBoundingClientRect().top;
   }
 
   #sheet(): TemplateResult | typeof nothing {
@@ -147,7 +166,7 @@ export class ReaderPane extends LitElement {
     if (reply === undefined) return nothing;
     return html`<kh-article-view
       .article=${reply.article}
-      .highlights=${reply.highlights}
+      .highlights=${this.#finder.marksIn(reply.article.text, reply.highlights)}
       .copies=${this.#copies.others}
       .addressOfHeadline=${this.#addressOfHeadline}
       .addressOfCopy=${this.#addressOfCopy}
@@ -156,7 +175,7 @@ export class ReaderPane extends LitElement {
 
   #tools(): TemplateResult {
     return html`<kh-reader-tools
-      .matchCount=${this.#walk.count}
+      .matchCount=${this.#finder.isOpen ? 0 : this.#walk.count}
       .matchIndex=${this.#walk.position}
       ?resumed=${this.#place.isResumed}
       @kh-reader-tool=${this.#useTool}
@@ -167,6 +186,9 @@ export class ReaderPane extends LitElement {
     switch (tool) {
       case 'back':
         this.dispatchEvent(new ViewChangeEvent({ article: null }));
+        break;
+      case 'find':
+        this.find();
         break;
       case 'to-head':
         this.#place.toHead();
@@ -198,6 +220,7 @@ export class ReaderPane extends LitElement {
     }
     const { count, position } = this.#walk;
     this.#walk.read(page?.renderRoot);
+    this.#finder.settle(this.#top, this.scroller.getBoundingClientRect().bottom);
     if (count !== this.#walk.count || position !== this.#walk.position) this.requestUpdate();
   }
 }

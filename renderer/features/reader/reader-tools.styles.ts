@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 export const readerToolsStyles = css`
   :host {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
     display: flex;
     gap: 0.25rem;
     align-items: center;
@@ -31,8 +28,13 @@ export const readerToolsStyles = css`
     gap: 0 0.75rem;
   }
 
+  .gap {
+    flex: 1;
+  }
+
   .matches {
-    margin-inline: auto 0.25rem;
+    margin-inline-end: 0.25rem;
+    white-space: nowrap;
   }
 
   @media (width < 640px) {

@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { countMatches } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
-import { formatNumber } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles, type IconName } from '../../ui/icon.ts';
+import { countHere } from './count-here.ts';
 import { readerToolsStyles } from './reader-tools.styles.ts';
 
 /** What can be asked for over an article. */
-export type ReaderTool = 'back' | 'to-head' | 'previous-match' | 'next-match';
+export type ReaderTool = 'back' | 'to-head' | 'find' | 'previous-match' | 'next-match';
 
 /** A tool over the article was pressed. */
 export class ReaderToolEvent extends Event {
@@ -38,7 +38,13 @@ export class ReaderTools extends LitElement {
         ${icon('back')} ${msg('النتائج', { desc: 'Button: back from the article to the results' })}
       </button>
       ${this.resumed ? this.#resumed() : nothing}
-      ${this.matchCount === 0 ? nothing : this.#matches()}`;
+      <span class="gap"></span>
+      ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#find()}`;
+  }
+
+  #find(): TemplateResult {
+    const label = msg('ابحث في هذه المادة', { desc: 'Name of the line that finds in the article' });
+    return this.#button('find', 'find', label, 'Ctrl+F');
   }
 
   #resumed(): TemplateResult {
@@ -54,12 +60,10 @@ export class ReaderTools extends LitElement {
 
   #matches(): TemplateResult {
     const language = interfaceLanguage();
-    const here = formatNumber(language, this.matchIndex + 1);
-    const all = formatNumber(language, this.matchCount);
     const where =
       this.matchIndex < 0
         ? countMatches(language, this.matchCount)
-        : msg(str`${here} من ${all}`, { desc: 'Present match of all matches in the article' });
+        : countHere(language, this.matchIndex, this.matchCount);
     const previous = msg('الموضع السابق', { desc: 'Button: previous match in the article' });
     const next = msg('الموضع التالي', { desc: 'Button: next match in the article' });
     return html`<span class="matches" role="status">${where}</span>

@@ -34,11 +34,17 @@ export class KeyboardLead {
     this.#layout = layout;
     new ShortcutController(host, {
       search: () => this.#stops.searchBar.focusInput(),
+      find: this.find,
       'next-match': () => this.#stops.reader?.stepMatch(1),
       'previous-match': () => this.#stops.reader?.stepMatch(-1),
       back: (path) => this.#goBack(path),
     });
   }
+
+  /** In the open article, or else in the archive. */
+  readonly find = (): void => {
+    if (this.#stops.reader?.find() !== true) this.#stops.searchBar.focusInput();
+  };
 
   /** To the list, or to the search where there is none. */
   readonly toList = (): void => {

@@ -8,10 +8,9 @@ import { css } from 'lit';
 export const readingRoomStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / var(--sources-width) minmax(
-        18rem,
-        var(--results-width)
-      ) minmax(0, 1fr);
+    grid-template:
+      auto minmax(0, 1fr) / var(--sources-width) minmax(18rem, var(--results-width))
+      minmax(0, 1fr);
     grid-template-areas: 'top top top' 'sources results reader';
     block-size: 100vh;
     block-size: 100dvh;

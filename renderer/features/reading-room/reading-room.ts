@@ -72,9 +72,9 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
-  /** Moves the keyboard to the search line. */
-  focusSearch(): void {
-    this.searchBar.focusInput();
+  /** Finds in the open article, or else in the archive. */
+  find(): void {
+    this.#keyboard.find();
   }
 
   override render(): TemplateResult {

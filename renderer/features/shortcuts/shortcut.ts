@@ -1,4 +1,4 @@
-export type Shortcut = 'search' | 'next-match' | 'previous-match' | 'back';
+export type Shortcut = 'search' | 'find' | 'next-match' | 'previous-match' | 'back';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -10,7 +10,10 @@ export function shortcutOf(event: Key, inText: boolean): Shortcut | null {
   if (event.key === 'Escape') return 'back';
   if (event.key === 'F3') return event.shiftKey ? 'previous-match' : 'next-match';
   if (event.altKey) return null;
-  if (event.ctrlKey || event.metaKey) return event.code === 'KeyK' ? 'search' : null;
+  if (event.ctrlKey || event.metaKey) {
+    if (event.shiftKey) return null;
+    return event.code === 'KeyK' ? 'search' : event.code === 'KeyF' ? 'find' : null;
+  }
   if (inText) return null;
   if (event.key === '/' || (event.code === 'Slash' && !event.shiftKey)) return 'search';
   if (event.shiftKey) return null;
