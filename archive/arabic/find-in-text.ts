@@ -78,10 +78,8 @@ function addBetween(page: FoldedText, text: string, start: number, end: number):
 
 function add(page: FoldedText, letters: string, start: number, end: number): void {
   page.letters += letters;
-  for (let unit = 0; unit < letters.length; unit++) {
-    page.starts.push(start);
-    page.ends.push(end);
-  }
+  page.starts.push(...new Array<number>(letters.length).fill(start));
+  page.ends.push(...new Array<number>(letters.length).fill(end));
 }
 
 /** Two finds in one sign that opens into several letters (ﷺ) are one place. */

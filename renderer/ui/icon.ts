@@ -20,6 +20,8 @@ const shapes = {
     <path d="M9.1 9a3 3 0 0 1 5.8 1c0 2-2.9 2.6-2.9 4M12 17h.01" />`,
   add: svg`<path d="M12 5v14M5 12h14" />`,
   back: svg`<path d="m12 19-7-7 7-7M19 12H5" />`,
+  before: svg`<path d="m15 18-6-6 6-6" />`,
+  after: svg`<path d="m9 18 6-6-6-6" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof shapes;
@@ -43,7 +45,7 @@ export const iconStyles = css`
     stroke-linejoin: round;
   }
 
-  .icon.back:dir(rtl) {
+  .icon:is(.back, .before, .after):dir(rtl) {
     transform: scaleX(-1);
   }
 `;

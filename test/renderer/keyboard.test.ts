@@ -48,6 +48,22 @@ test('the whole window can be walked by keyboard alone', async () => {
   expect(inSearch()).toBe(true);
 });
 
+test('the hits are walked from within the article, past the end of a page', async () => {
+  await openRoom(fakeArchive(manyArticles(32)));
+  await eventually(() => titles().length, 30);
+  const list = titles();
+  await userEvent.keyboard('j');
+  await eventually(() => words('kh-article-view h2'), [list[0]]);
+  await userEvent.keyboard('jjk');
+  await eventually(() => words('kh-article-view h2'), [list[1]]);
+  expect(focused()?.matches('.scroller')).toBe(true);
+  all<HTMLAnchorElement>('kh-hit-list a').at(-1)?.click();
+  await eventually(() => words('kh-article-view h2'), [list[29]]);
+  await userEvent.keyboard('j');
+  await eventually(() => titles().length, 32);
+  await eventually(() => words('kh-article-view h2'), [titles()[30]]);
+});
+
 test('up from the first hit leads to the search box, down from the last to the next page', async () => {
   await openRoom(fakeArchive(manyArticles(40)));
   await eventually(() => titles().length, 30);

@@ -4,24 +4,19 @@ import type { Article } from '../../api/archive-types.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { nameSource } from '../../strings/source-name.ts';
-import type { Direction } from '../../ui/text-direction.ts';
 import { plainText, type ArticleLayout, type Passage } from './article-layout.ts';
-import { runningOf, setPassage, spanOf } from './set-passage.ts';
+import { runningOf, setPassage, spanOf, type Setting } from './set-passage.ts';
 
 /** Characters from which a title is a paragraph, and set smaller. */
 const longTitle = 160;
 
 /** What stands over the story: where and when, title, standfirst, by whom. */
-export function headOf(
-  article: Article,
-  layout: ArticleLayout,
-  direction: Direction,
-): TemplateResult {
+export function headOf(article: Article, layout: ArticleLayout, setting: Setting): TemplateResult {
   return html`<div class="head">
-    ${article.origin.isPresent ? nothing : vanishedNote()} ${metaOf(article, layout)}
-    ${titleOf(layout.title, direction)}
-    ${layout.standfirst.map((passage) => standfirstOf(passage, direction))}
-    ${bylineOf(article, layout)}
+    ${article.origin.isPresent ? nothing : vanishedNote()} ${metaOf(article, layout, setting)}
+    ${titleOf(layout.title, setting)}
+    ${layout.standfirst.map((passage) => standfirstOf(passage, setting))}
+    ${bylineOf(article, layout, setting)}
   </div>`;
 }
 
@@ -35,8 +30,9 @@ function vanishedNote(): TemplateResult {
 }
 
 /** The strokes between the parts stand outside what is isolated, so that they run with the article. */
-function metaOf(article: Article, layout: ArticleLayout): TemplateResult {
-  const source = layout.source === null ? nameSource(article.source) : setPassage(layout.source);
+function metaOf(article: Article, layout: ArticleLayout, setting: Setting): TemplateResult {
+  const source =
+    layout.source === null ? nameSource(article.source) : setPassage(layout.source, setting);
   return html`<p class="meta" lang=${interfaceLanguage()}>
     <span class="source"><bdi>${source}</bdi></span>
     ${article.category === null ? nothing : html`<span><bdi>${article.category}</bdi></span>`}
@@ -54,25 +50,32 @@ function metaOf(article: Article, layout: ArticleLayout): TemplateResult {
   </p>`;
 }
 
-function bylineOf(article: Article, { byline }: ArticleLayout): TemplateResult | typeof nothing {
+function bylineOf(
+  article: Article,
+  { byline }: ArticleLayout,
+  setting: Setting,
+): TemplateResult | typeof nothing {
   if (byline.length > 0) {
-    const names = byline.map((name, index) => [index === 0 ? nothing : ' · ', setPassage(name)]);
+    const names = byline.map((name, index) => [
+      index === 0 ? nothing : ' · ',
+      setPassage(name, setting),
+    ]);
     return html`<p class="byline">${names}</p>`;
   }
   if (article.author === null) return nothing;
   return html`<p class="byline"><bdi>${article.author}</bdi></p>`;
 }
 
-function titleOf(title: readonly Passage[], around: Direction): TemplateResult {
+function titleOf(title: readonly Passage[], setting: Setting): TemplateResult {
   const plain = title.map(plainText).join('');
-  const { dir, lang } = runningOf(plain, around);
+  const { dir, lang } = runningOf(plain, setting);
   const style = plain.length > longTitle ? 'title long' : 'title';
-  const [span, words] = [spanOf(title), title.map(setPassage)];
+  const [span, words] = [spanOf(title), title.map((passage) => setPassage(passage, setting))];
   return html`<h2 class=${style} dir=${dir} lang=${lang} data-span=${span}>${words}</h2>`;
 }
 
-function standfirstOf(passage: Passage, around: Direction): TemplateResult {
-  const { dir, lang } = runningOf(plainText(passage), around);
-  const [span, words] = [spanOf([passage]), setPassage(passage)];
+function standfirstOf(passage: Passage, setting: Setting): TemplateResult {
+  const { dir, lang } = runningOf(plainText(passage), setting);
+  const [span, words] = [spanOf([passage]), setPassage(passage, setting)];
   return html`<p class="standfirst" dir=${dir} lang=${lang} data-span=${span}>${words}</p>`;
 }

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import type { Copies } from '../../../contract/job-schemas.ts';
 import type { Article, ArticleId, Span } from '../../api/archive-types.ts';
+import { PreferencesController } from '../../preferences/preferences-controller.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { nameSource } from '../../strings/source-name.ts';
@@ -14,7 +15,8 @@ import { layOut, plainText, type Passage } from './article-layout.ts';
 import { originOf } from './article-origin.ts';
 import { blockOf } from './article-story.ts';
 import { articleViewStyles } from './article-view.styles.ts';
-import { setPassage } from './set-passage.ts';
+import { selectedWords } from './selected-words.ts';
+import { setPassage, type Setting } from './set-passage.ts';
 
 /** An article, typeset: each zone in the form a newspaper gives it. Holds the page, knows no archive. */
 @customElement('kh-article-view')
@@ -30,18 +32,39 @@ export class ArticleView extends LitElement {
   @property({ attribute: false }) copies: Copies['articles'] = [];
   @property({ attribute: false }) addressOfCopy: (id: ArticleId) => string = () => '#';
 
+  readonly #preferences = new PreferencesController(this);
+
   override render(): TemplateResult | typeof nothing {
     const { article } = this;
     if (article === undefined) return nothing;
     const layout = layOut(article, this.highlights);
-    const direction = article.direction ?? textDirection(article.text);
-    const language = article.language ?? textLanguage(direction);
-    return html`<article lang=${language} dir=${direction}>
-      ${headOf(article, layout, direction)}
-      ${layout.story.map((block) => blockOf(block, direction))} ${this.#related(layout.related)}
-      ${this.#copies()} ${originOf(article)}
+    const setting = this.#setting(article);
+    return html`<article lang=${setting.language} dir=${setting.direction} @copy=${this.#copy}>
+      ${headOf(article, layout, setting)} ${layout.story.map((block) => blockOf(block, setting))}
+      ${this.#related(layout.related, setting)} ${this.#copies()} ${originOf(article)}
     </article>`;
   }
+
+  #setting(article: Article): Setting {
+    const direction = article.direction ?? textDirection(article.text);
+    const language = article.language ?? textLanguage(direction);
+    return { direction, language, hidesTashkeel: this.#preferences.current.tashkeel === 'hidden' };
+  }
+
+  /** The selected words as they stand in the source; `null` when none of the article's are. */
+  selectedWords(): string | null {
+    const { article, shadowRoot } = this;
+    if (article === undefined || shadowRoot === null) return null;
+    return selectedWords(shadowRoot, article.text);
+  }
+
+  readonly #copy = (event: ClipboardEvent): void => {
+    if (this.#preferences.current.tashkeel === 'shown') return;
+    const words = this.selectedWords();
+    if (words === null) return;
+    event.clipboardData?.setData('text/plain', words);
+    event.preventDefault();
+  };
 
   #copies(): TemplateResult | typeof nothing {
     if (this.copies.length === 0) return nothing;
@@ -69,7 +92,7 @@ export class ArticleView extends LitElement {
     </section>`;
   }
 
-  #related(headlines: readonly Passage[]): TemplateResult | typeof nothing {
+  #related(headlines: readonly Passage[], setting: Setting): TemplateResult | typeof nothing {
     if (headlines.length === 0) return nothing;
     return html`<section class="related" lang=${interfaceLanguage()}>
       <h3>${msg('عناوين ذات صلة', { desc: 'Heading of the headlines under an article' })}</h3>
@@ -86,7 +109,7 @@ export class ArticleView extends LitElement {
               title=${title}
               dir=${direction}
               lang=${textLanguage(direction)}
-              >${setPassage(passage)}</a
+              >${setPassage(passage, setting)}</a
             >
           </li>`;
         })}

@@ -6,6 +6,7 @@ import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Overview } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
+import { PreferencesController } from '../../preferences/preferences-controller.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
@@ -24,6 +25,7 @@ import { MatchWalk } from './match-walk.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
 import type { ReaderToolEvent } from './reader-tools.ts';
 import { ReadingPlaceKeeper } from './reading-place-keeper.ts';
+import { hasTashkeel } from './tashkeel.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
 import '../overview/welcome.ts';
@@ -38,6 +40,17 @@ export class ArticleShownEvent extends Event {
   constructor(title: string | null) {
     super(ArticleShownEvent.type);
     this.title = title;
+  }
+}
+
+/** The hit after (1) or before (-1) the open article is asked for. */
+export class HitStepEvent extends Event {
+  static readonly type = 'kh-hit-step';
+  readonly by: 1 | -1;
+
+  constructor(by: 1 | -1) {
+    super(HitStepEvent.type);
+    this.by = by;
   }
 }
 
@@ -69,6 +82,7 @@ export class ReaderPane extends LitElement {
     generation: this.generation,
   }));
   readonly #wait = new SlowPending(this, () => this.#open.pending);
+  readonly #preferences = new PreferencesController(this);
   readonly #walk = new MatchWalk();
   readonly #place = new ReadingPlaceKeeper(this, () => ({
     archive: this.archive,
@@ -178,8 +192,14 @@ export class ReaderPane extends LitElement {
       .matchCount=${this.#finder.isOpen ? 0 : this.#walk.count}
       .matchIndex=${this.#walk.position}
       ?resumed=${this.#place.isResumed}
+      .tashkeelHidden=${this.#tashkeelHidden}
       @kh-reader-tool=${this.#useTool}
     ></kh-reader-tools>`;
+  }
+
+  get #tashkeelHidden(): boolean | null {
+    const text = this.#open.reply?.article.text ?? '';
+    return hasTashkeel(text) ? this.#preferences.current.tashkeel === 'hidden' : null;
   }
 
   readonly #useTool = ({ tool }: ReaderToolEvent): void => {
@@ -187,8 +207,15 @@ export class ReaderPane extends LitElement {
       case 'back':
         this.dispatchEvent(new ViewChangeEvent({ article: null }));
         break;
+      case 'next-hit':
+      case 'previous-hit':
+        this.dispatchEvent(new HitStepEvent(tool === 'next-hit' ? 1 : -1));
+        break;
       case 'find':
         this.find();
+        break;
+      case 'tashkeel':
+        this.#preferences.set({ tashkeel: this.#tashkeelHidden === true ? 'shown' : 'hidden' });
         break;
       case 'to-head':
         this.#place.toHead();

@@ -28,6 +28,15 @@ export const readerToolsStyles = css`
     gap: 0 0.75rem;
   }
 
+  [aria-pressed='true'] {
+    color: var(--accent);
+    background: var(--wash);
+  }
+
+  .letter {
+    font: 700 1.125rem/1 var(--text-face);
+  }
+
   .gap {
     flex: 1;
   }

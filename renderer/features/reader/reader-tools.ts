@@ -9,7 +9,15 @@ import { countHere } from './count-here.ts';
 import { readerToolsStyles } from './reader-tools.styles.ts';
 
 /** What can be asked for over an article. */
-export type ReaderTool = 'back' | 'to-head' | 'find' | 'previous-match' | 'next-match';
+export type ReaderTool =
+  | 'back'
+  | 'previous-hit'
+  | 'next-hit'
+  | 'to-head'
+  | 'find'
+  | 'tashkeel'
+  | 'previous-match'
+  | 'next-match';
 
 /** A tool over the article was pressed. */
 export class ReaderToolEvent extends Event {
@@ -30,6 +38,8 @@ export class ReaderTools extends LitElement {
   /** Matches in the article, and the index of the present one; -1 before the first step. */
   @property({ type: Number }) matchCount = 0;
   @property({ type: Number }) matchIndex = -1;
+  /** Whether the marks on the words are hidden; `null` when there are none. */
+  @property({ attribute: false }) tashkeelHidden: boolean | null = null;
   /** The article was opened where it was left the last time. */
   @property({ type: Boolean }) resumed = false;
 
@@ -37,9 +47,31 @@ export class ReaderTools extends LitElement {
     return html`<button class="back" @click=${this.#press('back')}>
         ${icon('back')} ${msg('النتائج', { desc: 'Button: back from the article to the results' })}
       </button>
-      ${this.resumed ? this.#resumed() : nothing}
+      ${this.#hits()} ${this.resumed ? this.#resumed() : nothing}
       <span class="gap"></span>
-      ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#find()}`;
+      ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#tashkeel()} ${this.#find()}`;
+  }
+
+  #hits(): TemplateResult {
+    const previous = msg('النتيجة السابقة', { desc: 'Button: opens the hit before this article' });
+    const next = msg('النتيجة التالية', { desc: 'Button: opens the hit after this article' });
+    return html`${this.#button('previous-hit', 'before', previous, 'k')}
+    ${this.#button('next-hit', 'after', next, 'j')}`;
+  }
+
+  #tashkeel(): TemplateResult | typeof nothing {
+    const { tashkeelHidden } = this;
+    if (tashkeelHidden === null) return nothing;
+    const label = msg('إخفاء التشكيل', { desc: 'Toggle: hides the vowel marks of articles' });
+    return html`<button
+      class="square"
+      aria-label=${label}
+      title=${label}
+      aria-pressed=${tashkeelHidden ? 'true' : 'false'}
+      @click=${this.#press('tashkeel')}
+    >
+      <span class="letter" lang="ar" aria-hidden="true">${tashkeelHidden ? 'ع' : 'عَ'}</span>
+    </button>`;
   }
 
   #find(): TemplateResult {

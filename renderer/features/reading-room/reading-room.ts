@@ -14,7 +14,7 @@ import { SlowPending } from '../../ui/slow-pending.ts';
 import { CountController } from '../counts/count-controller.ts';
 import { partDone } from '../importing/job-words.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
-import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
+import type { ArticleShownEvent, HitStepEvent, ReaderPane } from '../reader/reader-pane.ts';
 import { isFiltered } from '../results/filter-chips.ts';
 import type { HitOpenEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
@@ -166,6 +166,9 @@ export class ReadingRoom extends LitElement {
         .overview=${overview}
         .generation=${generation}
         @kh-article-shown=${this.#shown}
+        @kh-hit-step=${({ by }: HitStepEvent) => {
+          void this.#keyboard.openBeside(by);
+        }}
       ></kh-reader-pane>
     </main>`;
   }

@@ -4,8 +4,9 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
-import type { SearchReply } from '../../../contract/schemas.ts';
+import type { Hit, SearchReply } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
+import type { ArticleId } from '../../api/archive-types.ts';
 import { countArticles, countResults } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatDuration } from '../../strings/numbers.ts';
@@ -83,6 +84,21 @@ export class ResultsPane extends LitElement {
     }
     this.list?.focusHit();
     return this.list !== null;
+  }
+
+  /**
+   * The hit after (1) or before (-1) an article in the list, fetched when its page is not there yet; `null` at
+   * either end. From outside the list, the next is the first.
+   */
+  async hitBeside(id: ArticleId | null, by: 1 | -1): Promise<ArticleId | null> {
+    if (this.#results.stale) return null;
+    const hits = (): readonly Hit[] => this.#results.reply?.hits ?? [];
+    const at = hits().findIndex((hit) => hit.id === id);
+    if (at === -1 && by === -1) return null;
+    if (at + by === hits().length && this.#results.hasMore(this.#count()?.total)) {
+      await this.#results.more();
+    }
+    return hits()[at + by]?.id ?? null;
   }
 
   override render(): TemplateResult {

@@ -1,4 +1,5 @@
-export type Shortcut = 'search' | 'find' | 'next-match' | 'previous-match' | 'back';
+export type Shortcut =
+  'search' | 'find' | 'next-match' | 'previous-match' | 'next-hit' | 'previous-hit' | 'back';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -19,6 +20,8 @@ export function shortcutOf(event: Key, inText: boolean): Shortcut | null {
   if (event.shiftKey) return null;
   if (event.key === 'n' || event.code === 'KeyN') return 'next-match';
   if (event.key === 'p' || event.code === 'KeyP') return 'previous-match';
+  if (event.key === 'j' || event.code === 'KeyJ') return 'next-hit';
+  if (event.key === 'k' || event.code === 'KeyK') return 'previous-hit';
   return null;
 }
 
