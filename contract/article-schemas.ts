@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ReadingPlaceSchema } from './reader-data-schemas.ts';
+import { ReadingPlaceSchema, WayOfReadingSchema } from './reader-data-schemas.ts';
 import {
   ArticleIdSchema,
   ArticleSchema,
@@ -23,5 +23,7 @@ export const ArticleReplySchema = v.object({
   highlights: v.array(SpanSchema),
   /** Where the reader stopped in it the last time; `null` when it was not begun, or that cannot be read. */
   place: v.nullable(ReadingPlaceSchema),
+  /** What the reader has set for it and for its source, the first before the second. */
+  ways: v.object({ article: WayOfReadingSchema, source: WayOfReadingSchema }),
 });
 export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;

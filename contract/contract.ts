@@ -8,6 +8,7 @@ import {
   ReadingPlacesReplySchema,
   ReadingPlacesRequestSchema,
   SetReadingPlaceRequestSchema,
+  SetWayRequestSchema,
 } from './reader-data-schemas.ts';
 import { PreferencesChangeSchema, PreferencesSchema } from './preference-schemas.ts';
 import {
@@ -69,6 +70,8 @@ export const methods = {
   setReadingPlace: { request: SetReadingPlaceRequestSchema, reply: DoneSchema },
   /** Forgets one of them. */
   forgetReadingPlace: { request: ForgetReadingPlaceRequestSchema, reply: DoneSchema },
+  /** Has an article, or all of its source, run another way or be of another language. */
+  setWayOfReading: { request: SetWayRequestSchema, reply: DoneSchema },
   /** Takes files and folders into the library, as a job. */
   add: { request: AddRequestSchema, reply: JobSchema },
   /** The imports, newest first. */

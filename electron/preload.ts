@@ -34,6 +34,7 @@ const bridge: DesktopBridge = {
   readingPlaces: (request, call) => ipcRenderer.invoke('readingPlaces', request, call),
   setReadingPlace: (request, call) => ipcRenderer.invoke('setReadingPlace', request, call),
   forgetReadingPlace: (request, call) => ipcRenderer.invoke('forgetReadingPlace', request, call),
+  setWayOfReading: (request, call) => ipcRenderer.invoke('setWayOfReading', request, call),
   add: (request, call) => ipcRenderer.invoke('add', request, call),
   jobs: (request, call) => ipcRenderer.invoke('jobs', request, call),
   steer: (request, call) => ipcRenderer.invoke('steer', request, call),

@@ -2,20 +2,21 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../archive/article.ts';
 import type { Catalogue } from '../archive/library/catalogue.ts';
 import { openReaderData, type ReaderData } from '../archive/reader-data/open-reader-data.ts';
-import type { ArchiveImplementation } from '../contract/contract.ts';
+import type { ArchiveImplementation, Reply } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
-import type { ReadingPlace } from '../contract/reader-data-schemas.ts';
 import { whileWritable } from './while-writable.ts';
 
-type ReaderMethod = 'readingPlaces' | 'setReadingPlace' | 'forgetReadingPlace';
+type ReaderMethod = 'readingPlaces' | 'setReadingPlace' | 'forgetReadingPlace' | 'setWayOfReading';
 
 export interface ReaderAnswers {
   /** The part of the contract that is about what the reader made. */
   readonly api: Pick<ArchiveImplementation, ReaderMethod>;
-  /** Where the reader stopped in an article; nothing of it keeps the article from being read. */
-  readonly placeIn: (article: Article) => ReadingPlace | null;
+  /** What the reader made of an article; that it cannot be read keeps no article from being read. */
+  readonly ofArticle: (article: Article) => Pick<Reply<'article'>, 'place' | 'ways'>;
 }
+
+const noWay = { direction: null, language: null };
 
 /** Answers for what the reader made. Its file is opened, or made, when it is first asked for. */
 export function answerForReader(
@@ -52,15 +53,29 @@ export function answerForReader(
           places.set(id, article.text, { offset, share, at: new Date().toISOString() });
           return succeed({});
         }),
+      setWayOfReading: ({ id, of, direction, language }) =>
+        withData(({ ways }) => {
+          const article = catalogue.article(id);
+          if (article === null) return fail({ kind: 'article-not-found', id });
+          const way = { direction, language };
+          if (of === 'article') ways.setForArticle(id, way);
+          else ways.setForSource(article.source, way);
+          return succeed({});
+        }),
       forgetReadingPlace: ({ place }) =>
         withData(({ places }) => {
           places.forget(place);
           return succeed({});
         }),
     },
-    placeIn({ id, text }) {
+    ofArticle({ id, text, source }) {
       const opened = open();
-      return opened.ok ? opened.value.places.of(id, text) : null;
+      if (!opened.ok) return { place: null, ways: { article: noWay, source: noWay } };
+      const { places, ways } = opened.value;
+      return {
+        place: places.of(id, text),
+        ways: { article: ways.ofArticle(id), source: ways.ofSource(source) },
+      };
     },
   };
 }

@@ -83,15 +83,15 @@ export function openReading(
     async article({ id, ...question }, options) {
       const article = catalogue.article(id);
       if (article === null) return fail({ kind: 'article-not-found', id });
-      const place = own.placeIn(article);
-      if (question.query === '') return succeed({ article, highlights: [], place });
+      const made = own.ofArticle(article);
+      if (question.query === '') return succeed({ article, highlights: [], ...made });
       const marked = await withIndex(
         ({ index }) => highlightsIn(index, article, question),
         options,
       );
       if (!marked.ok && marked.failure.kind === 'cancelled') return marked;
       // An article can be read whatever the state of the index; it is only not marked.
-      return succeed({ article, highlights: marked.ok ? marked.value : [], place });
+      return succeed({ article, highlights: marked.ok ? marked.value : [], ...made });
     },
     copies({ id }) {
       const articles = catalogue.copiesOf(id);

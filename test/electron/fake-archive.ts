@@ -70,6 +70,7 @@ export class FakeArchive implements OpenArchive {
     readingPlaces: () => succeed({ places: [] }),
     setReadingPlace: () => succeed({}),
     forgetReadingPlace: () => succeed({}),
+    setWayOfReading: () => succeed({}),
     copies: () => succeed({ articles: [] }),
     jobs: () => succeed({ jobs: [fakeJob] }),
     steer: () => succeed(fakeJob),

@@ -73,6 +73,7 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     readingPlaces: (request) => api.readingPlaces(request),
     setReadingPlace: (request) => api.setReadingPlace(request),
     forgetReadingPlace: (request) => api.forgetReadingPlace(request),
+    setWayOfReading: (request) => api.setWayOfReading(request),
     add: (request) => api.add(request),
     jobs: (request) => api.jobs(request),
     steer: (request) => api.steer(request),

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { fakeArchive, type FakeArchive } from './fake-archive-api.ts';
+import { fakeArchive, noWays, type FakeArchive } from './fake-archive-api.ts';
 import { articleOf, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, press, words } from './open-room.ts';
 
@@ -34,7 +34,7 @@ function rememberingArchive(): { fake: FakeArchive; places: Place[] } {
     const article = archive.find((each) => each.id === id) ?? long;
     const last = places.findLast((place) => place.id === id);
     const place = last === undefined ? null : { ...last, at: '2026-11-30T08:00:00.000Z' };
-    return Promise.resolve({ ok: true, value: { article, highlights: [], place } });
+    return Promise.resolve({ ok: true, value: { article, highlights: [], place, ways: noWays } });
   };
   return { fake, places };
 }

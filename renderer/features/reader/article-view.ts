@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
+import type { Reply } from '../../../contract/contract.ts';
 import type { Copies } from '../../../contract/job-schemas.ts';
 import type { Article, ArticleId, Span } from '../../api/archive-types.ts';
 import { PreferencesController } from '../../preferences/preferences-controller.ts';
@@ -25,6 +26,8 @@ export class ArticleView extends LitElement {
 
   @property({ attribute: false }) article: Article | undefined;
   @property({ attribute: false }) highlights: readonly Span[] = [];
+  /** What the reader has set for the article and for its source. */
+  @property({ attribute: false }) ways: Reply<'article'>['ways'] | undefined;
   /** Address of a search for a headline: the nearest thing to a link an offline archive can give. */
   @property({ attribute: false }) addressOfHeadline: (headline: string) => string = () => '#';
 
@@ -46,9 +49,17 @@ export class ArticleView extends LitElement {
   }
 
   #setting(article: Article): Setting {
-    const direction = article.direction ?? textDirection(article.text);
-    const language = article.language ?? textLanguage(direction);
-    return { direction, language, hidesTashkeel: this.#preferences.current.tashkeel === 'hidden' };
+    const { article: own, source } = this.ways ?? {};
+    const asked = own?.direction ?? source?.direction ?? null;
+    const direction = asked ?? article.direction ?? textDirection(article.text);
+    const language =
+      own?.language ?? source?.language ?? article.language ?? textLanguage(direction);
+    return {
+      direction,
+      isDirectionAsked: asked !== null,
+      language,
+      hidesTashkeel: this.#preferences.current.tashkeel === 'hidden',
+    };
   }
 
   /** The selected words as they stand in the source; `null` when none of the article's are. */

@@ -18,6 +18,7 @@ import {
   type ViewState,
 } from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
+import type { WayEvent } from './article-menu.ts';
 import { ArticleFinder } from './article-finder.ts';
 import type { ArticleView } from './article-view.ts';
 import { CopiesController } from './copies-controller.ts';
@@ -29,6 +30,7 @@ import { hasTashkeel } from './tashkeel.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
 import '../overview/welcome.ts';
+import './article-menu.ts';
 import './article-view.ts';
 import './reader-tools.ts';
 
@@ -180,6 +182,7 @@ export class ReaderPane extends LitElement {
     if (reply === undefined) return nothing;
     return html`<kh-article-view
       .article=${reply.article}
+      .ways=${reply.ways}
       .highlights=${this.#finder.marksIn(reply.article.text, reply.highlights)}
       .copies=${this.#copies.others}
       .addressOfHeadline=${this.#addressOfHeadline}
@@ -194,13 +197,32 @@ export class ReaderPane extends LitElement {
       ?resumed=${this.#place.isResumed}
       .tashkeelHidden=${this.#tashkeelHidden}
       @kh-reader-tool=${this.#useTool}
-    ></kh-reader-tools>`;
+    >
+      ${this.#menu()}
+    </kh-reader-tools>`;
   }
 
   get #tashkeelHidden(): boolean | null {
     const text = this.#open.reply?.article.text ?? '';
     return hasTashkeel(text) ? this.#preferences.current.tashkeel === 'hidden' : null;
   }
+
+  #menu(): TemplateResult | typeof nothing {
+    const { reply } = this.#open;
+    if (reply?.article.id !== this.view.article) return nothing;
+    return html`<kh-article-menu
+      .ways=${reply.ways}
+      .source=${reply.article.source}
+      @kh-way=${this.#setWay}
+    ></kh-article-menu>`;
+  }
+
+  readonly #setWay = async ({ of, way }: WayEvent): Promise<void> => {
+    const { article: id } = this.view;
+    if (id === null) return;
+    const outcome = await this.archive?.setWayOfReading({ id, of, ...way });
+    if (outcome?.ok === true) this.#open.refresh();
+  };
 
   readonly #useTool = ({ tool }: ReaderToolEvent): void => {
     switch (tool) {

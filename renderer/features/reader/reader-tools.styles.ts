@@ -22,10 +22,23 @@ export const readerToolsStyles = css`
     color: var(--accent);
   }
 
+  /* In one line whatever the width: a line more would push the words away that it speaks of. */
   .resumed {
     display: flex;
-    flex-flow: row wrap;
-    gap: 0 0.75rem;
+    gap: 0.75rem;
+    align-items: center;
+    min-inline-size: 0;
+    margin-inline-start: 0.25rem;
+    white-space: nowrap;
+  }
+
+  .resumed span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .resumed button {
+    flex: none;
   }
 
   [aria-pressed='true'] {

@@ -30,7 +30,7 @@ export class ReaderToolEvent extends Event {
   }
 }
 
-/** The line of tools over an article. Says what was pressed, does nothing itself. */
+/** The line of tools over an article, with room for its menu. Says what was pressed, does nothing itself. */
 @customElement('kh-reader-tools')
 export class ReaderTools extends LitElement {
   static override readonly styles = [controlStyles, iconStyles, readerToolsStyles];
@@ -49,7 +49,8 @@ export class ReaderTools extends LitElement {
       </button>
       ${this.#hits()} ${this.resumed ? this.#resumed() : nothing}
       <span class="gap"></span>
-      ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#tashkeel()} ${this.#find()}`;
+      ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#tashkeel()} ${this.#find()}
+      <slot></slot>`;
   }
 
   #hits(): TemplateResult {
@@ -80,10 +81,12 @@ export class ReaderTools extends LitElement {
   }
 
   #resumed(): TemplateResult {
-    return html`<span class="resumed" role="status"
-      >${msg('عُدت إلى حيث توقفت', {
-        desc: 'Over an article that was opened where the reader stopped the last time',
-      })}
+    return html`<span class="resumed" role="status">
+      <span
+        >${msg('عُدت إلى حيث توقفت', {
+          desc: 'Over an article that was opened where the reader stopped the last time',
+        })}</span
+      >
       <button class="plain-link" @click=${this.#press('to-head')}>
         ${msg('إلى أول المادة', { desc: 'Button: to the beginning of the article' })}
       </button>

@@ -8,6 +8,8 @@ import { withoutTashkeel } from './tashkeel.ts';
 export interface Setting {
   /** Which way it runs, where its letters do not say. */
   readonly direction: Direction;
+  /** Whether the reader has asked for it: then all blocks run so, whatever their letters. */
+  readonly isDirectionAsked: boolean;
   readonly language: string;
   /** Whether its words are shown without their marks; what is copied has them. */
   readonly hidesTashkeel: boolean;
@@ -36,7 +38,8 @@ function setBare({ start, runs }: Passage): Words {
 
 /** Each block runs as its own letters do: an English paragraph in an Arabic report is set from the left. */
 export function runningOf(words: string, setting: Setting): { dir: Direction; lang: string } {
-  const dir = textDirection(words, setting.direction);
+  const { direction, isDirectionAsked } = setting;
+  const dir = isDirectionAsked ? direction : textDirection(words, direction);
   return { dir, lang: dir === setting.direction ? setting.language : textLanguage(dir) };
 }
 
