@@ -17,6 +17,19 @@ export const ArticleRequestSchema = v.object({
   query: v.optional(QuerySchema, ''),
 });
 
+export const ResolveRelatedReplySchema = v.object({
+  /** The related headlines of the article, in the order of its text. */
+  headlines: v.array(
+    v.object({
+      /** Where the headline stands in the text. */
+      start: v.number(),
+      /** The article that it names; `null` when the archive holds none that it names for certain. */
+      id: v.nullable(ArticleIdSchema),
+    }),
+  ),
+});
+export type ResolvedRelated = v.InferOutput<typeof ResolveRelatedReplySchema>;
+
 export const ArticleReplySchema = v.object({
   article: ArticleSchema,
   /** Stretches of the article's text that the query matched, sorted and apart. */

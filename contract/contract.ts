@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import type { Outcome } from '../archive/outcome.ts';
 import type { Failure } from './failure.ts';
-import { ArticleReplySchema, ArticleRequestSchema } from './article-schemas.ts';
+import {
+  ArticleReplySchema,
+  ArticleRequestSchema,
+  ResolveRelatedReplySchema,
+} from './article-schemas.ts';
 import {
   DoneSchema,
   ForgetReadingPlaceRequestSchema,
@@ -56,6 +60,11 @@ export const methods = {
   rank: { request: RankRequestSchema, reply: RankReplySchema },
   /** One article whole, with the query's matches in it. */
   article: { request: ArticleRequestSchema, reply: ArticleReplySchema },
+  /** Which articles of the archive the related headlines under one name. */
+  resolveRelated: {
+    request: v.object({ id: ArticleIdSchema }),
+    reply: ResolveRelatedReplySchema,
+  },
   /** Where one article speaks of what a query asks for. */
   passages: { request: PassagesRequestSchema, reply: PassagesReplySchema },
   /** Why an article is among the hits of a search, and what other strictness would find. */

@@ -35,6 +35,7 @@ const bridge: DesktopBridge = {
   setReadingPlace: (request, call) => ipcRenderer.invoke('setReadingPlace', request, call),
   forgetReadingPlace: (request, call) => ipcRenderer.invoke('forgetReadingPlace', request, call),
   setWayOfReading: (request, call) => ipcRenderer.invoke('setWayOfReading', request, call),
+  resolveRelated: (request, call) => ipcRenderer.invoke('resolveRelated', request, call),
   add: (request, call) => ipcRenderer.invoke('add', request, call),
   jobs: (request, call) => ipcRenderer.invoke('jobs', request, call),
   steer: (request, call) => ipcRenderer.invoke('steer', request, call),

@@ -25,6 +25,8 @@ export const show: Command = async ({ open, args, options, language, out }) => {
   }
   const undated = language === 'ar' ? 'بلا تاريخ' : 'undated';
   out([article.source, article.date ?? undated, article.origin.path].filter(Boolean).join(' · '));
+  const named = await ask(opened.value.api, 'resolveRelated', { id: number.value });
+  const headlines = named.ok ? named.value.headlines : [];
   let relatedBegun = false;
   for (const zone of article.zones) {
     if (zone.kind === 'published') continue;
@@ -33,7 +35,9 @@ export const show: Command = async ({ open, args, options, language, out }) => {
       relatedBegun = true;
       out(language === 'ar' ? '\nعناوين ذات صلة' : '\nRelated headlines');
     }
-    out(zone.kind === 'related' ? `  - ${text}` : `\n${text}`);
+    const held = headlines.find(({ start }) => start === zone.start)?.id ?? null;
+    const where = held === null ? '' : ` [${held}]`;
+    out(zone.kind === 'related' ? `  - ${text}${where}` : `\n${text}`);
   }
   return succeed(null);
 };

@@ -38,6 +38,7 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
     setReadingPlace: (request, options) => post(doors, 'setReadingPlace', request, options),
     forgetReadingPlace: (request, options) => post(doors, 'forgetReadingPlace', request, options),
     setWayOfReading: (request, options) => post(doors, 'setWayOfReading', request, options),
+    resolveRelated: (request, options) => post(doors, 'resolveRelated', request, options),
     add: (request, options) => post(doors, 'add', request, options),
     jobs: (request, options) => post(doors, 'jobs', request, options),
     steer: (request, options) => post(doors, 'steer', request, options),

@@ -174,6 +174,15 @@ export function describeContract(
       );
     });
 
+    test('resolveRelated says which articles the headlines under one name', async () => {
+      const reply = valueOf(await api.resolveRelated({ id: 1 }));
+      expect(v.parse(methods.resolveRelated.reply, reply)).toEqual(reply);
+      expect(reply.headlines.length).toBe(20);
+      expect(await api.resolveRelated({ id: 4711 })).toEqual(
+        failed({ kind: 'article-not-found', id: 4711 }),
+      );
+    });
+
     test('rank brings the names and scores of the best articles, and their search has the same best', async () => {
       const reply = valueOf(await api.rank({ query: 'هل من بحر في أستانة؟', limit: 2 }));
       expect(v.parse(methods.rank.reply, reply)).toEqual(reply);

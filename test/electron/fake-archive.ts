@@ -71,6 +71,7 @@ export class FakeArchive implements OpenArchive {
     setReadingPlace: () => succeed({}),
     forgetReadingPlace: () => succeed({}),
     setWayOfReading: () => succeed({}),
+    resolveRelated: () => succeed({ headlines: [] }),
     copies: () => succeed({ articles: [] }),
     jobs: () => succeed({ jobs: [fakeJob] }),
     steer: () => succeed(fakeJob),

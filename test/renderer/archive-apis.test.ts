@@ -74,6 +74,7 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     setReadingPlace: (request) => api.setReadingPlace(request),
     forgetReadingPlace: (request) => api.forgetReadingPlace(request),
     setWayOfReading: (request) => api.setWayOfReading(request),
+    resolveRelated: (request) => api.resolveRelated(request),
     add: (request) => api.add(request),
     jobs: (request) => api.jobs(request),
     steer: (request) => api.steer(request),

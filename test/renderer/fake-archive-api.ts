@@ -82,6 +82,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       answers.forgetReadingPlace?.(request, options) ?? succeed({}),
     setWayOfReading: (request, options) =>
       answers.setWayOfReading?.(request, options) ?? succeed({}),
+    resolveRelated: (request, options) =>
+      answers.resolveRelated?.(request, options) ?? succeed({ headlines: [] }),
     add: (request, options) => answers.add?.(request, options) ?? refuse(),
     jobs: (request, options) => answers.jobs?.(request, options) ?? succeed({ jobs: [] }),
     steer: (request, options) => answers.steer?.(request, options) ?? refuse(),

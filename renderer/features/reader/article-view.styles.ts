@@ -41,8 +41,9 @@ export const articleViewStyles = css`
     font: 400 var(--size-ui) / 1.6 var(--ui-face);
   }
 
-  .copies .of {
+  .related .of {
     display: block;
+    padding-block-end: 0.5rem;
     color: var(--quiet);
     font: 400 var(--size-small) / 1.6 var(--ui-face);
   }
@@ -161,7 +162,7 @@ export const articleViewStyles = css`
     border: 0;
   }
 
-  .related a {
+  .related .headline {
     display: block;
     padding-block: 0.5rem;
     color: var(--ink);
@@ -172,7 +173,26 @@ export const articleViewStyles = css`
     text-decoration: none;
   }
 
-  .related a:hover {
+  /* What the archive holds is ink and underlined; what it does not is quiet. */
+  .related a.held {
+    text-decoration: underline;
+    text-decoration-color: var(--edge);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.35em;
+  }
+
+  .related span.headline {
+    padding-block-end: 0;
+    color: var(--quiet);
+  }
+
+  .related .search {
+    margin-inline-start: 0.5rem;
+    color: var(--accent);
+    text-underline-offset: 0.3em;
+  }
+
+  .related .headline:is(a):hover {
     color: var(--accent);
   }
 

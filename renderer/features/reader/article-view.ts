@@ -12,12 +12,13 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { markStyles } from '../../ui/marked.ts';
 import { textDirection, textLanguage } from '../../ui/text-direction.ts';
 import { headOf } from './article-head.ts';
-import { layOut, plainText, type Passage } from './article-layout.ts';
+import { layOut } from './article-layout.ts';
 import { originOf } from './article-origin.ts';
+import { relatedOf, type RelatedLinks } from './article-related.ts';
 import { blockOf } from './article-story.ts';
 import { articleViewStyles } from './article-view.styles.ts';
 import { selectedWords } from './selected-words.ts';
-import { setPassage, type Setting } from './set-passage.ts';
+import type { Setting } from './set-passage.ts';
 
 /** An article, typeset: each zone in the form a newspaper gives it. Holds the page, knows no archive. */
 @customElement('kh-article-view')
@@ -28,12 +29,15 @@ export class ArticleView extends LitElement {
   @property({ attribute: false }) highlights: readonly Span[] = [];
   /** What the reader has set for the article and for its source. */
   @property({ attribute: false }) ways: Reply<'article'>['ways'] | undefined;
-  /** Address of a search for a headline: the nearest thing to a link an offline archive can give. */
-  @property({ attribute: false }) addressOfHeadline: (headline: string) => string = () => '#';
+  /** Where the related headlines lead. */
+  @property({ attribute: false }) links: RelatedLinks = {
+    named: undefined,
+    addressOfArticle: () => '#',
+    addressOfHeadline: () => '#',
+  };
 
   /** Other articles that tell the same story in nearly the same words. */
   @property({ attribute: false }) copies: Copies['articles'] = [];
-  @property({ attribute: false }) addressOfCopy: (id: ArticleId) => string = () => '#';
 
   readonly #preferences = new PreferencesController(this);
 
@@ -44,7 +48,7 @@ export class ArticleView extends LitElement {
     const setting = this.#setting(article);
     return html`<article lang=${setting.language} dir=${setting.direction} @copy=${this.#copy}>
       ${headOf(article, layout, setting)} ${layout.story.map((block) => blockOf(block, setting))}
-      ${this.#related(layout.related, setting)} ${this.#copies()} ${originOf(article)}
+      ${relatedOf(layout.related, this.links, setting)} ${this.#copies()} ${originOf(article)}
     </article>`;
   }
 
@@ -87,7 +91,8 @@ export class ArticleView extends LitElement {
           const direction = textDirection(title);
           return html`<li>
             <a
-              href=${this.addressOfCopy(id as ArticleId)}
+              class="headline held"
+              href=${this.links.addressOfArticle(id as ArticleId)}
               dir=${direction}
               lang=${textLanguage(direction)}
               >${title}</a
@@ -96,31 +101,6 @@ export class ArticleView extends LitElement {
               ><bdi>${nameSource(source)}</bdi>${
                 date === null ? nothing : html` · <bdi>${formatDay(language, date)}</bdi>`
               }</span
-            >
-          </li>`;
-        })}
-      </ul>
-    </section>`;
-  }
-
-  #related(headlines: readonly Passage[], setting: Setting): TemplateResult | typeof nothing {
-    if (headlines.length === 0) return nothing;
-    return html`<section class="related" lang=${interfaceLanguage()}>
-      <h3>${msg('عناوين ذات صلة', { desc: 'Heading of the headlines under an article' })}</h3>
-      <ul>
-        ${headlines.map((passage) => {
-          const headline = plainText(passage);
-          const direction = textDirection(headline);
-          const title = msg('ابحث عن هذا العنوان', {
-            desc: 'Tooltip of a related headline: a click searches the archive for it',
-          });
-          return html`<li>
-            <a
-              href=${this.addressOfHeadline(headline)}
-              title=${title}
-              dir=${direction}
-              lang=${textLanguage(direction)}
-              >${setPassage(passage, setting)}</a
             >
           </li>`;
         })}

@@ -22,7 +22,10 @@ import type { WayEvent } from './article-menu.ts';
 import { ArticleFinder } from './article-finder.ts';
 import type { ArticleView } from './article-view.ts';
 import { CopiesController } from './copies-controller.ts';
+import type { RelatedLinks } from './article-related.ts';
+import { RelatedController } from './related-controller.ts';
 import { MatchWalk } from './match-walk.ts';
+import { ArticleShownEvent, HitStepEvent } from './reader-events.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
 import type { ReaderToolEvent } from './reader-tools.ts';
 import { ReadingPlaceKeeper } from './reading-place-keeper.ts';
@@ -33,28 +36,6 @@ import '../overview/welcome.ts';
 import './article-menu.ts';
 import './article-view.ts';
 import './reader-tools.ts';
-
-/** Another article lies on the reading table; its title, or `null` when there is none. */
-export class ArticleShownEvent extends Event {
-  static readonly type = 'kh-article-shown';
-  readonly title: string | null;
-
-  constructor(title: string | null) {
-    super(ArticleShownEvent.type);
-    this.title = title;
-  }
-}
-
-/** The hit after (1) or before (-1) the open article is asked for. */
-export class HitStepEvent extends Event {
-  static readonly type = 'kh-hit-step';
-  readonly by: 1 | -1;
-
-  constructor(by: 1 | -1) {
-    super(HitStepEvent.type);
-    this.by = by;
-  }
-}
 
 /** The reading table: the open article with its matches, or the archive at a glance. */
 @customElement('kh-reader-pane')
@@ -83,6 +64,15 @@ export class ReaderPane extends LitElement {
     id: this.#open.reply?.article.id ?? null,
     generation: this.generation,
   }));
+  readonly #related = new RelatedController(this, () => {
+    const article = this.#open.reply?.article;
+    const hasRelated = article?.zones.some(({ kind }) => kind === 'related') === true;
+    return {
+      archive: this.archive,
+      id: hasRelated ? article.id : null,
+      generation: this.generation,
+    };
+  });
   readonly #wait = new SlowPending(this, () => this.#open.pending);
   readonly #preferences = new PreferencesController(this);
   readonly #walk = new MatchWalk();
@@ -185,8 +175,7 @@ export class ReaderPane extends LitElement {
       .ways=${reply.ways}
       .highlights=${this.#finder.marksIn(reply.article.text, reply.highlights)}
       .copies=${this.#copies.others}
-      .addressOfHeadline=${this.#addressOfHeadline}
-      .addressOfCopy=${this.#addressOfCopy}
+      .links=${this.#links}
     ></kh-article-view>`;
   }
 
@@ -254,7 +243,15 @@ export class ReaderPane extends LitElement {
   readonly #addressOfHeadline = (headline: string): string =>
     formatView({ ...initialView, query: headline });
 
-  readonly #addressOfCopy = (id: ArticleId): string => formatView({ ...this.view, article: id });
+  readonly #addressOfArticle = (id: ArticleId): string => formatView({ ...this.view, article: id });
+
+  get #links(): RelatedLinks {
+    return {
+      named: this.#related.named,
+      addressOfArticle: this.#addressOfArticle,
+      addressOfHeadline: this.#addressOfHeadline,
+    };
+  }
 
   /** After the page has been set: counts its matches, and starts a new article at its head. */
   async #settle(): Promise<void> {

@@ -23,6 +23,8 @@ export const reader = {
   'أغلق البحث في المادة': 'Close the find bar',
   'نسخ أخرى من هذه القصة': 'Other copies of this story',
   'عناوين ذات صلة': 'Related headlines',
+  'ليست في الأرشيف': 'Not in the archive',
+  'ابحث عن كلماتها': 'Search for its words',
   'ابحث عن هذا العنوان': 'Search for this headline',
   'لم تعد هذه المادة في مصدرها؛ هذه نسختها كما قُرئت آخر مرة.':
     'This article is no longer in its source; here it is as it was last read.',
