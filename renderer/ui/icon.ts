@@ -20,6 +20,8 @@ const shapes = {
     <path d="M9.1 9a3 3 0 0 1 5.8 1c0 2-2.9 2.6-2.9 4M12 17h.01" />`,
   add: svg`<path d="M12 5v14M5 12h14" />`,
   back: svg`<path d="m12 19-7-7 7-7M19 12H5" />`,
+  print: svg`<path d="M6 9V3h12v6M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2" />
+    <path d="M6 14h12v7H6Z" />`,
   more: svg`<circle cx="12" cy="12" r="1" /><circle cx="19" cy="12" r="1" /><circle cx="5" cy="12" r="1" />`,
   before: svg`<path d="m15 18-6-6 6-6" />`,
   after: svg`<path d="m9 18 6-6-6-6" />`,

@@ -24,6 +24,29 @@ export const articleMenuStyles = css`
     display: none;
   }
 
+  .actions {
+    display: grid;
+    justify-items: start;
+  }
+
+  .actions > button {
+    inline-size: calc(100% + 1rem);
+    margin-inline: -0.5rem;
+  }
+
+  .styles {
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0.25rem;
+    align-items: center;
+    color: var(--quiet);
+    font-size: var(--size-small);
+  }
+
+  .styles button {
+    color: var(--accent);
+  }
+
   fieldset {
     margin: 0;
     padding: 0;

@@ -8,6 +8,7 @@ import { interfaceLanguage } from '../../strings/language.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
+import type { CitedForm } from './citing.ts';
 import { articleMenuStyles } from './article-menu.styles.ts';
 
 type Ways = Reply<'article'>['ways'];
@@ -25,10 +26,21 @@ export class WayEvent extends Event {
   }
 }
 
+/** The reader copies words with their citation, or the citation alone. */
+export class CopyCitedEvent extends Event {
+  static readonly type = 'kh-copy-cited';
+  readonly form: CitedForm;
+
+  constructor(form: CitedForm) {
+    super(CopyCitedEvent.type);
+    this.form = form;
+  }
+}
+
 /** Languages that newspapers of the region are written in; others as the source states them. */
 const languages = ['ar', 'en', 'fr', 'fa', 'ur', 'ckb', 'tr', 'he'] as const;
 
-/** What is asked for seldom of an article: which way it runs, in which language. */
+/** What is asked for seldom of an article: its citation, a print, which way it runs, in which language. */
 @customElement('kh-article-menu')
 export class ArticleMenu extends LitElement {
   static override readonly styles = [controlStyles, iconStyles, articleMenuStyles];
@@ -52,9 +64,45 @@ export class ArticleMenu extends LitElement {
         ${icon('more')}
       </button>
       <div id="panel" class="panel" role="group" aria-label=${name} ?hidden=${!this.open}>
-        ${this.#ways()}
+        ${this.#copying()} ${this.#ways()}
       </div>
     </div>`;
+  }
+
+  #copying(): TemplateResult {
+    return html`<div class="actions">
+      ${this.#action('words', msg('نسخ الاقتباس', { desc: 'Copies selected words with their citation' }))}
+      ${this.#action('plain', msg('نسخ المرجع', { desc: 'Copies the citation of the article' }))}
+      <div class="styles" role="group" aria-label=${stylesName()}>
+        <span aria-hidden="true">${stylesName()}</span>
+        ${this.#action('bibtex', 'BibTeX')} ${this.#action('ris', 'RIS')}
+        ${this.#action('csl-json', 'CSL-JSON')}
+      </div>
+      <button @click=${() => this.#printed()}>
+        ${msg('طباعة', { desc: 'Button: prints what is shown' })}
+      </button>
+    </div>`;
+  }
+
+  #action(form: CitedForm, name: string): TemplateResult {
+    return html`<button
+      @click=${() => {
+        this.dispatchEvent(new CopyCitedEvent(form));
+        this.#close();
+      }}
+    >
+      ${name}
+    </button>`;
+  }
+
+  #printed(): void {
+    this.#close();
+    this.dispatchEvent(new Event('kh-print'));
+  }
+
+  #close(): void {
+    this.open = false;
+    this.toggle.focus();
   }
 
   #ways(): TemplateResult | typeof nothing {
@@ -129,9 +177,14 @@ export class ArticleMenu extends LitElement {
   readonly #keydown = (event: KeyboardEvent): void => {
     if (!this.open || event.key !== 'Escape') return;
     event.preventDefault();
-    this.open = false;
-    this.toggle.focus();
+    this.#close();
   };
+}
+
+function stylesName(): string {
+  return msg('المرجع لبرامج المراجع', {
+    desc: 'Name of the styles of citations that reference managers read',
+  });
 }
 
 function byItself(): string {

@@ -208,7 +208,35 @@ export const articleViewStyles = css`
     content: ' · ' / '';
   }
 
+  .citation {
+    display: none;
+  }
+
   @media print {
+    :host {
+      font-size: 12pt;
+      line-height: 1.7;
+    }
+
+    .related .of,
+    .vanished {
+      display: none;
+    }
+
+    .related .headline,
+    .related span.headline {
+      padding-block: 0.125rem;
+      color: var(--ink);
+      text-decoration: none;
+    }
+
+    .citation {
+      display: block;
+      margin-block-start: 0.5rem;
+      font: 400 var(--size-small) / 1.8 var(--ui-face);
+      break-inside: avoid;
+    }
+
     .related li,
     .origin {
       break-inside: avoid;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
+import { cite } from '../../../contract/citing/cite.ts';
 import type { Reply } from '../../../contract/contract.ts';
 import type { Copies } from '../../../contract/job-schemas.ts';
 import type { Article, ArticleId, Span } from '../../api/archive-types.ts';
@@ -49,6 +50,7 @@ export class ArticleView extends LitElement {
     return html`<article lang=${setting.language} dir=${setting.direction} @copy=${this.#copy}>
       ${headOf(article, layout, setting)} ${layout.story.map((block) => blockOf(block, setting))}
       ${relatedOf(layout.related, this.links, setting)} ${this.#copies()} ${originOf(article)}
+      ${citationOf(article)}
     </article>`;
   }
 
@@ -107,6 +109,12 @@ export class ArticleView extends LitElement {
       </ul>
     </section>`;
   }
+}
+
+/** How the article is cited, for those who hold it on paper. */
+function citationOf(article: Article): TemplateResult {
+  const language = interfaceLanguage();
+  return html`<p class="citation" lang=${language}>${cite(article, 'plain', language)}</p>`;
 }
 
 declare global {

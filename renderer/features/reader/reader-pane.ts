@@ -10,6 +10,7 @@ import { PreferencesController } from '../../preferences/preferences-controller.
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import { PrintEvent } from '../printing/print-event.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import {
   formatView,
@@ -24,6 +25,7 @@ import type { ArticleView } from './article-view.ts';
 import { CopiesController } from './copies-controller.ts';
 import type { RelatedLinks } from './article-related.ts';
 import { RelatedController } from './related-controller.ts';
+import { CitingController } from './citing-controller.ts';
 import { MatchWalk } from './match-walk.ts';
 import { ArticleShownEvent, HitStepEvent } from './reader-events.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
@@ -75,6 +77,10 @@ export class ReaderPane extends LitElement {
   });
   readonly #wait = new SlowPending(this, () => this.#open.pending);
   readonly #preferences = new PreferencesController(this);
+  readonly #citing = new CitingController(this, () => ({
+    article: this.#open.reply?.article,
+    page: this.page,
+  }));
   readonly #walk = new MatchWalk();
   readonly #place = new ReadingPlaceKeeper(this, () => ({
     archive: this.archive,
@@ -121,7 +127,7 @@ export class ReaderPane extends LitElement {
       aria-label=${msg('القراءة', { desc: 'Spoken name of the reading pane' })}
     >
       <p class="visually-hidden" role="status">${this.#title}</p>
-      ${this.view.article === null ? nothing : html`<div class="over">${this.#tools()} ${this.#finder.render()}</div>`}
+      ${this.view.article === null ? nothing : html`<div class="over" @pointerdown=${this.#citing.remember}>${this.#tools()} ${this.#finder.render()}</div>`}
       <div class="sheet">${this.#sheet()}</div>
     </div>`;
   }
@@ -183,6 +189,7 @@ export class ReaderPane extends LitElement {
     return html`<kh-reader-tools
       .matchCount=${this.#finder.isOpen ? 0 : this.#walk.count}
       .matchIndex=${this.#walk.position}
+      .told=${this.#citing.told}
       ?resumed=${this.#place.isResumed}
       .tashkeelHidden=${this.#tashkeelHidden}
       @kh-reader-tool=${this.#useTool}
@@ -203,8 +210,14 @@ export class ReaderPane extends LitElement {
       .ways=${reply.ways}
       .source=${reply.article.source}
       @kh-way=${this.#setWay}
+      @kh-copy-cited=${this.#citing.copy}
+      @kh-print=${this.#print}
     ></kh-article-menu>`;
   }
+
+  readonly #print = (): void => {
+    this.dispatchEvent(new PrintEvent());
+  };
 
   readonly #setWay = async ({ of, way }: WayEvent): Promise<void> => {
     const { article: id } = this.view;
@@ -257,9 +270,12 @@ export class ReaderPane extends LitElement {
   async #settle(): Promise<void> {
     const { page } = this;
     await page?.updateComplete;
+    // Before the letters are there nothing stands where it will.
+    await document.fonts.ready;
     const id = page?.article?.id ?? null;
     if (id !== null && id !== this.#shownId && id === this.view.article) {
       this.#shownId = id;
+      this.#citing.forget();
       this.#walk.restart();
       this.#place.open(id, this.#open.reply?.place ?? null);
       this.requestUpdate();

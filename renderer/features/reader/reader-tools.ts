@@ -40,6 +40,8 @@ export class ReaderTools extends LitElement {
   @property({ type: Number }) matchIndex = -1;
   /** Whether the marks on the words are hidden; `null` when there are none. */
   @property({ attribute: false }) tashkeelHidden: boolean | null = null;
+  /** What was just done, in a word. */
+  @property({ attribute: false }) told = '';
   /** The article was opened where it was left the last time. */
   @property({ type: Boolean }) resumed = false;
 
@@ -48,6 +50,7 @@ export class ReaderTools extends LitElement {
         ${icon('back')} ${msg('النتائج', { desc: 'Button: back from the article to the results' })}
       </button>
       ${this.#hits()} ${this.resumed ? this.#resumed() : nothing}
+      <span class="told" role="status">${this.told}</span>
       <span class="gap"></span>
       ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#tashkeel()} ${this.#find()}
       <slot></slot>`;

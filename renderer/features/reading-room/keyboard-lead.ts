@@ -14,6 +14,7 @@ export interface KeyboardStops {
   readonly sources: HTMLElement;
   readonly results: ResultsPane | null;
   readonly reader: ReaderPane | null;
+  print(): void;
 }
 
 /** Leads the keyboard between the panes of the room, and one step back on Esc. */
@@ -35,6 +36,7 @@ export class KeyboardLead {
     new ShortcutController(host, {
       search: () => this.#stops.searchBar.focusInput(),
       find: this.find,
+      print: () => this.#stops.print(),
       'next-match': () => this.#stops.reader?.stepMatch(1),
       'previous-match': () => this.#stops.reader?.stepMatch(-1),
       'next-hit': () => void this.openBeside(1),

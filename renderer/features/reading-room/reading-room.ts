@@ -14,6 +14,7 @@ import { SlowPending } from '../../ui/slow-pending.ts';
 import { CountController } from '../counts/count-controller.ts';
 import { partDone } from '../importing/job-words.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
+import { PrintingLayer } from '../printing/printing-layer.ts';
 import type { ArticleShownEvent, HitStepEvent } from '../reader/reader-events.ts';
 import type { ReaderPane } from '../reader/reader-pane.ts';
 import { isFiltered } from '../results/filter-chips.ts';
@@ -65,6 +66,7 @@ export class ReadingRoom extends LitElement {
   readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
+  readonly #printing = new PrintingLayer(this, () => this.#address.view);
   readonly #wait = new SlowPending(this, () => this.#library.pending);
   readonly #counts = new CountController(this, () => ({
     archive: this.archive,
@@ -78,10 +80,15 @@ export class ReadingRoom extends LitElement {
     this.#keyboard.find();
   }
 
+  /** Prints the open article, or else the list of results. */
+  print(): void {
+    void this.#printing.print();
+  }
+
   override render(): TemplateResult {
     const filters = msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });
     return html`${this.#top(filters)} ${this.#sources(filters)} ${this.#main()}
-    ${this.#importing.render(this.#library.generation)}`;
+    ${this.#importing.render(this.#library.generation)} ${this.#printing.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -151,6 +158,7 @@ export class ReadingRoom extends LitElement {
     return html`<main
       class=${classMap({ reading: view.article !== null })}
       @kh-view-change=${this.#changed}
+      @kh-print-view=${this.print}
       @kh-hit-open=${this.#opened}
       @kh-list-edge=${this.#keyboard.leaveList}
       @kh-retry=${this.#retried}

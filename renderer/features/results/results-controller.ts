@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { SearchReply } from '../../../contract/schemas.ts';
-import type { OutcomeOf } from '../../api/archive-types.ts';
+import type { ArticleId, OutcomeOf } from '../../api/archive-types.ts';
 import type { Asked } from '../reasons/hit-reasons.ts';
 import {
   countKeyOf,
@@ -115,6 +115,20 @@ export class ResultsController {
   hasMore(total: number | undefined): boolean {
     const shown = this.reply?.hits.length ?? 0;
     return this.#answered?.isFull === true && shown < (total ?? Infinity);
+  }
+
+  /** The hit after (1) or before (-1) an article, fetched when its page is not there; `null` at either end. */
+  async beside(
+    id: ArticleId | null,
+    by: 1 | -1,
+    total: number | undefined,
+  ): Promise<ArticleId | null> {
+    if (this.stale) return null;
+    const hits = (): SearchReply['hits'] => this.reply?.hits ?? [];
+    const at = hits().findIndex((hit) => hit.id === id);
+    if (at === -1 && by === -1) return null;
+    if (at + by === hits().length && this.hasMore(total)) await this.more();
+    return hits()[at + by]?.id ?? null;
   }
 
   /** Appends the next page; resolves when it is there, has failed, or is no longer wanted. */

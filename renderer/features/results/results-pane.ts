@@ -4,7 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
-import type { Hit, SearchReply } from '../../../contract/schemas.ts';
+import type { SearchReply } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
 import { countArticles, countResults } from '../../strings/counts.ts';
@@ -15,6 +15,7 @@ import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import type { Counted } from '../counts/count-controller.ts';
 import { SuggestionsController } from '../search/suggestions-controller.ts';
+import '../printing/print-button.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
 import type { HitList, ListEdgeEvent } from './hit-list.ts';
@@ -90,15 +91,8 @@ export class ResultsPane extends LitElement {
    * The hit after (1) or before (-1) an article in the list, fetched when its page is not there yet; `null` at
    * either end. From outside the list, the next is the first.
    */
-  async hitBeside(id: ArticleId | null, by: 1 | -1): Promise<ArticleId | null> {
-    if (this.#results.stale) return null;
-    const hits = (): readonly Hit[] => this.#results.reply?.hits ?? [];
-    const at = hits().findIndex((hit) => hit.id === id);
-    if (at === -1 && by === -1) return null;
-    if (at + by === hits().length && this.#results.hasMore(this.#count()?.total)) {
-      await this.#results.more();
-    }
-    return hits()[at + by]?.id ?? null;
+  hitBeside(id: ArticleId | null, by: 1 | -1): Promise<ArticleId | null> {
+    return this.#results.beside(id, by, this.#count()?.total);
   }
 
   override render(): TemplateResult {
@@ -112,6 +106,7 @@ export class ResultsPane extends LitElement {
           <div class="order">
             ${this.#strictness(reply)}
             <kh-sort-control .sort=${this.view.sort} ?ranked=${this.#isQuery()}></kh-sort-control>
+            <kh-print-button></kh-print-button>
           </div>
         </div>
         <kh-filter-chips .view=${this.view}></kh-filter-chips>

@@ -1,7 +1,21 @@
 export type Shortcut =
-  'search' | 'find' | 'next-match' | 'previous-match' | 'next-hit' | 'previous-hit' | 'back';
+  | 'search'
+  | 'find'
+  | 'print'
+  | 'next-match'
+  | 'previous-match'
+  | 'next-hit'
+  | 'previous-hit'
+  | 'back';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** By their place on the board, beside Ctrl or ⌘. */
+const withControl: Readonly<Record<string, Shortcut>> = {
+  KeyK: 'search',
+  KeyF: 'find',
+  KeyP: 'print',
+};
 
 /**
  * What a key asks for, `null` if nothing. Letters are also known by their place on the board: under an
@@ -13,7 +27,7 @@ export function shortcutOf(event: Key, inText: boolean): Shortcut | null {
   if (event.altKey) return null;
   if (event.ctrlKey || event.metaKey) {
     if (event.shiftKey) return null;
-    return event.code === 'KeyK' ? 'search' : event.code === 'KeyF' ? 'find' : null;
+    return withControl[event.code] ?? null;
   }
   if (inText) return null;
   if (event.key === '/' || (event.code === 'Slash' && !event.shiftKey)) return 'search';
