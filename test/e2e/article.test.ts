@@ -43,14 +43,12 @@ describe('the article', () => {
     expect(await inSearch()).toContain('scroller');
     await page().keyboard.press('End');
     await expect
-      .poll(async () => (await answer(archive().api, 'readingPlaces', {})) as unknown)
+      .poll(() => answer(archive().api, 'readingPlaces', {}), { timeout: 10_000 })
       .toMatchObject({ value: { places: [{ id: 1 }] } });
     await page().keyboard.press('Home');
-    for (let step = 0; step < 2; step++) await page().keyboard.press('PageDown');
+    await page().keyboard.press('PageDown');
     await expect
-      .poll(
-        async () => (await answer(archive().api, 'readingPlaces', { unfinished: true })) as unknown,
-      )
+      .poll(() => answer(archive().api, 'readingPlaces', { unfinished: true }), { timeout: 10_000 })
       .toMatchObject({ value: { places: [{ id: 1 }] } });
     await page().reload();
     await page().getByText('عُدت إلى حيث توقفت').waitFor();
@@ -89,6 +87,9 @@ describe('the article', () => {
     await open();
     await openSeed();
     const paper = await page().pdf({ preferCSSPageSize: true });
+    await page().setViewportSize({ width: 642, height: 1000 });
+    await page().emulateMedia({ media: 'print', colorScheme: 'light' });
+    await screenshot('article-on-paper');
     const text = await textOf(paper, 'article');
     const at = (words: string): number => text.indexOf(words);
     expect(at(seedTitle)).toBeGreaterThanOrEqual(0);
@@ -108,10 +109,34 @@ describe('the article', () => {
     });
     await tool('طباعة النتائج').click();
     await page().locator('html[data-printed]').waitFor();
-    const text = await textOf(await page().pdf({ preferCSSPageSize: true }), 'results');
+    const paper = await page().pdf({ preferCSSPageSize: true });
+    await page().setViewportSize({ width: 642, height: 1000 });
+    await page().emulateMedia({ media: 'print', colorScheme: 'light' });
+    await screenshot('results-on-paper');
+    const text = await textOf(paper, 'results');
     expect(text).toMatch(/khizana:\/\/article\/\d+/u);
     expect(text).toContain('البحر');
     expect(text).not.toContain('ابحث في الأرشيف');
+  });
+});
+
+describe.each(['light', 'sepia', 'dark', 'contrast'] as const)('in %s', (theme) => {
+  test.each([
+    ['ar', 1440],
+    ['en', 400],
+  ] as const)('%s at %i: the article and its menu', async (language, width) => {
+    await answer(archive().api, 'setPreferences', { language, theme });
+    await answer(archive().api, 'forgetReadingPlace', { place: 1 });
+    await open({ ...desktop, width, height: 900 });
+    await page().evaluate(() => {
+      window.location.hash = '#article=14';
+    });
+    await article().getByRole('heading', { level: 2 }).waitFor();
+    expect(await axeViolations(page())).toEqual([]);
+    await screenshot(`article-page-${theme}-${language}`);
+    await tool(language === 'ar' ? 'خيارات المادة' : 'Article options').click();
+    expect(await axeViolations(page())).toEqual([]);
+    await answer(archive().api, 'setPreferences', { language: 'ar', theme: 'system' });
   });
 });
 

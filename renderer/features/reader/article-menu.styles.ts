@@ -43,6 +43,15 @@ export const articleMenuStyles = css`
     font-size: var(--size-small);
   }
 
+  .styles span {
+    flex: 1 0 100%;
+    padding-block-start: 0.25rem;
+  }
+
+  .styles button:first-of-type {
+    margin-inline-start: -0.5rem;
+  }
+
   .styles button {
     color: var(--accent);
   }

@@ -3,9 +3,7 @@ import { css } from 'lit';
 export const articleViewStyles = css`
   :host {
     display: block;
-    font-family: var(--text-face);
-    font-size: var(--size-text);
-    line-height: 1.9;
+    font: var(--article-size) / var(--article-leading) var(--article-font);
     overflow-wrap: anywhere;
   }
 
@@ -54,21 +52,22 @@ export const articleViewStyles = css`
   }
 
   .title {
-    font-size: var(--size-title);
+    /* Head and crossheads grow and shrink with the text that the reader has chosen. */
+    font-size: calc(var(--article-size) * 1.7);
     font-weight: 700;
     line-height: 1.45;
     text-wrap: pretty;
   }
 
   .title.long {
-    font-size: var(--size-standfirst);
+    font-size: calc(var(--article-size) * 1.1);
     line-height: 1.6;
   }
 
   .standfirst {
     margin-block-start: 0.875rem;
     color: var(--quiet);
-    font-size: var(--size-standfirst);
+    font-size: calc(var(--article-size) * 1.1);
     line-height: 1.7;
     text-wrap: pretty;
   }
@@ -99,6 +98,10 @@ export const articleViewStyles = css`
     white-space: pre-line;
   }
 
+  .paragraph {
+    text-align: var(--article-justify);
+  }
+
   .paragraph + .paragraph {
     margin-block-start: 1.1em;
   }
@@ -127,7 +130,7 @@ export const articleViewStyles = css`
 
   .crosshead {
     margin-block: 1.75em 0.5em;
-    font-size: 1.375rem;
+    font-size: calc(var(--article-size) * 1.1);
     font-weight: 700;
     line-height: 1.5;
   }
@@ -214,8 +217,8 @@ export const articleViewStyles = css`
 
   @media print {
     :host {
-      font-size: 12pt;
-      line-height: 1.7;
+      --article-size: 12pt;
+      --article-leading: 1.7;
     }
 
     .related .of,

@@ -20,7 +20,8 @@ export const readerPaneStyles = css`
   }
 
   .sheet {
-    max-inline-size: var(--measure);
+    /* The measure is that of the words; the padding stands beside it. */
+    max-inline-size: calc(var(--article-measure) + 3rem);
     margin-inline: auto;
     padding: 2.75rem 1.5rem 6rem;
   }

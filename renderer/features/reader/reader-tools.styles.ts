@@ -46,8 +46,14 @@ export const readerToolsStyles = css`
     background: var(--wash);
   }
 
-  .letter {
+  /* Drawn, not written: a sign of what the button does, and no word of its name. */
+  .letter::before {
+    content: 'عَ' / '';
     font: 700 1.125rem/1 var(--text-face);
+  }
+
+  [aria-pressed='true'] .letter::before {
+    content: 'ع' / '';
   }
 
   .gap {

@@ -74,7 +74,7 @@ export class ReaderTools extends LitElement {
       aria-pressed=${tashkeelHidden ? 'true' : 'false'}
       @click=${this.#press('tashkeel')}
     >
-      <span class="letter" lang="ar" aria-hidden="true">${tashkeelHidden ? 'ع' : 'عَ'}</span>
+      <span class="letter"></span>
     </button>`;
   }
 
