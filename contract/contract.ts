@@ -14,6 +14,15 @@ import {
   SetReadingPlaceRequestSchema,
   SetWayRequestSchema,
 } from './reader-data-schemas.ts';
+import {
+  ForgetSearchRequestSchema,
+  JumpsReplySchema,
+  JumpsRequestSchema,
+  SaveSearchRequestSchema,
+  SearchAddressSchema,
+  SearchesReplySchema,
+  SearchesRequestSchema,
+} from './jump-schemas.ts';
 import { PreferencesChangeSchema, PreferencesSchema } from './preference-schemas.ts';
 import {
   ArticleIdSchema,
@@ -32,6 +41,12 @@ import {
   SuggestReplySchema,
   SuggestRequestSchema,
 } from './schemas.ts';
+import {
+  AdditionsReplySchema,
+  AdditionsRequestSchema,
+  DaysReplySchema,
+  DaysRequestSchema,
+} from './front-page-schemas.ts';
 import {
   AddRequestSchema,
   CollectionSchema,
@@ -52,6 +67,10 @@ import {
 export const methods = {
   /** What the archive holds, counted. */
   overview: { request: v.object({}), reply: OverviewSchema },
+  /** How much was published on each day of a year. */
+  days: { request: DaysRequestSchema, reply: DaysReplySchema },
+  /** The imports that brought articles, with a few of what they brought. */
+  additions: { request: AdditionsRequestSchema, reply: AdditionsReplySchema },
   /** One page of hits; an empty query lists every article. */
   search: { request: SearchRequestSchema, reply: SearchReplySchema },
   /** How many articles a search finds, and how they spread; the search without its page. */
@@ -71,6 +90,15 @@ export const methods = {
   explain: { request: ExplainRequestSchema, reply: ExplainReplySchema },
   /** How a query that is being typed may go on, and what may have been meant by it. */
   suggest: { request: SuggestRequestSchema, reply: SuggestReplySchema },
+  /** Where what is being typed may lead at once: articles, sources, searches made before. */
+  jumps: { request: JumpsRequestSchema, reply: JumpsReplySchema },
+  /** The searches that are remembered. */
+  searches: { request: SearchesRequestSchema, reply: SearchesReplySchema },
+  /** Remembers that a search was made; only the latest are. */
+  recordSearch: { request: SearchAddressSchema, reply: DoneSchema },
+  /** Keeps a search under a name. */
+  saveSearch: { request: SaveSearchRequestSchema, reply: DoneSchema },
+  forgetSearch: { request: ForgetSearchRequestSchema, reply: DoneSchema },
   /** The articles that are near copies of one. */
   copies: { request: v.object({ id: ArticleIdSchema }), reply: CopiesReplySchema },
   /** Where the reader stopped in articles, the latest first. */

@@ -165,15 +165,16 @@ export const SetCollectionRequestSchema = v.object({
   mapping: v.optional(v.nullable(MappingSchema)),
 });
 
+/** What a list says of an article. */
+export const ArticleLabelSchema = v.object({
+  id: IdSchema,
+  title: v.string(),
+  source: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+});
+
 export const CopiesReplySchema = v.object({
   /** The articles that tell the same story in nearly the same words, this one among them, the first first. */
-  articles: v.array(
-    v.object({
-      id: IdSchema,
-      title: v.string(),
-      source: v.nullable(v.string()),
-      date: v.nullable(v.string()),
-    }),
-  ),
+  articles: v.array(ArticleLabelSchema),
 });
 export type Copies = v.InferOutput<typeof CopiesReplySchema>;

@@ -23,6 +23,8 @@ const shapes = {
   tashkeel: v.picklist(tashkeelChoices),
   sourcesWidth: inRange('sourcesWidth'),
   resultsWidth: inRange('resultsWidth'),
+  /** Whether the reader has put away what is told at the first start. */
+  introduced: v.boolean(),
 };
 
 export const PreferencesSchema = v.object(shapes);
@@ -30,7 +32,6 @@ export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
 /** A change: what is left out stays as it is. */
 export const PreferencesChangeSchema = v.partial(PreferencesSchema);
-export type PreferencesChange = v.InferOutput<typeof PreferencesChangeSchema>;
 
 /** Reads what was stored by this or another version, whatever it holds: each preference that cannot be read is as by default. */
 export function readPreferences(stored: unknown): Preferences {

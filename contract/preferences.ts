@@ -42,7 +42,5 @@ export const defaultPreferences: Preferences = {
   tashkeel: 'shown',
   sourcesWidth: 14.5,
   resultsWidth: 27,
+  introduced: false,
 };
-
-/** The theme as the page and the window draw it: `system` is left to the system's own light and dark. */
-export type Theme = Preferences['theme'];

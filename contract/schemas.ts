@@ -10,6 +10,7 @@ import {
 import { rungs } from '../archive/arabic/rungs.ts';
 import { longestQuery } from './longest-query.ts';
 import { ClauseSchema } from './reading-schemas.ts';
+import { copyModes, scopes, sorts } from './search-words.ts';
 
 /** The values that requests and replies are made of. JSON only: a structured clone and JSON agree. */
 
@@ -66,13 +67,6 @@ export const ArticleSchema = v.object({
   origin: OriginSchema,
 }) satisfies v.GenericSchema<unknown, Article>;
 
-/** Where to look: the article itself, the headlines under it that name others, or both. */
-export const scopes = ['article', 'related', 'everywhere'] as const;
-export type Scope = (typeof scopes)[number];
-
-export const sorts = ['relevance', 'newest', 'oldest'] as const;
-export type Sort = (typeof sorts)[number];
-
 /** A year, a month or a day; as a bound it reaches to the end of what it names. */
 const DatePrefix = v.pipe(
   v.string(),
@@ -113,6 +107,8 @@ export const SearchedSchema = v.object({
   sources: v.optional(v.array(v.nullable(v.string())), []),
   /** The same of categories. */
   categories: v.optional(v.array(v.nullable(v.string())), []),
+  /** Folded, the best of a story stands for all its copies, and by date the newest. */
+  copies: v.optional(v.picklist(copyModes), 'shown'),
   /** The reader is still typing: the last word may be the beginning of a longer one. */
   typing: v.optional(v.boolean(), false),
 });
@@ -141,7 +137,7 @@ export const queryMatches = ['auto', 'all', 'any'] as const;
 
 /** The best of what a search finds, by name and score: nothing is counted, nothing marked. */
 export const RankRequestSchema = v.object({
-  ...v.omit(SearchedSchema, ['typing']).entries,
+  ...v.omit(SearchedSchema, ['typing', 'copies']).entries,
   match: v.optional(v.picklist(queryMatches), 'auto'),
   limit: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestRanking)),
@@ -159,6 +155,8 @@ const HitSchema = v.object({
   source: v.nullable(v.string()),
   score: v.number(),
   snippet: PassageSchema,
+  /** Other articles of the archive that tell the same story in nearly the same words. */
+  copies: v.number(),
 });
 export type Hit = v.InferOutput<typeof HitSchema>;
 
@@ -210,7 +208,7 @@ export const SearchReplySchema = v.object({
   strictness: StrictnessSchema,
   /** Whether the query says it itself (`strict:2`), which comes before what the request says. */
   isStrictnessOwn: v.boolean(),
-  /** `null` when counting was left for later. */
+  /** Hits of the whole list; `null` when counting was left for later. */
   total: v.nullable(v.number()),
   /** Articles that match in nothing but their related headlines, and so are not among the hits. */
   relatedOnly: v.nullable(v.number()),
@@ -240,9 +238,12 @@ export type Ladder = v.InferOutput<typeof LadderSchema>;
 const Names = v.array(v.object({ name: v.nullable(v.string()), articles: v.number() }));
 
 export const CountReplySchema = v.object({
+  /** Hits of the list: articles, or stories where copies are folded. */
   total: v.number(),
+  /** Articles that match, copies one by one. */
+  articles: v.number(),
   relatedOnly: v.number(),
-  /** The articles of the total by what they are. */
+  /** The hits of the total by what they are; of folded copies the newest is looked at. */
   facets: v.object({
     /** Most articles first; a `null` name gathers those whose source or category is unknown. */
     sources: Names,
@@ -313,6 +314,8 @@ export const SuggestReplySchema = v.object({
 export type Suggestions = v.InferOutput<typeof SuggestReplySchema>;
 
 export const OverviewSchema = v.object({
+  /** Where the library lies on this machine. */
+  folder: v.string(),
   articles: v.number(),
   undated: v.number(),
   /** First and last day of the dated articles. */

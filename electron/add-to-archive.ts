@@ -5,6 +5,8 @@ import { describeFailure } from '../contract/describe-failure.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { Outcome } from '../contract/outcome.ts';
 import { choosePaths, type Choice } from './choose-paths.ts';
+import { dialogWords } from './dialog-words.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /**
  * Asks the reader for files or folders and adds them to the library. The page shows the job and
@@ -22,12 +24,14 @@ export async function addToArchive(
     wait: false,
   })) as Outcome<Reply<'add'>, Failure>;
   if (outcome.ok) return;
+  const language = spokenLanguage();
+  const words = dialogWords[language];
   const message = {
     type: 'error' as const,
-    title: 'خزانة',
-    message: 'تعذّرت الإضافة إلى المكتبة',
-    detail: describeFailure(outcome.failure, 'ar'),
-    buttons: ['حسنًا'],
+    title: words.app,
+    message: words.notAdded,
+    detail: describeFailure(outcome.failure, language),
+    buttons: [words.ok],
   };
   // The window may have been closed meanwhile.
   await (window.isDestroyed()

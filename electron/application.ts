@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, session } from 'electron';
+import { app, BrowserWindow, session } from 'electron';
 import { describeFailure } from '../contract/describe-failure.ts';
 import type { openArchive, OpenArchive } from '../service/open-archive.ts';
 import { addToArchive } from './add-to-archive.ts';
@@ -9,10 +9,10 @@ import type { Choice } from './choose-paths.ts';
 import type { BundleLayout } from './bundle-layout.ts';
 import { answerCalls, tellWindows } from './calls.ts';
 import { readLibraryArgument } from './command-line.ts';
-import { menuTemplate } from './menu.ts';
+import { followPreferences } from './follow-preferences.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { guardEveryPage, hardenProcess, hardenSession } from './security.ts';
-import { showProgress } from './show-progress.ts';
+import { progressShower } from './show-progress.ts';
 import { becomeTheOnlyInstance } from './single-instance.ts';
 import { tellStarter, tellStarterWeAreOpen } from './starter.ts';
 import { openWindow } from './window.ts';
@@ -87,15 +87,15 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   }
   const archive = opened.value;
   archive.subscribe(tellWindows);
-  archive.subscribe(showProgress);
+  archive.subscribe(progressShower());
   servePage(parts.layout.rendererFolder, archive.api);
   answerCalls(archive.api);
   answerChoose();
-  showWindows(parts.layout.preload, archive);
+  await showWindows(parts.layout.preload, archive);
 }
 
 /** The window and the menu above it, from the first one to the end of the application. */
-function showWindows(preload: string, archive: OpenArchive): void {
+async function showWindows(preload: string, archive: OpenArchive): Promise<void> {
   const developing = !app.isPackaged;
   const leave = leaveThrough(archive);
   app.on('will-quit', (event) => {
@@ -126,13 +126,11 @@ function showWindows(preload: string, archive: OpenArchive): void {
     add: (choice: Choice) => {
       void addToArchive(anyWindow(), archive.api, choice);
     },
-    find: () => {
-      anyWindow().webContents.send('find');
+    run: (command: string) => {
+      anyWindow().webContents.send('command', command);
     },
   };
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate(process.platform, actions, developing)),
-  );
+  await followPreferences(archive, actions, developing);
   app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
   open();
 }

@@ -1,4 +1,6 @@
 import { dialog, type OpenDialogOptions } from 'electron';
+import { dialogWords } from './dialog-words.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** What the reader may choose: `both` where one dialog can offer files and folders. */
 export type Choice = 'files' | 'folder' | 'both';
@@ -14,9 +16,10 @@ export async function choosePaths(
   window: Electron.BrowserWindow,
   choice: Choice,
 ): Promise<string[]> {
+  const words = dialogWords[spokenLanguage()];
   const chosen = await dialog.showOpenDialog(window, {
-    title: 'إضافة إلى المكتبة',
-    buttonLabel: 'إضافة',
+    title: words.addTitle,
+    buttonLabel: words.add,
     properties: properties[choice],
   });
   return chosen.canceled ? [] : chosen.filePaths;

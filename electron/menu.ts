@@ -1,17 +1,21 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { Language } from '../contract/describe-failure.ts';
 import type { Choice } from './choose-paths.ts';
+import { menuWords, type MenuWords } from './menu-words.ts';
 
 /** What the menu can do beyond Electron's own roles. */
 export interface MenuActions {
   /** Lets the reader choose what to add. */
   readonly add: (choice: Choice) => void;
-  readonly find: () => void;
+  /** Has the page do one of its commands (`renderer/features/commands/`). */
+  readonly run: (command: string) => void;
 }
 
 type Items = MenuItemConstructorOptions[];
 
 /**
- * The native menu, in Arabic and whole: Electron's roles do the work, only their labels are ours.
+ * The native menu, whole in the language of the interface: Electron's roles do the work, only their labels are
+ * ours.
  *
  * @param developing whether the developer tools are on offer
  */
@@ -19,44 +23,60 @@ export function menuTemplate(
   platform: NodeJS.Platform,
   actions: MenuActions,
   developing: boolean,
+  language: Language,
 ): Items {
   const mac = platform === 'darwin';
+  const words = menuWords[language];
   return [
-    ...(mac ? [appMenu] : []),
-    { label: 'ملف', submenu: fileItems(mac, actions) },
-    { label: 'تحرير', submenu: editItems(actions) },
-    { label: 'عرض', submenu: viewItems(developing) },
-    { label: 'نافذة', role: 'window', submenu: windowItems(mac) },
-    { label: 'مساعدة', role: 'help', submenu: mac ? [] : [about] },
+    ...(mac ? [appMenu(words, actions)] : []),
+    { label: words.file, submenu: fileItems(words, mac, actions) },
+    { label: words.edit, submenu: editItems(words, actions) },
+    { label: words.view, submenu: viewItems(words, developing) },
+    { label: words.window, role: 'window', submenu: windowItems(words, mac) },
+    { label: words.help, role: 'help', submenu: helpItems(words, mac, actions) },
   ];
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
-const about: MenuItemConstructorOptions = { label: 'حول خزانة', role: 'about' };
 
 /** macOS names the first menu after the app; what elsewhere stands under File and Help stands here. */
-const appMenu: MenuItemConstructorOptions = {
-  label: 'خزانة',
-  submenu: [
-    about,
-    separator,
-    { label: 'خدمات', role: 'services' },
-    separator,
-    { label: 'إخفاء خزانة', role: 'hide' },
-    { label: 'إخفاء غيرها', role: 'hideOthers' },
-    { label: 'إظهار الكل', role: 'unhide' },
-    separator,
-    { label: 'إنهاء خزانة', role: 'quit' },
-  ],
-};
+function appMenu(words: MenuWords, actions: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: words.app,
+    submenu: [
+      { label: words.about, role: 'about' },
+      separator,
+      settings(words, actions),
+      separator,
+      { label: words.services, role: 'services' },
+      separator,
+      { label: words.hide, role: 'hide' },
+      { label: words.hideOthers, role: 'hideOthers' },
+      { label: words.unhide, role: 'unhide' },
+      separator,
+      { label: words.quitApp, role: 'quit' },
+    ],
+  };
+}
 
-function fileItems(mac: boolean, { add }: MenuActions): Items {
-  const close: MenuItemConstructorOptions = { label: 'إغلاق', role: 'close' };
+function settings(words: MenuWords, { run }: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: words.settings,
+    accelerator: 'CmdOrCtrl+,',
+    click: () => {
+      run('settings');
+    },
+  };
+}
+
+function fileItems(words: MenuWords, mac: boolean, actions: MenuActions): Items {
+  const { add } = actions;
+  const close: MenuItemConstructorOptions = { label: words.close, role: 'close' };
   const accelerator = 'CmdOrCtrl+O';
   if (mac) {
     return [
       {
-        label: 'إضافة أرشيف…',
+        label: words.addArchive,
         accelerator,
         click: () => {
           add('both');
@@ -69,58 +89,79 @@ function fileItems(mac: boolean, { add }: MenuActions): Items {
   // Elsewhere a dialog offers files or folders, not both: asked for both, it shows folders only.
   return [
     {
-      label: 'إضافة ملفات…',
+      label: words.addFiles,
       accelerator,
       click: () => {
         add('files');
       },
     },
     {
-      label: 'إضافة مجلد…',
+      label: words.addFolder,
       accelerator: 'CmdOrCtrl+Shift+O',
       click: () => {
         add('folder');
       },
     },
     separator,
+    settings(words, actions),
+    separator,
     close,
-    { label: 'إنهاء', role: 'quit' },
+    { label: words.quit, role: 'quit' },
   ];
 }
 
-function editItems({ find }: MenuActions): Items {
+function editItems(words: MenuWords, { run }: MenuActions): Items {
   return [
-    { label: 'تراجع', role: 'undo' },
-    { label: 'إعادة', role: 'redo' },
+    { label: words.undo, role: 'undo' },
+    { label: words.redo, role: 'redo' },
     separator,
-    { label: 'قص', role: 'cut' },
-    { label: 'نسخ', role: 'copy' },
-    { label: 'لصق', role: 'paste' },
-    { label: 'تحديد الكل', role: 'selectAll' },
+    { label: words.cut, role: 'cut' },
+    { label: words.copy, role: 'copy' },
+    { label: words.paste, role: 'paste' },
+    { label: words.selectAll, role: 'selectAll' },
     separator,
-    { label: 'بحث', accelerator: 'CmdOrCtrl+F', click: find },
+    {
+      label: words.find,
+      accelerator: 'CmdOrCtrl+F',
+      click: () => {
+        run('search');
+      },
+    },
   ];
 }
 
-function viewItems(developing: boolean): Items {
-  const developerTools: Items = [separator, { label: 'أدوات المطور', role: 'toggleDevTools' }];
-  return [
-    { label: 'تكبير', role: 'zoomIn' },
-    { label: 'تصغير', role: 'zoomOut' },
-    { label: 'الحجم الأصلي', role: 'resetZoom' },
+function viewItems(words: MenuWords, developing: boolean): Items {
+  const developerTools: Items = [
     separator,
-    { label: 'ملء الشاشة', role: 'togglefullscreen' },
+    { label: words.developerTools, role: 'toggleDevTools' },
+  ];
+  return [
+    { label: words.zoomIn, role: 'zoomIn' },
+    { label: words.zoomOut, role: 'zoomOut' },
+    { label: words.resetZoom, role: 'resetZoom' },
+    separator,
+    { label: words.fullScreen, role: 'togglefullscreen' },
     ...(developing ? developerTools : []),
   ];
 }
 
-function windowItems(mac: boolean): Items {
-  const minimize: MenuItemConstructorOptions = { label: 'تصغير إلى الشريط', role: 'minimize' };
+function windowItems(words: MenuWords, mac: boolean): Items {
+  const minimize: MenuItemConstructorOptions = { label: words.minimize, role: 'minimize' };
   if (!mac) return [minimize];
   return [
     minimize,
-    { label: 'تكبير النافذة', role: 'zoom' },
+    { label: words.zoomWindow, role: 'zoom' },
     separator,
-    { label: 'إحضار الكل إلى الأمام', role: 'front' },
+    { label: words.front, role: 'front' },
   ];
+}
+
+function helpItems(words: MenuWords, mac: boolean, { run }: MenuActions): Items {
+  const shortcuts: MenuItemConstructorOptions = {
+    label: words.shortcuts,
+    click: () => {
+      run('shortcuts');
+    },
+  };
+  return mac ? [shortcuts] : [shortcuts, { label: words.about, role: 'about' }];
 }

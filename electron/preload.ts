@@ -7,7 +7,7 @@ type BridgedCall<M extends MethodName> = (
   call?: number,
 ) => ReturnType<ArchiveApi[M]>;
 
-/** What the page finds as `window.khizana`: the archive, what to add to it, and the one menu command meant for the page. */
+/** What the page finds as `window.khizana`: the archive, what to add to it, and the menu's commands meant for the page. */
 export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly subscribe: ArchiveApi['subscribe'];
   readonly cancel: (call: number) => void;
@@ -15,14 +15,21 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
-  /** Calls back when the reader picks «بحث» in the native menu, until the returned function is called. */
-  readonly onFind: (listener: () => void) => () => void;
+  /** Calls back with the name of a command that is picked in the native menu, until the returned function is called. */
+  readonly onCommand: (listener: (command: string) => void) => () => void;
 };
 
 // Written out rather than made from `methodNames`: the type forgets none, and the preload needs nothing
 // of the contract at run time, so its one file holds these lines and no validator.
 const bridge: DesktopBridge = {
   overview: (request, call) => ipcRenderer.invoke('overview', request, call),
+  days: (request, call) => ipcRenderer.invoke('days', request, call),
+  additions: (request, call) => ipcRenderer.invoke('additions', request, call),
+  jumps: (request, call) => ipcRenderer.invoke('jumps', request, call),
+  searches: (request, call) => ipcRenderer.invoke('searches', request, call),
+  recordSearch: (request, call) => ipcRenderer.invoke('recordSearch', request, call),
+  saveSearch: (request, call) => ipcRenderer.invoke('saveSearch', request, call),
+  forgetSearch: (request, call) => ipcRenderer.invoke('forgetSearch', request, call),
   search: (request, call) => ipcRenderer.invoke('search', request, call),
   count: (request, call) => ipcRenderer.invoke('count', request, call),
   rank: (request, call) => ipcRenderer.invoke('rank', request, call),
@@ -51,18 +58,24 @@ const bridge: DesktopBridge = {
   },
   choose: (kind) => ipcRenderer.invoke('choose', kind) as Promise<string[]>,
   pathOf: (file) => webUtils.getPathForFile(file),
-  onFind: (listener) =>
-    listen('find', () => {
-      listener();
-    }),
+  onCommand: (listener) => listen('command', listener),
 };
 
 contextBridge.exposeInMainWorld('khizana', bridge);
 
+/** What main sends unasked, by its channel. */
+interface Sent {
+  readonly event: ArchiveEvent;
+  readonly command: string;
+}
+
 /** Passes on what main sends, without Electron's event: its `sender` reaches every channel. */
-function listen(channel: 'event' | 'find', tell: (event: ArchiveEvent) => void): () => void {
-  const listener = (_event: unknown, event: ArchiveEvent): void => {
-    tell(event);
+function listen<Channel extends keyof Sent>(
+  channel: Channel,
+  tell: (sent: Sent[Channel]) => void,
+): () => void {
+  const listener = (_event: unknown, sent: Sent[Channel]): void => {
+    tell(sent);
   };
   ipcRenderer.on(channel, listener);
   return () => {

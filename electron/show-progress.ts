@@ -1,23 +1,44 @@
 import { BrowserWindow } from 'electron';
 import type { ArchiveEvent } from '../contract/contract.ts';
+import { indexShare } from '../contract/index-share.ts';
 
 /** Below 0 there is no bar, above 1 one without an end: so Electron reads them. */
 const [none, endless] = [-1, 2];
 
+interface Bar {
+  readonly part: number;
+  readonly mode: 'normal' | 'paused';
+}
+
+const noBar: Bar = { part: none, mode: 'normal' };
+
 /**
- * Shows a running import on the windows' buttons in the taskbar or the dock.
+ * Shows on the windows' buttons in the taskbar or the dock how far a running import is; and where none runs,
+ * how far the index.
  *
+ * @returns to be told of every event
  * @see https://www.electronjs.org/docs/latest/tutorial/progress-bar
  */
-export function showProgress(event: ArchiveEvent): void {
-  if (event.name !== 'job-progress') return;
-  const { state, counts } = event.detail;
+export function progressShower(): (event: ArchiveEvent) => void {
+  let [importing, indexing] = [noBar, noBar];
+  return (event) => {
+    if (event.name === 'job-progress') importing = barOfJob(event.detail);
+    else if (event.name === 'index-progress') {
+      const share = indexShare(event.detail, indexing !== noBar);
+      indexing = share === null ? noBar : { part: share, mode: 'normal' };
+    } else return;
+    const { part, mode } = importing === noBar ? indexing : importing;
+    for (const window of BrowserWindow.getAllWindows()) {
+      if (!window.isDestroyed()) window.setProgressBar(part, { mode });
+    }
+  };
+}
+
+function barOfJob({
+  state,
+  counts,
+}: Extract<ArchiveEvent, { name: 'job-progress' }>['detail']): Bar {
+  if (state !== 'running' && state !== 'paused') return noBar;
   const part = counts.bytesFound === 0 ? endless : counts.bytesDone / counts.bytesFound;
-  const isUnderWay = state === 'running' || state === 'paused';
-  for (const window of BrowserWindow.getAllWindows()) {
-    if (window.isDestroyed()) continue;
-    window.setProgressBar(isUnderWay ? part : none, {
-      mode: state === 'paused' ? 'paused' : 'normal',
-    });
-  }
+  return { part, mode: state === 'paused' ? 'paused' : 'normal' };
 }

@@ -10,6 +10,7 @@ import { batch } from './commands/batch.ts';
 import { collections } from './commands/collections.ts';
 import type { Command, CommandContext } from './commands/command.ts';
 import { copies } from './commands/copies.ts';
+import { days } from './commands/days.ts';
 import { explain } from './commands/explain.ts';
 import { jobs } from './commands/jobs.ts';
 import { passages } from './commands/passages.ts';
@@ -58,7 +59,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     takes: Infinity,
     options: [
       ...(['limit', 'offset', 'sort', 'from', 'to', 'source', 'category', 'facets'] as const),
-      ...(['explain', 'ladder'] as const),
+      ...(['explain', 'ladder', 'fold-copies'] as const),
       ...optionsOfReading,
     ],
   },
@@ -70,6 +71,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   copies: { run: copies, takes: 1, options: [] },
   places: { run: places, takes: 0, options: ['limit'] },
   stats: { run: stats, takes: 0, options: [] },
+  days: { run: days, takes: 1, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
 };
 
@@ -100,6 +102,7 @@ const optionTypes = {
   explain: { type: 'boolean', default: false },
   ladder: { type: 'boolean', default: false },
   cite: { type: 'string' },
+  'fold-copies': { type: 'boolean', default: false },
   out: { type: 'string' },
   format: { type: 'string' },
   depth: { type: 'string' },

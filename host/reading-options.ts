@@ -1,5 +1,5 @@
 import { succeed, type Outcome } from '../contract/outcome.ts';
-import { scopes, type Scope } from '../contract/schemas.ts';
+import { scopes, type Scope } from '../contract/search-words.ts';
 import { loosestRung } from '../contract/describe-rung.ts';
 import type { CommandOptions } from './command-line.ts';
 import type { Complaint } from './complaint.ts';

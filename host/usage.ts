@@ -20,6 +20,7 @@ export const usage: Readonly<Record<Language, string>> = {
   copies ID       list the articles that tell the same story in nearly the same words
   places          list where reading stopped, the latest first
   stats           count what the library holds
+  days YEAR       count what was published on each day of a year
   serve           open the reader in a browser on this machine
 
 every command
@@ -49,12 +50,14 @@ search
   --from DATE  --to DATE             YYYY, YYYY-MM or YYYY-MM-DD, both included
   --source NAME                      keep one source; may be repeated
   --category NAME                    keep one category; may be repeated
+  --fold-copies                      near copies of a story as one hit; the total counts stories
   --facets                           count what is found by source, category and year
   --ladder                           count what is found on each rung of strictness
   --explain                          say under each hit why it is one
 
 search, passages, explain
-  --in article|related|everywhere    where to look (default: article)
+  --in article|title|standfirst|body|related|everywhere
+                                     where to look (default: article)
   --strict N                         1 as written … 6 word forms (the usual), 7 word family
   --no-spellings                     search no other spellings of a name
   --without-spelling WORD            search all of them but this; may be repeated
@@ -91,6 +94,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   copies ID       المواد التي تروي الخبر نفسه بألفاظ تكاد تكون واحدة
   places          المواضع التي توقفت القراءة عندها، الأحدث أولًا
   stats           عدّ ما في المكتبة
+  days YEAR       عدّ ما نُشر في كل يوم من سنة
   serve           فتح القارئ في متصفح على هذا الجهاز
 
 لكل أمر
@@ -120,12 +124,14 @@ search
   --from DATE  --to DATE             سنة أو شهر أو يوم: YYYY أو YYYY-MM أو YYYY-MM-DD
   --source NAME                      مصدر بعينه؛ ويجوز تكراره
   --category NAME                    باب بعينه؛ ويجوز تكراره
+  --fold-copies                      نسخ القصة الواحدة نتيجة واحدة، والمجموع مجموع القصص
   --facets                           عدّ ما وُجد بحسب المصدر والباب والسنة
   --ladder                           عدّ ما يوجد في كل درجة من درجات الصرامة
   --explain                          بيان السبب تحت كل نتيجة
 
 search وpassages وexplain
-  --in article|related|everywhere    موضع البحث (المادة نفسها ما لم يُحدَّد)
+  --in article|title|standfirst|body|related|everywhere
+                                     موضع البحث (المادة نفسها ما لم يُحدَّد)
   --strict N                         من 1 (كما كُتبت) إلى 7 (أسرة الكلمة)، والمعتاد 6 (صيغ الكلمة)
   --no-spellings                     من غير التهجئات الأخرى للأسماء
   --without-spelling WORD            من غير هذه التهجئة؛ ويجوز تكراره

@@ -21,6 +21,6 @@ room.fileGiver =
 room.archive = archive;
 room.preferences = preferences;
 document.body.append(room);
-window.khizana?.onFind(() => {
-  room.find();
+window.khizana?.onCommand((command) => {
+  room.run(command);
 });

@@ -5,15 +5,29 @@ import { openReaderData, type ReaderData } from '../archive/reader-data/open-rea
 import type { ArchiveImplementation, Reply } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import type { KeptSearch } from '../contract/jump-schemas.ts';
 import { whileWritable } from './while-writable.ts';
 
-type ReaderMethod = 'readingPlaces' | 'setReadingPlace' | 'forgetReadingPlace' | 'setWayOfReading';
+type ReaderMethod =
+  | 'readingPlaces'
+  | 'setReadingPlace'
+  | 'forgetReadingPlace'
+  | 'setWayOfReading'
+  | 'searches'
+  | 'recordSearch'
+  | 'saveSearch'
+  | 'forgetSearch';
+
+/** Searches looked through for what is typed. */
+const searchesLookedAt = 100;
 
 export interface ReaderAnswers {
   /** The part of the contract that is about what the reader made. */
   readonly api: Pick<ArchiveImplementation, ReaderMethod>;
   /** What the reader made of an article; that it cannot be read keeps no article from being read. */
   readonly ofArticle: (article: Article) => Pick<Reply<'article'>, 'place' | 'ways'>;
+  /** The searches that are remembered, those with a name first; nothing of them keeps one from searching. */
+  readonly searches: () => readonly KeptSearch[];
 }
 
 const noWay = { direction: null, language: null };
@@ -67,6 +81,23 @@ export function answerForReader(
           places.forget(place);
           return succeed({});
         }),
+      searches: ({ limit }) =>
+        withData(({ searches }) => succeed({ searches: searches.list(limit) })),
+      recordSearch: (search) =>
+        withData(({ searches }) => {
+          searches.record(search, new Date().toISOString());
+          return succeed({});
+        }),
+      saveSearch: ({ name, ...search }) =>
+        withData(({ searches }) => {
+          searches.save(search, name, new Date().toISOString());
+          return succeed({});
+        }),
+      forgetSearch: ({ id }) =>
+        withData(({ searches }) => {
+          searches.forget(id);
+          return succeed({});
+        }),
     },
     ofArticle({ id, text, source }) {
       const opened = open();
@@ -76,6 +107,10 @@ export function answerForReader(
         place: places.of(id, text),
         ways: { article: ways.ofArticle(id), source: ways.ofSource(source) },
       };
+    },
+    searches() {
+      const opened = open();
+      return opened.ok ? opened.value.searches.list(searchesLookedAt) : [];
     },
   };
 }

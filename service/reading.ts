@@ -1,6 +1,8 @@
 import { numberOfRung } from '../archive/arabic/rungs.ts';
 import { readCatalogue } from '../archive/library/catalogue.ts';
+import { countCatalogue } from '../archive/library/count-catalogue.ts';
 import { openDatabase } from '../archive/library/open-database.ts';
+import { recentAdditions } from '../archive/library/recent-additions.ts';
 import { ask, countAnswers, explainHit, highlightsIn, passagesIn } from '../archive/search/ask.ts';
 import { rank } from '../archive/search/rank.ts';
 import { DamagedIndex } from '../archive/search/damaged-index.ts';
@@ -10,14 +12,16 @@ import type { RungCount } from '../archive/search/search-index.ts';
 import { resolveHeadlines } from '../archive/search/resolve-headlines.ts';
 import { suggest } from '../archive/search/suggest.ts';
 import { viewWeights } from '../archive/search/plan/view-weights.ts';
-import { cancelled, runInTurns, type Steps } from '../archive/search/steps.ts';
+import type { Steps } from '../archive/search/steps.ts';
 import type { ImportingMethod } from './importing-methods.ts';
 import type { PreferenceMethod } from './preferences-file.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
-import { answerForReader } from './reader-methods.ts';
+import { JumpFinder } from './jumps.ts';
 import type { Ladder, QueryNote } from '../contract/schemas.ts';
+import { answerForReader } from './reader-methods.ts';
+import { Turns } from './turns.ts';
 
 type Reading = Omit<ArchiveImplementation, ImportingMethod | PreferenceMethod>;
 
@@ -36,18 +40,23 @@ export function openReading(
   const database = openDatabase(libraryFolder);
   if (!database.ok) return database;
   const catalogue = readCatalogue(database.value);
+  const counts = countCatalogue(database.value);
+  const additions = recentAdditions(database.value);
   const folder = new IndexFolder(libraryFolder);
   const reader = new IndexReader(folder, views);
+  const turns = new Turns();
   const own = answerForReader(libraryFolder, database.value, catalogue);
+  const jumps = new JumpFinder({ catalogue, counts, searches: own.searches });
 
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
     work: (open: OpenIndex) => Steps<Value>,
-    { signal = new AbortController().signal }: CallOptions,
+    options: CallOptions,
+    isUrgent = false,
   ): Promise<Outcome<Value, Failure>> {
     try {
-      const done = await runInTurns(reader.use(work), signal);
-      return done === cancelled ? fail({ kind: 'cancelled' }) : succeed(done);
+      const steps = reader.use(work);
+      return await (isUrgent ? turns.takeFirst(steps, options) : turns.take(steps, options));
     } catch (error) {
       if (!(error instanceof DamagedIndex)) throw error;
       onDamage(error.index);
@@ -62,14 +71,23 @@ export function openReading(
   }
 
   return succeed({
-    overview: () => succeed(catalogue.overview()),
+    async overview(_, options) {
+      const counted = await turns.take(counts.overview(), options);
+      return counted.ok ? succeed({ folder: libraryFolder, ...counted.value }) : counted;
+    },
+    days: ({ year }, options) => turns.take(counts.daysOf(year), options),
+    additions: ({ limit }) => succeed({ additions: additions(limit) }),
     search(request, options) {
       const begun = performance.now();
-      return withIndex(function* (open) {
-        const answer = yield* ask(open.index, (id) => catalogue.article(id), request);
-        const notes = [...answer.notes, ...notesOn(open)];
-        return { ...answer, notes, tookMs: performance.now() - begun };
-      }, options);
+      return withIndex(
+        function* (open) {
+          const answer = yield* ask(open.index, catalogue, request);
+          const notes = [...answer.notes, ...notesOn(open)];
+          return { ...answer, notes, tookMs: performance.now() - begun };
+        },
+        options,
+        true,
+      );
     },
     count: (request, options) =>
       withIndex(function* ({ index }) {
@@ -137,6 +155,8 @@ export function openReading(
     },
     suggest: ({ text, limit }, options) =>
       withIndex(({ index }) => suggest(index, text, limit), options),
+    jumps: ({ text, limit }, options) =>
+      withIndex((open) => jumps.find(open, text, limit), options),
     ...own.api,
   });
 }

@@ -3,16 +3,6 @@ import type { Article, ArticleId } from '../article.ts';
 import type { StoryLabel } from '../search/resolve-headlines.ts';
 import { articleOfRow, type ArticleRow } from './article-row.ts';
 
-/** The articles of a library counted, for its front page. */
-export interface CatalogueOverview {
-  articles: number;
-  undated: number;
-  first: string | null;
-  last: string | null;
-  sources: { name: string | null; articles: number }[];
-  years: { year: string; articles: number }[];
-}
-
 /** An article with the generation of the library in which it came or was last changed. */
 export interface ChangedArticle {
   readonly generation: number;
@@ -36,6 +26,8 @@ export interface Catalogue {
   label(id: ArticleId): StoryLabel | null;
   /** The copies of an article and itself, the first of them first; none when there is no such article. */
   copiesOf(id: ArticleId): Label[];
+  /** How many articles are near copies of the first of them, that one counted too. */
+  countCopies(cluster: ArticleId): number;
   /** Every article by id, read one at a time. */
   articles(): IterableIterator<Article>;
   /**
@@ -47,7 +39,6 @@ export interface Catalogue {
   countChangedSince(generation: number): number;
   /** How many articles there are. */
   count(): number;
-  overview(): CatalogueOverview;
 }
 
 const selectArticle = `
@@ -69,6 +60,9 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
     WITH story (id) AS (SELECT coalesce(cluster, id) FROM articles WHERE id = ?)
     SELECT id, title, source, date FROM articles
     WHERE id = (SELECT id FROM story) OR cluster = (SELECT id FROM story) ORDER BY id`);
+  const countOfCluster = database.prepare(
+    'SELECT count(*) AS articles FROM articles WHERE id = ?1 OR cluster = ?1',
+  );
   const every = database.prepare(`${selectArticle} ORDER BY a.id`);
   const nextGeneration = database.prepare(
     'SELECT min(generation) AS generation FROM articles WHERE generation > ?',
@@ -80,17 +74,6 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
     'SELECT count(*) AS articles FROM articles WHERE generation > ?',
   );
   const countAll = database.prepare('SELECT count(*) AS articles FROM articles');
-  const totals = database.prepare(`
-    SELECT count(*) AS articles, count(*) - count(date) AS undated,
-           min(date) AS first, max(date) AS last
-    FROM articles`);
-  const sources = database.prepare(`
-    SELECT source AS name, count(*) AS articles FROM articles
-    GROUP BY source ORDER BY articles DESC, source`);
-  const years = database.prepare(`
-    SELECT substr(date, 1, 4) AS year, count(*) AS articles FROM articles
-    WHERE date IS NOT NULL GROUP BY year ORDER BY year`);
-
   function article(id: number): Article | null {
     const row = one.get(id);
     return row === undefined ? null : articleOfRow(row as unknown as ArticleRow);
@@ -117,6 +100,7 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
       return row === undefined ? null : (row as unknown as ReturnType<Catalogue['label']>);
     },
     copiesOf: (id) => copies.all(id).map((row) => ({ ...row }) as unknown as Label),
+    countCopies: (cluster) => Number(countOfCluster.get(cluster)?.['articles']),
     *changedSince(since) {
       for (;;) {
         const next = nextGeneration.get(since)?.['generation'];
@@ -129,14 +113,6 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
     count: () => Number(countAll.get()?.['articles']),
     *articles() {
       for (const row of every.iterate()) yield articleOfRow(row as unknown as ArticleRow);
-    },
-    overview() {
-      const counted = totals.get() as unknown as Omit<CatalogueOverview, 'sources' | 'years'>;
-      return {
-        ...counted,
-        sources: sources.all().map((row) => ({ ...row }) as CatalogueOverview['sources'][number]),
-        years: years.all().map((row) => ({ ...row }) as CatalogueOverview['years'][number]),
-      };
     },
   };
 }

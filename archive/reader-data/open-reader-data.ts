@@ -8,6 +8,7 @@ import { knownArticles } from './known-articles.ts';
 import { readerMigrations, readerSchema, readerSchemaVersion } from './reader-schema.ts';
 import { readingPlaces, type ReadingPlaces } from './reading-places.ts';
 import { waysOfReading, type WaysOfReading } from './ways-of-reading.ts';
+import { searches, type Searches } from './searches.ts';
 
 const kind: DatabaseKind = {
   fileName: 'reader.db',
@@ -22,6 +23,7 @@ const kind: DatabaseKind = {
 export interface ReaderData {
   readonly places: ReadingPlaces;
   readonly ways: WaysOfReading;
+  readonly searches: Searches;
 }
 
 /**
@@ -42,5 +44,6 @@ export function openReaderData(
   return succeed({
     places: readingPlaces(opened.value, known),
     ways: waysOfReading(opened.value, known),
+    searches: searches(opened.value),
   });
 }

@@ -16,6 +16,7 @@ import type {
   SearchNote,
   SearchPlan,
 } from './search-index.ts';
+import type { Copies } from './segments/order-matches.ts';
 import { cutPassages, cutSnippet, type Snippet } from './snippet.ts';
 import type { Steps } from './steps.ts';
 
@@ -40,6 +41,8 @@ export interface CountQuestion extends ReadingQuestion {
   readonly sources: readonly (string | null)[];
   /** The same of categories. */
   readonly categories: readonly (string | null)[];
+  /** Whether near copies of a story are hits one by one, or one for all. */
+  readonly copies: Copies;
   readonly typing: boolean;
 }
 
@@ -61,6 +64,15 @@ export interface AnsweredHit {
   source: string | null;
   score: number;
   snippet: MarkedText & { zone: ZoneKind };
+  /** Other articles of the archive that tell the same story in nearly the same words. */
+  copies: number;
+}
+
+/** The articles that an index speaks of. */
+export interface AskedArticles {
+  article(id: ArticleId): Article | null;
+  /** How many articles are near copies of each other, this one among them. */
+  countCopies(cluster: ArticleId): number;
 }
 
 export interface Answer {
@@ -80,7 +92,7 @@ export interface Answer {
 /** Puts a question to an index; only the articles on the page asked for are read. */
 export function* ask(
   index: SearchIndex,
-  readArticle: (id: ArticleId) => Article | null,
+  articles: AskedArticles,
   question: Question,
 ): Steps<Answer> {
   const plan = planOf(question);
@@ -88,8 +100,11 @@ export function* ask(
   const answer = yield* index.search({ ...plan, sort, limit, offset, counting });
   const hits: AnsweredHit[] = [];
   for (const { id, score } of answer.found) {
-    const article = readArticle(id);
-    if (article !== null) hits.push(hitOf(article, score, answer.matchesIn(article)));
+    const article = articles.article(id);
+    if (article !== null) {
+      const copies = Math.max(0, articles.countCopies(article.cluster) - 1);
+      hits.push({ ...hitOf(article, score, answer.matchesIn(article)), copies });
+    }
     yield;
   }
   return {
@@ -132,13 +147,14 @@ export function explainHit(
 
 /** Reads a question: its query parsed, its dates widened, its names folded. */
 export function planOf(question: CountQuestion): CountPlan {
-  const { query, from, to, sources, categories, typing } = question;
+  const { query, from, to, sources, categories, copies, typing } = question;
   return {
     ...readingOf(question),
     from: from === null ? null : firstDayOf(from),
     to: to === null ? null : lastDayOf(to),
     sources: foldedNames(sources),
     categories: foldedNames(categories),
+    copies,
     lastWordIsOpen: typing && /\S$/u.test(query),
   };
 }
@@ -169,7 +185,11 @@ export function* passagesIn(
   return cutPassages(article, yield* index.matchesIn(article, readingOf(question)), limit);
 }
 
-function hitOf(article: Article, score: number, matches: readonly Match[]): AnsweredHit {
+function hitOf(
+  article: Article,
+  score: number,
+  matches: readonly Match[],
+): Omit<AnsweredHit, 'copies'> {
   const { id, externalId, title, date, source } = article;
   return {
     id,

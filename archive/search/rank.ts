@@ -13,7 +13,7 @@ import type { Steps } from './steps.ts';
  */
 export type QueryMatch = 'auto' | 'all' | 'any';
 
-export interface RankQuestion extends Omit<CountQuestion, 'typing'> {
+export interface RankQuestion extends Omit<CountQuestion, 'typing' | 'copies'> {
   readonly match: QueryMatch;
   readonly limit: number;
 }
@@ -43,7 +43,7 @@ export function* rank(
   const query = readAs(question.match, question.query);
   // A query without a word would list every article, none of them better than another.
   if (query.root === null) return { notes: [...query.notes], hits: [] };
-  const plan = { ...planOf({ ...question, typing: false }), query };
+  const plan = { ...planOf({ ...question, copies: 'shown', typing: false }), query };
   const { limit } = question;
   const page = { sort: 'relevance', limit, offset: 0, counting: 'later' } as const;
   const answer = yield* index.search({ ...plan, ...page });

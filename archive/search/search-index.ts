@@ -3,11 +3,12 @@ import type { Article, ArticleId, Span, ZoneKind } from '../article.ts';
 import type { Explanation } from './plan/explain.ts';
 import type { Understanding } from './plan/planning.ts';
 import type { Query, Term } from './query/query.ts';
+import type { Copies } from './segments/order-matches.ts';
 import type { Steps } from './steps.ts';
 import type { CountedWord } from './words/counted-word.ts';
 
-/** Where to look: the article itself, the headlines under it that name others, or both. */
-export type Scope = 'article' | 'related' | 'everywhere';
+/** Where to look: the article itself or a part of it, the headlines under it that name others, or both. */
+export type Scope = 'article' | 'title' | 'standfirst' | 'body' | 'related' | 'everywhere';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
@@ -21,6 +22,8 @@ export interface CountPlan extends Understanding {
   readonly sources: ReadonlySet<string | null>;
   /** The same of categories. */
   readonly categories: ReadonlySet<string | null>;
+  /** Whether near copies of a story are hits one by one, or one for all. */
+  readonly copies: Copies;
 }
 
 /** A query and how it is to be understood, whatever is filtered. */
@@ -71,7 +74,7 @@ export type SearchNote =
 export interface SearchAnswer {
   /** The rung on which it was searched. */
   readonly rung: Rung;
-  /** Exact number of articles that match; `null` when counting was left for later. */
+  /** Exact number of hits; `null` when counting was left for later. */
   readonly total: number | null;
   /** Articles that match in nothing but their related headlines; 0 when those were searched. */
   readonly relatedOnly: number | null;
@@ -94,7 +97,10 @@ export interface Facets {
 }
 
 export interface CountAnswer {
+  /** Hits of the list: articles, or stories where copies are folded; the facets count these. */
   readonly total: number;
+  /** Articles that match, copies one by one. */
+  readonly articles: number;
   readonly relatedOnly: number;
   readonly facets: Facets;
   /** What the query finds on each rung as it stands, the strictest first; `null` when not asked for. */

@@ -29,8 +29,14 @@ import type {
 } from './search-index.ts';
 import { dayNumber } from './segments/columns.ts';
 import { countEach } from './segments/count-each.ts';
-import { countFacets, countMatches, type CountedMatches } from './segments/count-matches.ts';
+import {
+  countFacets,
+  countMatches,
+  countStories,
+  type CountedMatches,
+} from './segments/count-matches.ts';
 import { noFilters, type Filters } from './segments/filters.ts';
+import { HitPages } from './segments/hit-pages.ts';
 import type { IndexSnapshot } from './segments/index-snapshot.ts';
 import type { QueryNode } from './segments/query-node.ts';
 import { searchSegments } from './segments/search-segments.ts';
@@ -51,6 +57,7 @@ const mostWrittenForms = 64;
 /** The index over one state of its segments, with the lexicon that they were made with. */
 export class SegmentIndex implements SearchIndex {
   readonly #segments: IndexSnapshot['segments'];
+  readonly #pages: HitPages;
   readonly #words: ArchiveWords;
   readonly #reader: WordReader<FoldedWord>;
 
@@ -66,6 +73,7 @@ export class SegmentIndex implements SearchIndex {
       },
     });
     this.#segments = segments;
+    this.#pages = new HitPages(segments);
     this.#words = { lexicon, article: vocabulary(''), related: vocabulary(relatedMark), views };
     this.#reader = foldWords(mostRemembered);
   }
@@ -83,7 +91,7 @@ export class SegmentIndex implements SearchIndex {
     const match = articleMatcher(reading.root, this.#reader, this.#words.lexicon);
     return {
       rung: reading.rung,
-      total: isCounted ? yield* this.#count(node, filters) : null,
+      total: isCounted ? yield* this.#countHits(plan, node, filters) : null,
       relatedOnly: isCounted ? yield* this.#countRelatedOnly(plan, filters) : null,
       notes: reading.notes,
       found,
@@ -96,11 +104,12 @@ export class SegmentIndex implements SearchIndex {
     const { answer } = yield* this.#firstAnswer<CountedMatches | null>(
       plan,
       filters,
-      (node) => this.#countIfAny(node, filters),
+      (node) => this.#countIfAny(plan, node, filters),
       null,
     );
     return {
       total: answer?.total ?? 0,
+      articles: answer?.articles ?? 0,
       relatedOnly: yield* this.#countRelatedOnly(plan, filters),
       facets: facetsOf(answer),
       ladder: withLadder ? yield* this.#ladder(plan, filters) : null,
@@ -201,12 +210,12 @@ export class SegmentIndex implements SearchIndex {
 
   /** The page that is asked for; `null` when there is nothing on any page. */
   *#page(node: QueryNode, filters: Filters, plan: SearchPlan): Steps<readonly Found[] | null> {
-    const { limit, offset } = plan;
+    const { limit, offset, copies } = plan;
     // Nothing is more relevant than another when nothing is asked for: the list is by date.
     const isRanked = asksForWords(plan.query.root);
     const sort = plan.sort === 'relevance' && !isRanked ? 'newest' : plan.sort;
-    const page = { query: node, filters, sort, limit, offset };
-    const hits = yield* searchSegments(this.#segments, page);
+    const page = { query: node, filters, sort, copies, limit, offset };
+    const hits = yield* this.#pages.page(page);
     if (hits.length > 0) return hits.map(({ id, score }) => ({ id: id as ArticleId, score }));
     const isBeyond = limit === 0 || offset > 0;
     return isBeyond && (yield* this.#finds(node, filters)) ? [] : null;
@@ -221,8 +230,18 @@ export class SegmentIndex implements SearchIndex {
     return countMatches(this.#segments, node, filters);
   }
 
-  *#countIfAny(node: QueryNode, filters: Filters): Steps<CountedMatches | null> {
-    const counted = yield* countFacets(this.#segments, node, filters);
+  *#countHits({ copies }: CountPlan, node: QueryNode, filters: Filters): Steps<number> {
+    if (copies === 'shown') return yield* this.#count(node, filters);
+    return (yield* countStories(this.#segments, node, filters)).total;
+  }
+
+  *#countIfAny(
+    { copies }: CountPlan,
+    node: QueryNode,
+    filters: Filters,
+  ): Steps<CountedMatches | null> {
+    const count = copies === 'shown' ? countFacets : countStories;
+    const counted = yield* count(this.#segments, node, filters);
     return counted.total > 0 ? counted : null;
   }
 

@@ -15,20 +15,29 @@ export function finish<Value>(steps: Steps<Value>): Value {
 /** What {@link runInTurns} gives instead of a value when nobody wants that any more. */
 export const cancelled = Symbol('cancelled');
 
+export interface TurnOptions {
+  /** Of a turn. */
+  readonly milliseconds?: number;
+  /** Whether other work comes first for now. */
+  readonly mustWait?: () => boolean;
+}
+
 /**
- * Runs to the end and lets the event loop turn whenever so many milliseconds have passed, which is
- * when a newer request can arrive and abort this one. The work is given up between two steps.
+ * Runs to the end and lets the event loop turn whenever some milliseconds have passed, which is when a newer
+ * request can arrive and abort this one. The work is given up between two steps.
  */
 export async function runInTurns<Value>(
   steps: Steps<Value>,
   signal: AbortSignal,
-  milliseconds = 2,
+  { milliseconds = 2, mustWait = () => false }: TurnOptions = {},
 ): Promise<Value | typeof cancelled> {
   let turn = performance.now();
   while (!signal.aborted) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - turn < milliseconds) continue;
+    if (!mustWait()) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (performance.now() - turn < milliseconds) continue;
+    }
     await new Promise((resolve) => setImmediate(resolve));
     turn = performance.now();
   }

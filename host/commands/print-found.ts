@@ -12,18 +12,20 @@ interface Reasons {
   /** One for each hit; empty when they are not asked for. */
   readonly explanations: readonly Explanation[];
   readonly ladder: Ladder | null;
+  /** Articles that match, copies one by one; `null` when that was not counted. */
+  readonly articles: number | null;
 }
 
 /** Prints a page of hits for people, and below it how the query was read. */
 export function printFound(
   reply: SearchReply,
-  { explanations, ladder }: Reasons,
+  { explanations, ladder, articles }: Reasons,
   context: CommandContext,
 ): void {
   const { language, options, out } = context;
   const isArabic = language === 'ar';
   for (const [index, hit] of reply.hits.entries()) printHit(hit, explanations[index], context);
-  out(`${isArabic ? 'المجموع' : 'total'}: ${reply.total} · ${reply.tookMs.toFixed(1)} ms`);
+  out(`${totalLine(reply.total, articles, context)} · ${reply.tookMs.toFixed(1)} ms`);
   if (options.explain || !isPlainReading(reply.reading)) {
     const sentence = describeReading(reply.reading, language);
     out(`${isArabic ? 'قُرئ البحث' : 'read as'}: ${sentence}`);
@@ -41,6 +43,19 @@ export function printFound(
   if (next !== null) out(next);
 }
 
+/** How many hits there are, and of what: where copies are folded, stories. */
+function totalLine(
+  total: number | null,
+  articles: number | null,
+  { language, options }: CommandContext,
+): string {
+  const heading = language === 'ar' ? 'المجموع' : 'total';
+  if (!options['fold-copies']) return `${heading}: ${total}`;
+  return language === 'ar'
+    ? `${heading}: القصص ${total}، في مواد عددها ${articles}`
+    : `${heading}: ${total} stories in ${articles} articles`;
+}
+
 function printHit(
   hit: Hit,
   explanation: Explanation | undefined,
@@ -48,7 +63,9 @@ function printHit(
 ): void {
   const undated = language === 'ar' ? 'بلا تاريخ' : 'undated';
   out(paintMarks(hit.title, canColour));
-  out(`  [${hit.id}] ${[hit.source, hit.date ?? undated].filter(Boolean).join(' · ')}`);
+  const copies = language === 'ar' ? `نسخ أخرى: ${hit.copies}` : `other copies: ${hit.copies}`;
+  const known = [hit.source, hit.date ?? undated, hit.copies > 0 ? copies : null];
+  out(`  [${hit.id}] ${known.filter(Boolean).join(' · ')}`);
   if (hit.snippet.text !== '') out(`  ${paintMarks(hit.snippet, canColour)}`);
   if (explanation !== undefined) {
     for (const line of explanationLines(explanation, language)) out(line);

@@ -1,13 +1,8 @@
 import { answer } from '../../contract/answer.ts';
 import type { Failure } from '../../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../../contract/outcome.ts';
-import {
-  sorts,
-  type CountReply,
-  type Explanation,
-  type Hit,
-  type SearchReply,
-} from '../../contract/schemas.ts';
+import type { CountReply, Explanation, Hit, SearchReply } from '../../contract/schemas.ts';
+import { sorts } from '../../contract/search-words.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
 import { oneOf } from '../one-of.ts';
 import { readingOptions } from '../reading-options.ts';
@@ -53,13 +48,14 @@ export const search: Command = async (context) => {
     to,
     sources: options.source ?? [],
     categories: options.category ?? [],
+    copies: options['fold-copies'] ? ('folded' as const) : ('shown' as const),
   };
   const page = { sort: sort.value, limit: limit.value, offset: offset.value };
   const found = await answer(api, 'search', { ...question, ...page });
   if (!found.ok) return found;
   const reply = found.value as SearchReply;
   let counts: CountReply | null = null;
-  if (options.facets || options.ladder || options.explain) {
+  if (options.facets || options.ladder || options.explain || options['fold-copies']) {
     const ladder = options.ladder || options.explain;
     const counted = await answer(api, 'count', { ...question, ladder });
     if (!counted.ok) return counted;
@@ -72,13 +68,15 @@ export const search: Command = async (context) => {
       JSON.stringify({
         ...asJson(reply, why.value),
         reading: readingJson(reply.reading, language),
+        ...(options['fold-copies'] ? { articles: counts?.articles } : {}),
         ...(options.facets ? { facets: counts?.facets } : {}),
         ...(options.ladder ? { ladder: counts?.ladder } : {}),
       }),
     );
     return succeed(null);
   }
-  printFound(reply, { explanations: why.value, ladder: counts?.ladder ?? null }, context);
+  const beside = { explanations: why.value, ladder: counts?.ladder ?? null };
+  printFound(reply, { ...beside, articles: counts?.articles ?? null }, context);
   if (options.ladder) printLadder(counts?.ladder ?? [], reply.strictness, context);
   if (options.facets && counts !== null) printFacets(counts.facets, context);
   return succeed(null);

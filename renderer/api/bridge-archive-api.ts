@@ -9,14 +9,14 @@ export type ArchiveBridge = {
     readonly cancel: (call: number) => void;
   };
 
-/** The bridge with the ways to what is added, and the one command of the native menu that is meant for the page. */
+/** The bridge with the ways to what is added, and the commands of the native menu that are meant for the page. */
 export type DesktopBridge = ArchiveBridge & {
   /** Asks the reader for files or a folder; none when the dialog is cancelled. */
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
-  /** Calls back when the reader picks «بحث» in the menu, until the returned function is called. */
-  readonly onFind: (listener: () => void) => () => void;
+  /** Calls back with the name of a command that is picked in the menu, until the returned function is called. */
+  readonly onCommand: (listener: (command: string) => void) => () => void;
 };
 
 declare global {
@@ -52,6 +52,19 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
   return {
     overview: (request, options) =>
       untilAborted((call) => bridge.overview(request, call), options?.signal),
+    days: (request, options) => untilAborted((call) => bridge.days(request, call), options?.signal),
+    additions: (request, options) =>
+      untilAborted((call) => bridge.additions(request, call), options?.signal),
+    jumps: (request, options) =>
+      untilAborted((call) => bridge.jumps(request, call), options?.signal),
+    searches: (request, options) =>
+      untilAborted((call) => bridge.searches(request, call), options?.signal),
+    recordSearch: (request, options) =>
+      untilAborted((call) => bridge.recordSearch(request, call), options?.signal),
+    saveSearch: (request, options) =>
+      untilAborted((call) => bridge.saveSearch(request, call), options?.signal),
+    forgetSearch: (request, options) =>
+      untilAborted((call) => bridge.forgetSearch(request, call), options?.signal),
     search: (request, options) =>
       untilAborted((call) => bridge.search(request, call), options?.signal),
     count: (request, options) =>

@@ -26,6 +26,13 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
   const subscribe = shareStream(() => doors.openEvents('/api/events'));
   return {
     overview: (request, options) => post(doors, 'overview', request, options),
+    days: (request, options) => post(doors, 'days', request, options),
+    additions: (request, options) => post(doors, 'additions', request, options),
+    jumps: (request, options) => post(doors, 'jumps', request, options),
+    searches: (request, options) => post(doors, 'searches', request, options),
+    recordSearch: (request, options) => post(doors, 'recordSearch', request, options),
+    saveSearch: (request, options) => post(doors, 'saveSearch', request, options),
+    forgetSearch: (request, options) => post(doors, 'forgetSearch', request, options),
     search: (request, options) => post(doors, 'search', request, options),
     count: (request, options) => post(doors, 'count', request, options),
     rank: (request, options) => post(doors, 'rank', request, options),

@@ -1,6 +1,6 @@
+import { chosenLanguage } from '../../contract/chosen-language.ts';
 import type { Preferences } from '../../contract/preference-schemas.ts';
 import { speak } from '../strings/speak.ts';
-import { chosenLanguage } from './chosen-language.ts';
 import type { PreferencesStore } from './preferences-store.ts';
 import { renderAnew } from './render-anew.ts';
 

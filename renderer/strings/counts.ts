@@ -32,6 +32,34 @@ export function countArticles(language: Language, count: number): string {
   });
 }
 
+/** «3 قصص»: hits where the copies of a story are folded into one. */
+export function countStories(language: Language, count: number): string {
+  const n = formatNumber(language, count);
+  const desc = 'How many stories a query found, copies counted once; n is the count';
+  return plural(language, count, {
+    zero: () => msg('لا قصص', { desc: 'No story matches the query' }),
+    one: () => msg('قصة واحدة', { desc: 'Exactly one story matches the query' }),
+    two: () => msg('قصتان', { desc: 'Exactly two stories match the query' }),
+    few: () => msg(str`${n} قصص`, { desc }),
+    many: () => msg(str`${n} قصة`, { desc }),
+    other: () => msg(str`${n} قصة`, { desc }),
+  });
+}
+
+/** «3 نسخ أخرى»: articles that tell the same story as the one that is shown. */
+export function countCopies(language: Language, count: number): string {
+  const n = formatNumber(language, count);
+  const desc = 'How many other copies of a story the archive holds; n is the count';
+  return plural(language, count, {
+    zero: () => msg('لا نسخ أخرى', { desc: 'The archive holds no other copy of a story' }),
+    one: () => msg('نسخة أخرى', { desc: 'The archive holds one other copy of a story' }),
+    two: () => msg('نسختان أخريان', { desc: 'The archive holds two other copies of a story' }),
+    few: () => msg(str`${n} نسخ أخرى`, { desc }),
+    many: () => msg(str`${n} نسخة أخرى`, { desc }),
+    other: () => msg(str`${n} نسخة أخرى`, { desc }),
+  });
+}
+
 /** «12 نتيجة في العناوين ذات الصلة فقط»: what the query finds only in headlines under other articles. */
 export function countRelatedOnly(language: Language, count: number): string {
   const results = countResults(language, count);

@@ -22,6 +22,14 @@ answerOnPort(parentPort, {
     });
   },
   overview: () =>
-    succeed({ articles: begun, undated: 0, first: null, last: null, sources: [], years: [] }),
+    succeed({
+      folder: '',
+      articles: begun,
+      undated: 0,
+      first: null,
+      last: null,
+      sources: [],
+      years: [],
+    }),
 });
 parentPort.postMessage({ kind: 'started' });

@@ -42,12 +42,27 @@ export function describeContract(
         sources: overview.sources.length,
         years: overview.years.length,
       }).toEqual({
+        folder: archive.folder,
         articles: 31,
         undated: 0,
         first: '1995-05-14',
         last: '2025-06-12',
         sources: 6,
         years: 28,
+      });
+    });
+
+    test('days counts each day of a year and names the nearest outside; their replies keep their schemas', async () => {
+      const reply = valueOf(await api.days({ year: '2017' }));
+      expect(v.parse(methods.days.reply, reply)).toEqual(reply);
+      const { years } = valueOf(await api.overview({}));
+      const all = reply.days.reduce((sum, { articles }) => sum + articles, 0);
+      expect(all).toBe(years.find(({ year }) => year === '2017')?.articles);
+      expect(reply.days.map(({ day }) => day)).toContain('2017-09-13');
+      expect([reply.before?.slice(0, 4), reply.after?.slice(0, 4)]).toEqual(['2016', '2018']);
+      expect(await api.days({ year: '17' })).toMatchObject({
+        ok: false,
+        failure: { kind: 'invalid-request', method: 'days' },
       });
     });
 
@@ -126,6 +141,40 @@ export function describeContract(
         completions: [],
         didYouMean: null,
       });
+    });
+
+    test('jumps leads to articles by title, to sources and categories, and to searches made before', async () => {
+      const typed = valueOf(await api.jumps({ text: 'محادثات مبا' }));
+      expect(v.parse(methods.jumps.reply, typed)).toEqual(typed);
+      expect(typed.titles.map(({ id }) => id)).toEqual([1]);
+      const named = valueOf(await api.jumps({ text: 'اونلا' }));
+      expect(named.names).toEqual([{ kind: 'source', name: 'ميدل ايست أونلاين', articles: 1 }]);
+      expect(valueOf(await api.jumps({ text: 'عنوان:استا' })).titles).toEqual([]);
+    });
+
+    test('searches are remembered, kept under a name, found again by what is typed, and forgotten', async () => {
+      const search = { query: 'أستانة', address: '#q=أستانة' };
+      expect(valueOf(await api.recordSearch(search))).toEqual({});
+      await api.recordSearch({ query: 'بحر', address: '#q=بحر' });
+      await api.saveSearch({ ...search, name: ' جولات أستانة ' });
+      const listed = valueOf(await api.searches({}));
+      expect(v.parse(methods.searches.reply, listed)).toEqual(listed);
+      expect(listed.searches.map(({ name, query }) => [name, query])).toEqual([
+        ['جولات أستانة', 'أستانة'],
+        [null, 'بحر'],
+      ]);
+      const offered = [
+        valueOf(await api.jumps({ text: '' })).searches,
+        valueOf(await api.jumps({ text: 'استان' })).searches,
+      ];
+      expect(offered.map((searches) => searches.map(({ query }) => query))).toEqual([
+        ['أستانة', 'بحر'],
+        ['أستانة'],
+      ]);
+      await api.forgetSearch({ id: null });
+      expect(valueOf(await api.searches({})).searches).toHaveLength(1);
+      await api.forgetSearch({ id: listed.searches[0]?.id ?? null });
+      expect(valueOf(await api.searches({})).searches).toEqual([]);
     });
 
     test('passages shows where an article speaks of what is asked for', async () => {
@@ -282,6 +331,9 @@ export function describeContract(
       );
       expect([...new Set(states)]).toEqual(['waiting', 'running', 'done']);
       for (const event of heard) v.parse(events[event.name], event.detail);
+      const additions = valueOf(await api.additions({}));
+      expect(v.parse(methods.additions.reply, additions)).toEqual(additions);
+      expect(additions.additions[0]).toMatchObject({ job: job.id, articles: 1 });
       const report = valueOf(await api.report({ id: job.id, outcomes: ['skipped'] }));
       expect(report).toEqual({
         total: 1,

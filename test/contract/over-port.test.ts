@@ -75,7 +75,15 @@ describe('an answerer that works in turns', () => {
         return fail({ kind: 'cancelled' });
       },
       overview: () =>
-        succeed({ articles: 0, undated: 0, first: null, last: null, sources: [], years: [] }),
+        succeed({
+          folder: '',
+          articles: 0,
+          undated: 0,
+          first: null,
+          last: null,
+          sources: [],
+          years: [],
+        }),
     });
     const { api } = callOverPort(port2);
     const controller = new AbortController();

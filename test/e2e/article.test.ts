@@ -109,11 +109,10 @@ describe('the article', () => {
     });
     await tool('طباعة النتائج').click();
     await page().locator('html[data-printed]').waitFor();
-    const paper = await page().pdf({ preferCSSPageSize: true });
     await page().setViewportSize({ width: 642, height: 1000 });
     await page().emulateMedia({ media: 'print', colorScheme: 'light' });
     await screenshot('results-on-paper');
-    const text = await textOf(paper, 'results');
+    const text = await textOf(await page().pdf({ preferCSSPageSize: true }), 'results');
     expect(text).toMatch(/khizana:\/\/article\/\d+/u);
     expect(text).toContain('البحر');
     expect(text).not.toContain('ابحث في الأرشيف');

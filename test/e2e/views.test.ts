@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { defaultPreferences } from '../../contract/preferences.ts';
 import { axeViolations } from '../support/axe.ts';
 import { setReaderStage } from '../support/reader-stage.ts';
 
-const { page, open, searchbox, openSeed, screenshot } = setReaderStage();
+const { archive, page, open, searchbox, openSeed, screenshot } = setReaderStage();
 
 const widths = [
   ['wide', 1440, 900],
@@ -10,27 +11,42 @@ const widths = [
   ['narrow', 400, 800],
 ] as const;
 
-/** Every view in both themes and three widths: no axe violation, and a picture to look at. */
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(widths)(
-    '%s, %i × %i: overview, results, no result, article',
-    async (name, width, height) => {
-      const check = async (view: string): Promise<void> => {
+/** Every view in every theme and both languages, at three widths: no axe violation, and pictures to look at. */
+test.each([
+  ['light', 'ar'],
+  ['dark', 'ar'],
+  ['sepia', 'ar'],
+  ['contrast', 'ar'],
+  ['light', 'en'],
+] as const)(
+  'in %s, %s: overview, results, no result, article',
+  async (theme, language) => {
+    const check = async (view: string): Promise<void> => {
+      const suffix = language === 'ar' ? '' : `-${language}`;
+      for (const [name, width, height] of widths) {
+        await page().setViewportSize({ width, height });
         expect(await axeViolations(page())).toEqual([]);
-        await screenshot(`${view}-${colorScheme}-${name}`);
-      };
-      await open({ width, height, colorScheme });
-      await check('overview');
-      await searchbox().fill('زمهرير');
-      await page()
-        .getByText(/لا نتائج عن/u)
-        .waitFor();
-      await check('no-result');
-      await searchbox().fill('استانا');
-      await page().getByRole('status').filter({ hasText: 'نتيجة واحدة' }).waitFor();
-      await check('results');
-      await openSeed();
-      await check('article');
-    },
-  );
-});
+        await screenshot(`${view}-${theme}-${name}${suffix}`);
+      }
+      const [[, width, height]] = widths;
+      await page().setViewportSize({ width, height });
+    };
+    await archive().api.setPreferences({ ...defaultPreferences, theme, language }, {});
+    await open();
+    await check('overview');
+    await searchbox().fill('زمهرير');
+    await page()
+      .getByText(/لا نتائج عن|No results for/u)
+      .waitFor();
+    await check('no-result');
+    await searchbox().fill('استانا');
+    await page()
+      .getByRole('status')
+      .filter({ hasText: /نتيجة واحدة|1 result/u })
+      .waitFor();
+    await check('results');
+    await openSeed();
+    await check('article');
+  },
+  180_000,
+);

@@ -63,3 +63,17 @@ test('an import shows on the taskbar while it is under way', async () => {
     [-1, 'normal'],
   ]);
 });
+
+test('how far the index is shows where no import runs, when it is far behind', async () => {
+  const [, stage] = await bridgeOn();
+  const index = (indexed: number): void => {
+    stage.archive.tell({ name: 'index-progress', detail: { indexed, articles: 10_000 } });
+  };
+  for (const indexed of [9_500, 2_000, 9_900, 10_000]) index(indexed);
+  expect(stage.recorded.progressBars).toEqual([
+    [-1, 'normal'],
+    [0.2, 'normal'],
+    [0.99, 'normal'],
+    [-1, 'normal'],
+  ]);
+});

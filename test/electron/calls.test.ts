@@ -16,7 +16,7 @@ describe('the preload', () => {
     const bridge = await bridgeOf(stage);
     expect(Object.keys(stage.recorded.exposed)).toEqual(['khizana']);
     expect(Object.keys(bridge).sort()).toEqual(
-      [...methodNames, 'subscribe', 'cancel', 'choose', 'pathOf', 'onFind'].sort(),
+      [...methodNames, 'subscribe', 'cancel', 'choose', 'pathOf', 'onCommand'].sort(),
     );
   });
 
@@ -81,16 +81,16 @@ describe('the preload', () => {
     expect(heard).toEqual([[event]]);
   });
 
-  test('the menu reaches the page by its own listener, with nothing in its hands', async () => {
+  test('the menu reaches the page by its own listener, with the name of a command in its hands', async () => {
     const stage = await startMain();
     const bridge = await bridgeOf(stage);
-    const find = vi.fn();
-    const unsubscribe = bridge.onFind(find);
+    const heard = vi.fn();
+    const unsubscribe = bridge.onCommand(heard);
     const { webContents } = await stage.window();
-    webContents.send('find');
+    webContents.send('command', 'search');
     unsubscribe();
-    webContents.send('find');
-    expect(find.mock.calls).toEqual([[]]);
+    webContents.send('command', 'search');
+    expect(heard.mock.calls).toEqual([['search']]);
   });
 });
 

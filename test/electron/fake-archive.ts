@@ -15,8 +15,15 @@ export class FakeArchive implements OpenArchive {
   readonly api: ArchiveImplementation = {
     overview: (request) => {
       this.asked.push({ method: 'overview', request });
-      return succeed({ articles: 0, undated: 0, first: null, last: null, sources: [], years: [] });
+      return succeed({ folder: '', articles: 0, undated: 0, first: null, last: null, sources: [], years: [] });
     },
+    days: () => succeed({ days: [], before: null, after: null }),
+    additions: () => succeed({ additions: [] }),
+    jumps: () => succeed({ titles: [], names: [], searches: [] }),
+    searches: () => succeed({ searches: [] }),
+    recordSearch: () => succeed({}),
+    saveSearch: () => succeed({}),
+    forgetSearch: () => succeed({}),
     search: (request) => {
       this.asked.push({ method: 'search', request });
       return succeed({
@@ -37,7 +44,7 @@ export class FakeArchive implements OpenArchive {
         return { ok: false, failure: { kind: 'cancelled' } };
       }
       const facets = { sources: [], categories: [], years: [], months: [] };
-      return succeed({ total: 0, relatedOnly: 0, facets, ladder: null });
+      return succeed({ total: 0, articles: 0, relatedOnly: 0, facets, ladder: null });
     },
     rank: (request) => {
       this.asked.push({ method: 'rank', request });

@@ -1,10 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
+import type { Language } from '../../contract/describe-failure.ts';
 import { menuTemplate } from '../../electron/menu.ts';
 import { startMain, until, type Stage } from './stage.ts';
 
 type Item = MenuItemConstructorOptions;
-const actions = { add: vi.fn(), find: vi.fn() };
+const actions = { add: vi.fn(), run: vi.fn() };
 
 function itemsOf(template: readonly Item[]): Item[] {
   const items: Item[] = [];
@@ -16,8 +17,12 @@ function itemsOf(template: readonly Item[]): Item[] {
 }
 
 /** The menu as a reader sees it: titles, and under each its labels. */
-function outline(platform: NodeJS.Platform, developing: boolean): Record<string, string[]> {
-  const menus = menuTemplate(platform, actions, developing);
+function outline(
+  platform: NodeJS.Platform,
+  developing: boolean,
+  language: Language = 'ar',
+): Record<string, string[]> {
+  const menus = menuTemplate(platform, actions, developing, language);
   return Object.fromEntries(
     menus.map((menu) => [
       menu.label ?? '—',
@@ -31,11 +36,11 @@ function outline(platform: NodeJS.Platform, developing: boolean): Record<string,
 describe('the menu', () => {
   test('on Linux and Windows', () => {
     expect(outline('linux', false)).toEqual({
-      ملف: ['إضافة ملفات…', 'إضافة مجلد…', '—', 'إغلاق', 'إنهاء'],
+      ملف: ['إضافة ملفات…', 'إضافة مجلد…', '—', 'الإعدادات…', '—', 'إغلاق', 'إنهاء'],
       تحرير: ['تراجع', 'إعادة', '—', 'قص', 'نسخ', 'لصق', 'تحديد الكل', '—', 'بحث'],
       عرض: ['تكبير', 'تصغير', 'الحجم الأصلي', '—', 'ملء الشاشة'],
       نافذة: ['تصغير إلى الشريط'],
-      مساعدة: ['حول خزانة'],
+      مساعدة: ['اختصارات لوحة المفاتيح', 'حول خزانة'],
     });
     expect(outline('win32', false)).toEqual(outline('linux', false));
   });
@@ -44,6 +49,8 @@ describe('the menu', () => {
     expect(outline('darwin', false)).toMatchObject({
       خزانة: [
         'حول خزانة',
+        '—',
+        'الإعدادات…',
         '—',
         'خدمات',
         '—',
@@ -62,16 +69,25 @@ describe('the menu', () => {
     expect(outline('linux', false)['عرض']).not.toContain('أدوات المطور');
   });
 
-  test.each(['darwin', 'linux', 'win32'] as const)(
-    'every item on %s is Arabic and does something',
-    (platform) => {
-      for (const item of itemsOf(menuTemplate(platform, actions, true))) {
-        if (item.type === 'separator') continue;
-        expect(item.label).toMatch(/^[\u0600-\u06FF ]+…?$/);
-        expect(item.role ?? item.click ?? item.submenu).toBeDefined();
-      }
-    },
-  );
+  test('in English it is the same menu', () => {
+    expect(outline('linux', false, 'en')).toMatchObject({
+      File: ['Add Files…', 'Add a Folder…', '—', 'Settings…', '—', 'Close', 'Quit'],
+      Help: ['Keyboard Shortcuts', 'About Khizana'],
+    });
+  });
+
+  test.each(
+    (['darwin', 'linux', 'win32'] as const).flatMap((platform) => [
+      [platform, 'ar', /^[\u0600-\u06FF ]+…?$/] as const,
+      [platform, 'en', /^[A-Za-z ]+…?$/] as const,
+    ]),
+  )('every item on %s speaks %s and does something', (platform, language, letters) => {
+    for (const item of itemsOf(menuTemplate(platform, actions, true, language))) {
+      if (item.type === 'separator') continue;
+      expect(item.label).toMatch(letters);
+      expect(item.role ?? item.click ?? item.submenu).toBeDefined();
+    }
+  });
 });
 
 /** Picks an item of the menu that main has set. */
@@ -95,6 +111,22 @@ describe('adding from the menu', () => {
     });
     expect(stage.recorded.openDialogs[0]?.properties).toContain('multiSelections');
     expect(stage.recorded.messageBoxes).toEqual([]);
+  });
+
+  test('in English where the reader has chosen it', async () => {
+    const stage = await startMain({ given: { chosenPaths: ['/a/missing'] } });
+    await stage.window();
+    await stage.archive.api.setPreferences({ language: 'en' }, {});
+    pick(stage, process.platform === 'darwin' ? 'Add an Archive…' : 'Add Files…');
+    await until(() => {
+      expect(stage.recorded.messageBoxes).toMatchObject([
+        {
+          title: 'Khizana',
+          detail: expect.stringContaining('Cannot read "/a/missing"') as unknown,
+        },
+      ]);
+    });
+    expect(stage.recorded.openDialogs[0]).toMatchObject({ buttonLabel: 'Add' });
   });
 
   test('cancelling asks the archive nothing', async () => {
@@ -134,12 +166,28 @@ describe('adding from the menu', () => {
     },
   );
 
-  test('«بحث» reaches the page', async () => {
+  test('what the page does itself reaches it as the name of a command', async () => {
     const stage = await startMain();
     await stage.window();
-    pick(stage, 'بحث');
+    for (const label of ['بحث', 'الإعدادات…', 'اختصارات لوحة المفاتيح']) pick(stage, label);
     expect(stage.recorded.sent.map(({ channel, details }) => [channel, details])).toEqual([
-      ['find', []],
+      ['command', ['search']],
+      ['command', ['settings']],
+      ['command', ['shortcuts']],
     ]);
+  });
+
+  test('menu and frame follow what the reader sets', async () => {
+    const stage = await startMain();
+    await stage.window();
+    await stage.archive.api.setPreferences({ language: 'en', theme: 'sepia' }, {});
+    expect(stage.recorded.menu.map(({ label }) => label)).toEqual([
+      'File',
+      'Edit',
+      'View',
+      'Window',
+      'Help',
+    ]);
+    expect(stage.recorded.themeSource).toBe('light');
   });
 });

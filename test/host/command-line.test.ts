@@ -281,6 +281,15 @@ describe('khizana show, stats, add', () => {
     expect(stdout).toContain('      1  ميدل ايست أونلاين');
   });
 
+  test('days counts the days of a year', async () => {
+    const { stdout } = await khizana('days', '2017');
+    expect(stdout.split('\n')).toContain('2017-09-13  1');
+    const json = await khizana('days', '2017', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      before: expect.stringMatching(/^2016/u) as string,
+    });
+  });
+
   test('add takes NDJSON with its ids, once, and names what it could not read', async () => {
     const folder = temporaryFolder();
     const own = join(folder, 'library');
@@ -354,6 +363,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
     [['frobnicate'], /^khizana: unknown command "frobnicate"; the commands are add, /u],
     [['stats', '--frobnicate'], /^khizana: .*--frobnicate/u],
     [['stats', '--from', '2017'], /^khizana: stats: --from is no option of this command; see/u],
+    [['days', '17'], /^khizana: days: which year\? Put it behind the command in four digits/u],
     [['stats', '1995'], /^khizana: stats: "1995" is one argument too many; see --help\n$/u],
     [['serve', '--port', '70000'], /^khizana: --port takes a whole number up to 65535/u],
     [[], /^khizana: usage: /u],
@@ -382,7 +392,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، search، passages، explain، suggest، batch، show، copies، places، stats، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، search، passages، explain، suggest، batch، show، copies، places، stats، days، serve\n',
     ]);
   });
 

@@ -62,6 +62,13 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
   return {
     cancel,
     overview: (request) => api.overview(request),
+    days: (request) => api.days(request),
+    additions: (request) => api.additions(request),
+    jumps: (request) => api.jumps(request),
+    searches: (request) => api.searches(request),
+    recordSearch: (request) => api.recordSearch(request),
+    saveSearch: (request) => api.saveSearch(request),
+    forgetSearch: (request) => api.forgetSearch(request),
     search: (request) => api.search(request),
     count: (request) => api.count(request),
     rank: (request) => api.rank(request),

@@ -1,28 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { themeChoices } from '../../contract/preferences.ts';
 import { axeViolations as violations } from './axe-violations.ts';
-import { fakeArchive, later } from './fake-archive-api.ts';
+import { fakeArchive, later, type FakeArchive } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom } from './open-room.ts';
 
-describe.each(['light', 'dark'])('in %s axe finds nothing to object to in', (theme) => {
-  const light = (): void => {
-    document.documentElement.dataset['theme'] = theme;
-  };
+const themes = themeChoices.filter((theme) => theme !== 'system');
+const settings = themes.flatMap((theme) =>
+  (['ar', 'en'] as const).map((language) => ({ theme, language })),
+);
+
+describe.each(settings)('in $theme, $language, axe finds nothing to object to in', (set) => {
+  /** Opens the room on an archive whose reader has set theme and language so. */
+  async function openSet(fake: FakeArchive, hash = ''): Promise<void> {
+    await fake.api.setPreferences(set);
+    await openRoom(fake, hash);
+  }
 
   test('results and an article', async () => {
-    await openRoom(
+    await openSet(
       fakeArchive(smallArchive),
       `#q=القمح~&article=1&from=2016&to=2019&source=${encodeURIComponent('صحيفة الميناء')}`,
     );
-    light();
     await eventually(() => all('kh-article-view mark').length, 4);
     await eventually(() => all('kh-hit-list').length, 1);
     expect(await violations()).toEqual([]);
   });
 
   test('the ladder, other spellings and why a hit matched', async () => {
-    await openRoom(fakeArchive(smallArchive), '#q=القمح~&without=قموح&strict=3');
-    light();
+    await openSet(fakeArchive(smallArchive), '#q=القمح~&without=قموح&strict=3');
     await eventually(() => all('kh-hit-list li').length, 9);
     all<HTMLButtonElement>('kh-hit-reasons .toggle')[0]?.click();
     await eventually(() => all('kh-hit-reasons dt').length, 1);
@@ -36,31 +43,27 @@ describe.each(['light', 'dark'])('in %s axe finds nothing to object to in', (the
   });
 
   test('the help on searching', async () => {
-    await openRoom(fakeArchive(smallArchive), '#q=القمح');
-    light();
+    await openSet(fakeArchive(smallArchive), '#q=القمح');
     await eventually(() => all('kh-hit-list li').length, 9);
     all<HTMLButtonElement>('kh-search-bar .help')[0]?.click();
     expect(await violations()).toEqual([]);
   });
 
   test('the archive at a glance with a long list', async () => {
-    await openRoom(fakeArchive(manyArticles(40)));
-    light();
+    await openSet(fakeArchive(manyArticles(40)));
     await eventually(() => all('kh-year-chart svg').length, 1);
     await eventually(() => all('.more').length, 1);
     expect(await violations()).toEqual([]);
   });
 
   test('an empty library', async () => {
-    await openRoom(fakeArchive([]));
-    light();
-    await eventually(() => all('kh-empty-library').length, 1);
+    await openSet(fakeArchive([]));
+    await eventually(() => all('kh-getting-started').length, 1);
     expect(await violations()).toEqual([]);
   });
 
   test('no result', async () => {
-    await openRoom(fakeArchive(smallArchive), '#q=مركبة فضاء&from=2018&to=2018');
-    light();
+    await openSet(fakeArchive(smallArchive), '#q=مركبة فضاء&from=2018&to=2018');
     await eventually(() => all('kh-no-result button').length, 2);
     expect(await violations()).toEqual([]);
   });
@@ -70,9 +73,27 @@ describe.each(['light', 'dark'])('in %s axe finds nothing to object to in', (the
     const failed = { ok: false, failure: { kind: 'unreachable', cause: 'reset' } } as const;
     fake.answers.overview = () => Promise.resolve(failed);
     fake.answers.search = () => Promise.resolve(failed);
-    await openRoom(fake, '#article=99');
-    light();
+    await openSet(fake, '#article=99');
     await eventually(() => all('[role=alert]').length, 3);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the settings', async () => {
+    await openSet(fakeArchive(smallArchive));
+    all<HTMLButtonElement>('.settings')[0]?.click();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the shortcuts', async () => {
+    await openSet(fakeArchive(smallArchive));
+    await userEvent.keyboard('?');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the palette', async () => {
+    await openSet(fakeArchive(smallArchive));
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await eventually(() => all('kh-command-palette [aria-selected=true]').length, 1);
     expect(await violations()).toEqual([]);
   });
 
@@ -82,8 +103,7 @@ describe.each(['light', 'dark'])('in %s axe finds nothing to object to in', (the
     fake.answers.overview = () => never;
     fake.answers.search = () => never;
     fake.answers.article = () => never;
-    await openRoom(fake, '#article=1');
-    light();
+    await openSet(fake, '#article=1');
     await eventually(() => all('kh-skeleton').length, 3);
     expect(await violations()).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type {
   Reply,
   RequestInput,
 } from '../../contract/contract.ts';
+import type { Preferences } from '../../contract/preference-schemas.ts';
 import { defaultPreferences } from '../../contract/preferences.ts';
 
 type Article = Reply<'article'>['article'];
@@ -39,7 +40,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     Promise.resolve({ ok: true, value });
   const refuse = (): Promise<{ ok: false; failure: { kind: 'refused'; reason: string } }> =>
     Promise.resolve({ ok: false, failure: { kind: 'refused', reason: 'fake' } });
-  let preferences = defaultPreferences;
+  // The first start is told once; most tests begin after it.
+  let preferences: Preferences = { ...defaultPreferences, introduced: true };
   const emit = (event: ArchiveEvent): void => {
     for (const listener of listeners) listener(event);
   };
@@ -47,6 +49,17 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
   const api: ArchiveApi = {
     overview: (request, options) =>
       answers.overview?.(request, options) ?? succeed(overviewOf(articles)),
+    days: (request, options) =>
+      answers.days?.(request, options) ?? succeed(daysOf(articles, request.year)),
+    additions: (request, options) =>
+      answers.additions?.(request, options) ?? succeed({ additions: [] }),
+    jumps: (request, options) =>
+      answers.jumps?.(request, options) ?? succeed({ titles: [], names: [], searches: [] }),
+    searches: (request, options) =>
+      answers.searches?.(request, options) ?? succeed({ searches: [] }),
+    recordSearch: (request, options) => answers.recordSearch?.(request, options) ?? succeed({}),
+    saveSearch: (request, options) => answers.saveSearch?.(request, options) ?? succeed({}),
+    forgetSearch: (request, options) => answers.forgetSearch?.(request, options) ?? succeed({}),
     search: (request, options) => {
       searches.push(request);
       return (answers.search ?? search)(request, options);
@@ -137,16 +150,19 @@ export function searchIn(
   const byDate = (a: Article, b: Article): number => (a.date ?? '').localeCompare(b.date ?? '');
   if (sort === 'oldest') matches.sort(byDate);
   else if (sort === 'newest' || words.length === 0) matches.sort((a, b) => byDate(b, a));
+  const listed = request.copies === 'folded' ? firstOfStories(matches) : matches;
   return {
     reading: readingOf(words),
     strictness: strictnessOf(request),
     isStrictnessOwn: ownStrictness.test(query),
-    total: matches.length,
+    total: listed.length,
     relatedOnly:
       words.length === 0 ? 0 : kept.filter((each) => inRelated(each) && !inStory(each)).length,
     tookMs: 3,
     notes: query.includes('~') ? [otherSpellings(request)] : [],
-    hits: matches.slice(offset, offset + limit).map((article) => hitOf(article, words, scope)),
+    hits: listed
+      .slice(offset, offset + limit)
+      .map((article) => hitOf(articles, article, words, scope)),
   };
 }
 
@@ -156,11 +172,13 @@ export function countIn(
 ): Reply<'count'> {
   const { hits, total, relatedOnly } = searchIn(articles, { ...request, limit: articles.length });
   const found = new Set(hits.map(({ id }) => id));
-  const { sources, years } = overviewOf(articles.filter(({ id }) => found.has(id)));
+  const kept = articles.filter(({ id }) => found.has(id));
+  const { sources, years } = overviewOf(kept);
   return {
     total: total ?? 0,
+    articles: searchIn(articles, { ...request, copies: 'shown' }).total ?? 0,
     relatedOnly: relatedOnly ?? 0,
-    facets: { sources, years, months: [], categories: [] },
+    facets: { sources, years, months: monthsOf(kept), categories: categoriesOf(kept) },
     ladder: request.ladder === true ? ladderOf(total ?? 0) : null,
   };
 }
@@ -235,13 +253,24 @@ function explanationOf(
   };
 }
 
-function isKept(article: Article, { sources = [], from, to }: RequestInput<'search'>): boolean {
+function isKept(
+  article: Article,
+  { sources = [], categories = [], from, to }: RequestInput<'search'>,
+): boolean {
+  if (categories.length > 0 && !categories.includes(article.category)) return false;
   if (sources.length > 0 && !sources.includes(article.source ?? '')) return false;
-  const year = article.date?.slice(0, 4) ?? '';
-  return (from == null || year >= from) && (to == null || (year !== '' && year <= to));
+  const date = article.date ?? '';
+  const isBefore = from != null && date.slice(0, from.length) < from;
+  const isAfter = to != null && date.slice(0, to.length) > to;
+  return !isBefore && !isAfter && (date !== '' || (from == null && to == null));
 }
 
-function hitOf(article: Article, words: readonly string[], scope: string): Hit {
+function hitOf(
+  articles: readonly Article[],
+  article: Article,
+  words: readonly string[],
+  scope: string,
+): Hit {
   const zone = scope === 'related' ? 'related' : 'body';
   const candidates = article.zones.filter(({ kind }) => kind === zone);
   const texts = candidates.map(({ start, end }) => article.text.slice(start, end));
@@ -254,7 +283,24 @@ function hitOf(article: Article, words: readonly string[], scope: string): Hit {
     source: article.source,
     score: 1,
     snippet: { text, marks: findAll(text, words), zone },
+    copies: articles.filter(({ cluster }) => cluster === article.cluster).length - 1,
   };
+}
+
+function firstOfStories(articles: readonly Article[]): Article[] {
+  const seen = new Set<number>();
+  return articles.filter(({ cluster }) => !seen.has(cluster) && seen.add(cluster));
+}
+
+function monthsOf(articles: readonly Article[]): Reply<'count'>['facets']['months'] {
+  const dated = articles.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 7)]));
+  const months = Map.groupBy(dated.sort(), (month) => month);
+  return Array.from(months, ([month, { length }]) => ({ month, articles: length }));
+}
+
+function categoriesOf(articles: readonly Article[]): Reply<'count'>['facets']['categories'] {
+  const categories = Map.groupBy(articles, ({ category }) => category);
+  return Array.from(categories, ([name, { length }]) => ({ name, articles: length }));
 }
 
 function overviewOf(articles: readonly Article[]): Reply<'overview'> {
@@ -265,6 +311,7 @@ function overviewOf(articles: readonly Article[]): Reply<'overview'> {
     return [...counts].sort(([, a], [, b]) => b - a);
   };
   return {
+    folder: '/home/reader/خزانة',
     articles: articles.length,
     undated: articles.length - dates.length,
     first: dates[0] ?? null,
@@ -273,7 +320,19 @@ function overviewOf(articles: readonly Article[]): Reply<'overview'> {
       name,
       articles: n,
     })),
-    years: count(dates.map((date) => date.slice(0, 4))).map(([year, n]) => ({ year, articles: n })),
+    years: count(dates.map((date) => date.slice(0, 4)))
+      .map(([year, n]) => ({ year, articles: n }))
+      .sort((a, b) => a.year.localeCompare(b.year)),
+  };
+}
+
+function daysOf(articles: readonly Article[], year: string): Reply<'days'> {
+  const dates = articles.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const days = [...new Set(dates)].filter((day) => day.startsWith(year));
+  return {
+    days: days.map((day) => ({ day, articles: dates.filter((date) => date === day).length })),
+    before: dates.findLast((date) => date < year) ?? null,
+    after: dates.find((date) => date > `${year}-12-31`) ?? null,
   };
 }
 

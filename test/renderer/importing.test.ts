@@ -108,10 +108,10 @@ describe('adding', () => {
     const failure = { kind: 'path-unreadable', path: '/x', cause: 'ENOENT' } as const;
     const room = await openRoom(fake);
     room.fileGiver = { ...giver, choose: () => Promise.resolve({ ok: false, failure }) };
-    await eventually(() => all('kh-empty-library kh-add-buttons').length, 1);
+    await eventually(() => all('kh-getting-started kh-add-buttons').length, 1);
     press('اختر ملفات…');
     await eventually(
-      () => plain('kh-empty-library [role=alert]'),
+      () => plain('kh-getting-started [role=alert]'),
       ['تعذّرت قراءة «/x»: ENOENT. تحقّق من المسار ومن إذن القراءة ثم أضفه من جديد.'],
     );
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArchiveApi } from '../../contract/contract.ts';
 import { fakeArchive, later, searchIn } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
-import { all, eventually, openRoom, press, type, words } from './open-room.ts';
+import { all, eventually, listLength, openRoom, type, words } from './open-room.ts';
 
 type SearchOutcome = Awaited<ReturnType<ArchiveApi['search']>>;
 
@@ -36,37 +36,42 @@ test('answers that come out of order never paint over the latest', async () => {
   expect(words('kh-hit-list h3')).toEqual(['قصاصة غير مؤرخة عن افتتاح المنارة']);
 });
 
-test('a page asked for before the query changed is not appended to the new answer', async () => {
-  const articles = manyArticles(70);
+test('a page asked for before the query changed is not put among the new answer', async () => {
+  const articles = manyArticles(170);
   const fake = fakeArchive(articles);
   await openRoom(fake, '#q=القمح');
-  await eventually(() => all('kh-hit-list li').length, 30);
+  await eventually(listLength, 170);
   const page = later<SearchOutcome>();
-  fake.answers.search = (request) =>
-    request.offset === 30
-      ? page.promise
-      : Promise.resolve({ ok: true, value: searchIn(articles, request) });
-  press('المزيد من النتائج');
+  const aborted: (number | undefined)[] = [];
+  fake.answers.search = (request, options) => {
+    if (request.offset === 0)
+      return Promise.resolve({ ok: true, value: searchIn(articles, request) });
+    options?.signal?.addEventListener('abort', () => aborted.push(request.offset));
+    return page.promise;
+  };
+  all('kh-results-pane .scroller')[0]?.scrollTo(0, 1e6);
+  await eventually(() => (fake.searches.at(-1)?.offset ?? 0) > 100, true);
   type('رقم 7');
-  await eventually(() => words('.total'), ['8 نتائج · 0.003 ثانية']);
+  await eventually(() => words('.total'), ['27 نتيجة · 0.003 ثانية']);
   const before = words('kh-hit-list h3');
-  page.settle({ ok: true, value: searchIn(articles, { query: 'القمح', offset: 30, limit: 30 }) });
+  page.settle({ ok: true, value: searchIn(articles, { query: 'القمح', offset: 150, limit: 30 }) });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(words('kh-hit-list h3')).toEqual(before);
+  expect([words('kh-hit-list h3'), aborted]).toEqual([before, [fake.searches.at(-2)?.offset]]);
 });
 
-test('another query is read from its beginning, more of the same keeps its place', async () => {
-  await openRoom(fakeArchive(manyArticles(70)));
-  await eventually(() => all('kh-hit-list li').length, 30);
-  const [pane] = all('kh-results-pane');
-  if (pane === undefined) throw new Error('no results');
-  pane.scrollTop = 500;
-  press('المزيد من النتائج');
-  await eventually(() => all('kh-hit-list li').length, 60);
-  expect(pane.scrollTop).toBeGreaterThan(0);
+test('another query is read from its beginning, the same one keeps its place', async () => {
+  const fake = fakeArchive(manyArticles(70));
+  await openRoom(fake);
+  await eventually(listLength, 70);
+  const scroller = scrollerOf();
+  scroller.scrollTop = 2500;
+  await eventually(() => words('kh-hit-list h3').length > 0 && scroller.scrollTop > 2000, true);
+  fake.emit({ name: 'library-changed', detail: { articles: 71 } });
+  await eventually(() => fake.searches.length > 2, true);
+  expect(scroller.scrollTop).toBeGreaterThan(2000);
   type('القمح');
   await eventually(() => words('.total'), ['70 نتيجة · 0.003 ثانية']);
-  await eventually(() => pane.scrollTop, 0);
+  await eventually(() => scroller.scrollTop, 0);
 });
 
 test('each key asks at once as typing, Enter asks for the words as they stand', async () => {
@@ -101,13 +106,22 @@ test('nothing is asked in the middle of a composition', async () => {
   await eventually(() => fake.searches.at(-1)?.query, 'قمح');
 });
 
-test('when the library changes the list is asked for again at the length it had', async () => {
-  const fake = fakeArchive(manyArticles(70));
+test('when the library changes what is in sight is asked for again', async () => {
+  const fake = fakeArchive(manyArticles(170));
   await openRoom(fake);
-  await eventually(() => all('kh-hit-list li').length, 30);
-  press('المزيد من النتائج');
-  await eventually(() => all('kh-hit-list li').length, 60);
-  fake.emit({ name: 'library-changed', detail: { articles: 71 } });
-  await eventually(() => fake.searches.at(-1)?.limit, 60);
-  await eventually(() => all('kh-hit-list li').length, 60);
+  await eventually(listLength, 170);
+  scrollerOf().scrollTo(0, 1e6);
+  await eventually(() => words('kh-hit-list h3').length > 4, true);
+  fake.emit({ name: 'library-changed', detail: { articles: 171 } });
+  await eventually(
+    () => fake.searches.slice(-1).map(({ offset, limit }) => [offset, limit]),
+    [[150, 20]],
+  );
+  await eventually(() => words('kh-hit-list h3').length > 4, true);
 });
+
+function scrollerOf(): HTMLElement {
+  const [scroller] = all('kh-results-pane .scroller');
+  if (scroller === undefined) throw new Error('no results');
+  return scroller;
+}

@@ -18,6 +18,8 @@ export async function openRoom(fake: FakeArchive, hash = ''): Promise<ReadingRoo
   room.preferences = preferences;
   document.body.append(room);
   await room.updateComplete;
+  // What lies deeper is rendered a little later, and all of it before the next frame.
+  await new Promise(requestAnimationFrame);
   return room;
 }
 
@@ -55,6 +57,11 @@ function inside<Kind extends Element>(root: ParentNode, selector: string): Kind[
 /** The words of every element that matches, white space collapsed. */
 export function words(selector: string): string[] {
   return all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim());
+}
+
+/** Rows that the result list has, whether they are drawn or not. */
+export function listLength(): number {
+  return Number(all('kh-hit-list li')[0]?.ariaSetSize ?? 0);
 }
 
 /** Waits until what `read` gives equals this. */

@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Preferences } from '../../contract/preference-schemas.ts';
 import { defaultPreferences } from '../../contract/preferences.ts';
-import { chosenLanguage } from '../../renderer/preferences/chosen-language.ts';
+import { chosenLanguage } from '../../contract/chosen-language.ts';
 import { preferencesOfPage } from '../../renderer/preferences/preferences-of-page.ts';
 import { PreferencesStore } from '../../renderer/preferences/preferences-store.ts';
 import { formatDay } from '../../renderer/strings/dates.ts';
+import { inDigits } from '../../renderer/strings/in-digits.ts';
 import { formatNumber } from '../../renderer/strings/numbers.ts';
 import { fakeArchive, later } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
@@ -85,6 +86,18 @@ test('digits are those the reader chose, in the Arabic interface', async () => {
     formatDay('ar', '2017-09-13'),
     formatNumber('en', 12408),
   ]).toEqual(['١٢٬٤٠٨', '١٣ سبتمبر ٢٠١٧', '12,408']);
+});
+
+test('sentences of the contract come in these digits too, but for what they quote', async () => {
+  const room = await openRoom(fakeArchive(smallArchive));
+  const sentence =
+    'الصرامة من 1 إلى 7، لا «\u20682017\u2069»؛ السطر \u206812\u2069: \u2068E404\u2069';
+  expect(inDigits(sentence)).toBe(sentence);
+  room.preferences?.set({ digits: 'arabic-indic' });
+  await eventually(
+    () => inDigits(sentence),
+    'الصرامة من ١ إلى ٧، لا «\u20682017\u2069»؛ السطر \u2068١٢\u2069: \u2068E404\u2069',
+  );
 });
 
 test('the host writes the preferences into the page, and a newer page fills what is missing', () => {

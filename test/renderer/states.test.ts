@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { ArchiveApi } from '../../contract/contract.ts';
 import { jobOf } from './jobs.ts';
 import { fakeArchive, later } from './fake-archive-api.ts';
-import { manyArticles, smallArchive } from './fixtures.ts';
+import { smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, press, words } from './open-room.ts';
 
 type SearchOutcome = Awaited<ReturnType<ArchiveApi['search']>>;
@@ -12,7 +12,7 @@ test('without a query every article is listed, newest first, beside the archive 
   await openRoom(fakeArchive(smallArchive));
   await eventually(() => words('.total'), ['9 مواد']);
   expect(words('kh-hit-list h3')[0]).toBe('مزارعو القمح في السهل يبدؤون الحصاد قبل موعده بأسبوعين');
-  expect(words('kh-welcome .count')).toEqual(['9 مواد']);
+  expect(words('kh-front-page .count')).toEqual(['9 مواد']);
   expect(words('.span')).toEqual(['من 27 أكتوبر 2016 إلى 21 مايو 2019']);
   expect(words('kh-sort-control button')).toEqual(['الأحدث', 'الأقدم']);
 });
@@ -100,7 +100,8 @@ test('an empty library says what to do next, and fills itself when articles come
   empty.answers.search = (request) => full.api.search(request);
   empty.answers.count = (request) => full.api.count(request);
   await openRoom(empty);
-  await eventually(() => words('kh-empty-library code'), ['npm run -s khizana -- add PATH']);
+  await eventually(() => words('kh-getting-started h2'), ['خزانتك فارغة بعد']);
+  expect(words('kh-getting-started .folder')).toEqual(['/home/reader/خزانة']);
   held = smallArchive;
   empty.emit({ name: 'library-changed', detail: { articles: 9 } });
   await eventually(() => words('.total'), ['9 مواد']);
@@ -167,23 +168,26 @@ test('an article is set by its zones, with marks where the highlights are', asyn
   expect(words('.origin')[0]).toContain('2018/001.txt');
 });
 
-test('every hit can be reached, page by page', async () => {
-  await openRoom(fakeArchive(manyArticles(70)), '#q=القمح');
-  await eventually(() => all('kh-hit-list li').length, 30);
-  press('المزيد من النتائج');
-  await eventually(() => all('kh-hit-list li').length, 60);
-  press('المزيد من النتائج');
-  await eventually(() => [all('kh-hit-list li').length, all('.more').length], [70, 0]);
-  expect(new Set(all('kh-hit-list a').map((link) => link.getAttribute('href'))).size).toBe(70);
-});
-
-test('progress of the index is told while it is behind', async () => {
+test('progress of the index is told while it is behind: in the pane, along the head, in the title', async () => {
   const fake = fakeArchive(smallArchive);
   await openRoom(fake);
   fake.emit({ name: 'index-progress', detail: { indexed: 1200, articles: 5000 } });
   await eventually(() => words('.importing'), ['تُفهرس المواد: 1,200 من 5,000']);
+  expect(all('svg.work').map((line) => [line.ariaLabel, line.ariaValueNow])).toEqual([
+    ['فهرسة المواد', '24'],
+  ]);
+  expect(document.title.replaceAll('\u200e', '')).toBe('24% خزانة');
   fake.emit({ name: 'index-progress', detail: { indexed: 5000, articles: 5000 } });
   await eventually(() => words('.importing'), []);
+  expect([all('svg.work').length, document.title]).toEqual([0, 'خزانة']);
+});
+
+test('an index that is behind by a moment is nothing to be told in the title', async () => {
+  const fake = fakeArchive(smallArchive);
+  await openRoom(fake);
+  fake.emit({ name: 'index-progress', detail: { indexed: 4900, articles: 5000 } });
+  await eventually(() => words('.importing').length, 1);
+  expect([all('svg.work').length, document.title]).toEqual([0, 'خزانة']);
 });
 
 test('progress of an import is told while it runs', async () => {

@@ -31,6 +31,21 @@ function blockOf(selector: string): string {
   return sheet.slice(start, sheet.indexOf('}', start));
 }
 
+/** The colours of days, each so much of the accent on paper. */
+function heatsOf(colours: ReadonlyMap<string, string>): readonly string[] {
+  const channel = (name: string, at: number): number =>
+    Number.parseInt((colours.get(name) ?? '').slice(at, at + 2), 16);
+  return [...sheet.matchAll(/--heat-\d: color-mix\(in srgb, var\(--accent\) (\d+)%/g)].map(
+    ([, percent]) => {
+      const share = Number(percent) / 100;
+      const mixed = [1, 3, 5].map((at) =>
+        Math.round(share * channel('accent', at) + (1 - share) * channel('paper', at)),
+      );
+      return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    },
+  );
+}
+
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function contrast(one: string, other: string): number {
   const luminance = (hex: string): number => {
@@ -64,6 +79,14 @@ describe.each(lights)('in %s, %s', (theme, side) => {
 
   test.each(text)('%s reads on %s at 4.5:1 or more', (ink, grounds) => {
     for (const ground of grounds) expect(ratio(ink, ground), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('the number of a day reads on its colour at 4.5:1 or more', () => {
+    const heats = heatsOf(colours);
+    expect(heats.length).toBe(3);
+    for (const heat of heats) {
+      expect(contrast(colours.get('ink') ?? '', heat), heat).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   test.each(controls)('%s stands out from %s at 3:1 or more', (line, grounds) => {

@@ -14,6 +14,8 @@ test('a view survives its address', () => {
     withoutSpellings: ['استانة', 'A & B'],
     sort: 'oldest',
     sources: ['جريدة السهل', 'A & B', null],
+    categories: ['اقتصاد', null],
+    copies: 'folded',
     from: '2017',
     to: '2018-03-01',
     article: 12 as NonNullable<ViewState['article']>,
@@ -31,9 +33,9 @@ test('the usual strictness needs no words either', () => {
 });
 
 test('nonsense in an address is passed over', () => {
-  expect(parseView('#in=moon&sort=best&from=soon&to=20&article=-3&x=1&strict=8&without=')).toEqual(
-    initialView,
-  );
+  expect(
+    parseView('#in=moon&sort=best&copies=few&from=soon&to=20&article=-3&x=1&strict=8&without='),
+  ).toEqual(initialView);
   expect(parseView('#article=1.5').article).toBeNull();
   expect(['0', '2.5', 'x', ''].map((n) => parseView(`#strict=${n}`).strictness)).toEqual([
     null,

@@ -46,7 +46,7 @@ export function setReaderStage(): ReaderStage {
     await host?.close();
     expect(faults).toEqual([]);
   });
-  const searchbox = (): Locator => page.getByRole('combobox');
+  const searchbox = (): Locator => page.locator('kh-search-bar').getByRole('combobox');
   const article = (): Locator => page.getByRole('article');
   return {
     archive: () => archive,

@@ -3,8 +3,11 @@ import type { Scope } from '../search-index.ts';
 
 /** Where a term looks: in the field that it names, or in all that the scope has. */
 export function fieldsOf(field: AskedField | null, scope: Scope): readonly AskedField[] {
-  if (field === null) return fieldsOfScope(scope);
-  // «نص:» is all that stands below the headline.
+  return field === null ? fieldsOfScope(scope) : fieldsNamed(field);
+}
+
+/** «نص:» is all that stands below the headline. */
+function fieldsNamed(field: AskedField): readonly AskedField[] {
   return field === 'body' ? ['standfirst', 'body'] : [field];
 }
 
@@ -12,8 +15,11 @@ function fieldsOfScope(scope: Scope): readonly AskedField[] {
   switch (scope) {
     case 'article':
       return searchFields.filter((field) => field !== 'related');
+    case 'title':
+    case 'standfirst':
+    case 'body':
     case 'related':
-      return ['related'];
+      return fieldsNamed(scope);
     case 'everywhere':
       return searchFields;
   }

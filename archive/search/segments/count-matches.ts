@@ -1,22 +1,19 @@
 import type { Steps } from '../steps.ts';
 import { buildScorer } from './build-scorer.ts';
 import { admittedBy, isNarrowing, type Filters } from './filters.ts';
+import { FacetTally, type Facets } from './facet-tally.ts';
 import { forEachMatch } from './for-each-match.ts';
+import { gatherMatches } from './gather-matches.ts';
 import type { SnapshotSegment } from './index-snapshot.ts';
+import { storiesIn } from './order-matches.ts';
 import type { QueryNode } from './query-node.ts';
 import { resolveTerms, type ResolvedTerms } from './resolve-terms.ts';
 
-/** Articles by what they have in common. */
-export interface Facets {
-  /** By name, the empty one for "none". */
-  readonly sources: ReadonlyMap<string, number>;
-  readonly categories: ReadonlyMap<string, number>;
-  /** By month, as 201709; the undated are in none. */
-  readonly months: ReadonlyMap<number, number>;
-}
-
 export interface CountedMatches {
+  /** What a list of them has: articles, or stories where copies are folded. */
   readonly total: number;
+  /** Copies one by one. */
+  readonly articles: number;
   readonly facets: Facets;
 }
 
@@ -62,68 +59,41 @@ export function* countFacets(
   query: QueryNode,
   filters: Filters,
 ): Steps<CountedMatches> {
-  const sources = new Map<string, number>();
-  const categories = new Map<string, number>();
-  const months = new Map<number, number>();
   const terms = resolveTerms(segments, query, false);
-  let total = 0;
+  const tally = new FacetTally();
   for (const [at, held] of segments.entries()) {
     const scorer = buildScorer(held.segment, query, terms[at] as ResolvedTerms);
     if (scorer === null) continue;
-    const { columns } = held.segment;
-    const bySource = new Int32Array(columns.sourceNames.length);
-    const byCategory = new Int32Array(columns.categoryNames.length);
-    const monthRun = new MonthRun(months);
+    tally.begin(held.segment.columns);
     yield* forEachMatch(scorer, admittedBy(filters, held), (documents, count) => {
-      total += count;
-      tally(columns.sources, documents, count, bySource);
-      tally(columns.categories, documents, count, byCategory);
-      for (let i = 0; i < count; i++) monthRun.add(columns.dates[documents[i] as number] as number);
+      tally.add(documents, count);
       return true;
     });
-    monthRun.end();
-    addNamed(sources, columns.sourceNames, bySource);
-    addNamed(categories, columns.categoryNames, byCategory);
   }
-  return { total, facets: { sources, categories, months } };
+  const { total, facets } = tally.end();
+  return { total, articles: total, facets };
 }
 
-function tally(column: Uint16Array, documents: Int32Array, count: number, into: Int32Array): void {
-  for (let i = 0; i < count; i++) {
-    const value = column[documents[i] as number] as number;
-    into[value] = (into[value] as number) + 1;
-  }
-}
-
-function addNamed(into: Map<string, number>, names: readonly string[], counts: Int32Array): void {
-  for (const [number, count] of counts.entries()) {
-    if (count === 0) continue;
-    const name = names[number] ?? '';
-    into.set(name, (into.get(name) ?? 0) + count);
-  }
-}
-
-/** Counts months of days that come in order: the table is touched once a month and not once a match. */
-class MonthRun {
-  readonly #months: Map<number, number>;
-  #month = 0;
-  #count = 0;
-
-  constructor(months: Map<number, number>) {
-    this.#months = months;
-  }
-
-  add(day: number): void {
-    const month = Math.floor(day / 100);
-    if (month !== this.#month) this.end();
-    this.#month = month;
-    this.#count += 1;
-  }
-
-  end(): void {
-    if (this.#month > 0) {
-      this.#months.set(this.#month, (this.#months.get(this.#month) ?? 0) + this.#count);
+/** The same with the copies of a story counted once, where the newest of them stands. */
+export function* countStories(
+  segments: readonly SnapshotSegment[],
+  query: QueryNode,
+  filters: Filters,
+): Steps<CountedMatches> {
+  const matches = yield* gatherMatches(segments, query, filters, false);
+  const { starts, documents } = matches;
+  const stories = (yield* storiesIn(matches)).sort();
+  const tally = new FacetTally();
+  let story = 0;
+  for (const [at, { segment }] of segments.entries()) {
+    const own: number[] = [];
+    for (; story < stories.length && (stories[story] as number) < (starts[at + 1] ?? 0); story++) {
+      own.push(documents[stories[story] as number] as number);
     }
-    this.#count = 0;
+    if (own.length === 0) continue;
+    tally.begin(segment.columns);
+    tally.add(Int32Array.from(own), own.length);
+    yield;
   }
+  return { articles: documents.length, ...tally.end() };
 }

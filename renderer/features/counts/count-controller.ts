@@ -17,10 +17,16 @@ export interface CountQuestion {
 export interface Counted {
   /** Of the view that was counted: {@link countKeyOf}. */
   readonly key: string;
+  /** Hits of the list: articles, or stories where copies are folded. */
   readonly total: number;
+  /** Articles, copies one by one. */
+  readonly articles: number;
   readonly relatedOnly: number;
-  /** By source whatever sources the view keeps to, by year whatever days: what another choice would bring. */
+  /** Of the hits; ascending, the undated in none. */
+  readonly months: CountReply['facets']['months'];
+  /** By source whatever sources the view keeps to, and so on: what another choice would bring. */
   readonly sources: CountReply['facets']['sources'];
+  readonly categories: CountReply['facets']['categories'];
   readonly years: CountReply['facets']['years'];
 }
 
@@ -57,18 +63,22 @@ export class CountController {
       return counting;
     };
     const whole = { ...countRequestOf(view), typing };
-    const [all, anySource, anyDay] = await Promise.all([
+    const [all, anySource, anyCategory, anyDay] = await Promise.all([
       count(whole),
       count({ ...whole, sources: [] }),
+      count({ ...whole, categories: [] }),
       count({ ...whole, from: null, to: null }),
     ]);
     // The page says what is wrong, if something is; a total that cannot be had is not shown.
-    if (!all.ok || !anySource.ok || !anyDay.ok) return undefined;
+    if (!all.ok || !anySource.ok || !anyCategory.ok || !anyDay.ok) return undefined;
     return {
       key: countKeyOf(view),
       total: all.value.total,
+      articles: all.value.articles,
+      months: all.value.facets.months,
       relatedOnly: all.value.relatedOnly,
       sources: anySource.value.facets.sources,
+      categories: anyCategory.value.facets.categories,
       years: anyDay.value.facets.years,
     };
   }

@@ -51,13 +51,6 @@ export const collectionListStyles = css`
     align-items: center;
   }
 
-  input[type='checkbox'] {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-
   select {
     font: inherit;
     color: inherit;

@@ -5,12 +5,13 @@ import type { Failure } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job-schemas.ts';
 import type { Giving } from '../../api/file-giver.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { icon, iconStyles } from '../../ui/icon.ts';
+import type { Sheet } from '../../ui/sheet.ts';
 import type { ReportEvent, ShowImportsEvent } from './import-events.ts';
 import { importSheetStyles } from './import-sheet.styles.ts';
 import { tellNews } from './job-words.ts';
 import type { JobPace } from './jobs-controller.ts';
 import '../../ui/failure-message.ts';
+import '../../ui/sheet.ts';
 import './add-buttons.ts';
 import './collection-list.ts';
 import './job-list.ts';
@@ -21,7 +22,7 @@ type View = 'jobs' | 'collections';
 /** All about what comes into the library: ways to add, the imports with their reports, the collections. */
 @customElement('kh-import-sheet')
 export class ImportSheet extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, importSheetStyles];
+  static override readonly styles = [controlStyles, importSheetStyles];
 
   @property({ attribute: false }) jobs: readonly Job[] = [];
   @property({ attribute: false }) paces: ReadonlyMap<number, JobPace> = new Map();
@@ -36,41 +37,28 @@ export class ImportSheet extends LitElement {
   /** The import whose report is open. */
   @state() private reported: number | null = null;
   @state() private isOpen = false;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('kh-sheet') private readonly sheet!: Sheet;
 
   show(view: View = 'jobs'): void {
     this.view = view;
     this.reported = null;
     this.isOpen = true;
-    if (!this.dialog.open) this.dialog.showModal();
+    this.sheet.show();
   }
 
   override render(): TemplateResult {
-    return html`<dialog
-      aria-labelledby="heading"
-      @keydown=${keepEscape}
+    return html`<kh-sheet
+      heading=${msg('إضافة أرشيف', { desc: 'Heading of the sheet of imports' })}
       @close=${this.#closed}
       @kh-report=${this.#report}
       @kh-show-imports=${this.#turn}
     >
       ${this.isOpen ? this.#content() : nothing}
-    </dialog>`;
+    </kh-sheet>`;
   }
 
   #content(): TemplateResult {
-    return html`<div class="head">
-        <h2 id="heading">${msg('إضافة أرشيف', { desc: 'Heading of the sheet of imports' })}</h2>
-        <button
-          class="square"
-          aria-label=${msg('أغلق', { desc: 'Button: close the sheet of imports' })}
-          @click=${() => {
-            this.dialog.close();
-          }}
-        >
-          ${icon('close')}
-        </button>
-      </div>
-      <kh-add-buttons .giving=${this.giving} .failure=${this.addFailure}></kh-add-buttons>
+    return html`<kh-add-buttons .giving=${this.giving} .failure=${this.addFailure}></kh-add-buttons>
       <nav aria-label=${msg('أقسام', { desc: 'Spoken name of the choice of parts of the sheet' })}>
         ${this.#tab('jobs', msg('عمليات الاستيراد', { desc: 'Part of the sheet: imports' }))}
         ${this.#tab('collections', msg('المجموعات', { desc: 'Part of the sheet: collections' }))}
@@ -131,11 +119,6 @@ export class ImportSheet extends LitElement {
   readonly #closed = (): void => {
     this.isOpen = false;
   };
-}
-
-/** The dialog closes on Esc by itself, unless somebody takes the key: the page would. */
-function keepEscape(event: KeyboardEvent): void {
-  event.stopPropagation();
 }
 
 declare global {

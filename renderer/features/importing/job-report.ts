@@ -9,6 +9,7 @@ import { describeProblem } from '../../../contract/describe-problem.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { Job, ReportLine } from '../../../contract/job-schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
+import { inDigits } from '../../strings/in-digits.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
@@ -236,8 +237,8 @@ function lineOf(line: ReportLine): TemplateResult {
     <td class=${line.outcome}>${describeOutcome(line.outcome, language)}</td>
     <td class="articles">${formatNumber(language, line.articles)}</td>
     <td>
-      ${line.problems.map((problem) => html`<p class="problem">${describeProblem(problem, language)}</p>`)}
-      ${line.guesses.map((guess) => html`<p>${describeGuess(guess, language)}</p>`)}
+      ${line.problems.map((problem) => html`<p class="problem">${inDigits(describeProblem(problem, language))}</p>`)}
+      ${line.guesses.map((guess) => html`<p>${inDigits(describeGuess(guess, language))}</p>`)}
     </td>
   </tr>`;
 }

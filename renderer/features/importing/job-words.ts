@@ -8,6 +8,10 @@ import type { JobPace } from './jobs-controller.ts';
 
 /** What an import looks through, in one line. */
 export function nameJob({ sources }: Job): string {
+  return nameSources(sources);
+}
+
+export function nameSources(sources: readonly string[]): string {
   return sources.map(isolatePath).join(msg('، ', { desc: 'Between names' }));
 }
 

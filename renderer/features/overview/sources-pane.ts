@@ -6,12 +6,12 @@ import type { Job } from '../../../contract/job-schemas.ts';
 import type { IndexProgress, Overview } from '../../../contract/schemas.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber, formatPercent } from '../../strings/numbers.ts';
-import { countArticles } from '../../strings/counts.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import type { Counted } from '../counts/count-controller.ts';
+import { facetSection, facetStyles, type FacetRow } from '../filters/facet-section.ts';
 import { ShowImportsEvent } from '../importing/import-events.ts';
 import { nameJob, partDone } from '../importing/job-words.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
@@ -21,21 +21,10 @@ import '../../ui/failure-message.ts';
 import '../../ui/progress-bar.ts';
 import '../../ui/skeleton.ts';
 
-/** Rows shown of a long list before the reader asks for all of it. */
-const shortList = 12;
-
-interface Row {
-  readonly name: string;
-  readonly articles: number;
-  readonly pressed: boolean;
-  /** What pressing it asks for. */
-  readonly patch: Partial<ViewState>;
-}
-
 /** The sources and years of the archive, each a filter that can be pressed and released. */
 @customElement('kh-sources-pane')
 export class SourcesPane extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, sourcesPaneStyles];
+  static override readonly styles = [controlStyles, iconStyles, facetStyles, sourcesPaneStyles];
 
   @property({ attribute: false }) overview: Overview | undefined;
   @property({ attribute: false }) failure: Failure | undefined;
@@ -107,14 +96,22 @@ export class SourcesPane extends LitElement {
     const language = interfaceLanguage();
     const done = formatNumber(language, this.indexing.indexed);
     const all = formatNumber(language, this.indexing.articles);
-    return html`<p class="importing" role="status">
-      ${msg(str`تُفهرس المواد: ${done} من ${all}`, {
-        desc: 'Progress of the index: articles that can be found of all articles',
-      })}
-    </p>`;
+    const { indexed, articles } = this.indexing;
+    return html`<div class="importing">
+      <p role="status">
+        ${msg(str`تُفهرس المواد: ${done} من ${all}`, {
+          desc: 'Progress of the index: articles that can be found of all articles',
+        })}
+      </p>
+      <kh-progress-bar
+        .share=${indexed / articles}
+        label=${msg('فهرسة المواد', { desc: 'Spoken name of the line that shows how far the index is' })}
+        words=${formatPercent(language, indexed / articles)}
+      ></kh-progress-bar>
+    </div>`;
   }
 
-  #sources(): readonly Row[] {
+  #sources(): readonly FacetRow[] {
     const kept = this.view.sources;
     const found =
       this.counted && new Map(this.counted.sources.map((row) => [row.name, row.articles]));
@@ -126,7 +123,7 @@ export class SourcesPane extends LitElement {
     });
   }
 
-  #years(): readonly Row[] {
+  #years(): readonly FacetRow[] {
     const newestFirst = [...(this.overview?.years ?? [])].sort((a, b) =>
       a.year < b.year ? 1 : -1,
     );
@@ -140,46 +137,17 @@ export class SourcesPane extends LitElement {
     });
   }
 
-  #section(heading: string, rows: readonly Row[]): TemplateResult | typeof nothing {
-    if (rows.length === 0) return nothing;
-    const unfolded = this.unfolded.has(heading) || rows.length <= shortList + 1;
-    const count = formatNumber(interfaceLanguage(), rows.length);
-    return html`
-      <section>
-        <h2>${heading}</h2>
-        <ul>
-          ${rows.filter((row, i) => unfolded || i < shortList || row.pressed).map(this.#row)}
-        </ul>
-        ${
-          unfolded
-            ? nothing
-            : html`<button
-                class="all plain-link"
-                @click=${() => {
-                  this.unfolded = new Set([...this.unfolded, heading]);
-                }}
-              >
-                ${msg(str`عرض الكل (${count})`, { desc: 'Button: show all rows of a long list' })}
-              </button>`
-        }
-      </section>
-    `;
+  #section(heading: string, rows: readonly FacetRow[]): TemplateResult | typeof nothing {
+    return facetSection({
+      heading,
+      rows,
+      isUnfolded: this.unfolded.has(heading),
+      unfold: () => {
+        this.unfolded = new Set([...this.unfolded, heading]);
+      },
+      change: (patch) => this.dispatchEvent(new ViewChangeEvent(patch)),
+    });
   }
-
-  readonly #row = ({ name, articles, pressed, patch }: Row): TemplateResult => {
-    const language = interfaceLanguage();
-    const content = html`<bdi class="name">${name}</bdi>
-      <span class="count" aria-hidden="true">${formatNumber(language, articles)}</span>
-      <span class="visually-hidden">${countArticles(language, articles)}</span>`;
-    return html`<li>
-      <button
-        aria-pressed=${pressed ? 'true' : 'false'}
-        @click=${() => this.dispatchEvent(new ViewChangeEvent(patch))}
-      >
-        ${content}
-      </button>
-    </li>`;
-  };
 }
 
 declare global {

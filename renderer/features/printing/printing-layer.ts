@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { SearchReply } from '../../../contract/schemas.ts';
-import { searchRequestOf, type ViewState } from '../view-state/view-state.ts';
+import { isFrontPage, searchRequestOf, type ViewState } from '../view-state/view-state.ts';
 import './print-list.ts';
 
 export interface PrintingDoors {
@@ -12,8 +12,8 @@ export interface PrintingDoors {
 const mostPrinted = 500;
 
 /**
- * Prints what is shown: the open article as its styles set it for paper, or else the list of results, which is
- * fetched whole for that, since the screen holds a part of it.
+ * Prints what is shown: the open article or the front page as their styles set them for paper, or else the
+ * list of results, which is fetched whole for that, since the screen holds a part of it.
  */
 export class PrintingLayer {
   readonly #host: ReactiveControllerHost & PrintingDoors;
@@ -27,7 +27,7 @@ export class PrintingLayer {
 
   readonly print = async (): Promise<void> => {
     const view = this.#view();
-    if (view.article === null) {
+    if (view.article === null && !isFrontPage(view)) {
       const request = { ...searchRequestOf(view), limit: mostPrinted };
       const found = await this.#host.archive?.search(request);
       // What the list says of a failure stands on the screen already.

@@ -1,10 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { icon, iconStyles } from '../../ui/icon.ts';
+import type { Sheet } from '../../ui/sheet.ts';
 import { queryForms, type QueryForm } from './query-forms.ts';
 import { queryHelpStyles } from './query-help.styles.ts';
+import '../../ui/sheet.ts';
 
 /** The reader wants to try an example. */
 export class ExampleEvent extends Event {
@@ -20,29 +20,19 @@ export class ExampleEvent extends Event {
 /** What can be written into the search line: a sheet of forms, each with examples to press. */
 @customElement('kh-query-help')
 export class QueryHelp extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, queryHelpStyles];
+  static override readonly styles = [controlStyles, queryHelpStyles];
 
   @property() heading = '';
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('kh-sheet') private readonly sheet!: Sheet;
 
   show(): void {
-    this.dialog.showModal();
+    this.sheet.show();
   }
 
   override render(): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @keydown=${keepEscape} @click=${this.#beside}>
-      <div class="head">
-        <h2 id="heading">${this.heading}</h2>
-        <button
-          class="square"
-          aria-label=${msg('أغلق', { desc: 'Button: close the help on searching' })}
-          @click=${this.#close}
-        >
-          ${icon('close')}
-        </button>
-      </div>
+    return html`<kh-sheet heading=${this.heading}>
       <dl>${queryForms().map(this.#form)}</dl>
-    </dialog>`;
+    </kh-sheet>`;
   }
 
   readonly #form = ({ meaning, examples }: QueryForm): TemplateResult =>
@@ -63,26 +53,9 @@ export class QueryHelp extends LitElement {
     </div>`;
 
   #try(example: string): void {
-    this.#close();
+    this.sheet.close();
     this.dispatchEvent(new ExampleEvent(example));
   }
-
-  readonly #close = (): void => {
-    this.dialog.close();
-  };
-
-  /** A press on the page behind the sheet: the dialog itself is hit only outside of what it holds. */
-  readonly #beside = (event: MouseEvent): void => {
-    if (event.target !== this.dialog) return;
-    const { left, right, top, bottom } = this.dialog.getBoundingClientRect();
-    const { clientX: x, clientY: y } = event;
-    if (x < left || x > right || y < top || y > bottom) this.#close();
-  };
-}
-
-/** The dialog closes on Esc by itself, unless somebody takes the key: the page would. */
-function keepEscape(event: KeyboardEvent): void {
-  event.stopPropagation();
 }
 
 declare global {

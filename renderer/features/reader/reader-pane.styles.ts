@@ -26,6 +26,10 @@ export const readerPaneStyles = css`
     padding: 2.75rem 1.5rem 6rem;
   }
 
+  .sheet:has(kh-front-page) {
+    max-inline-size: 47rem;
+  }
+
   .over {
     position: sticky;
     inset-block-start: 0;

@@ -11,6 +11,7 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { PrintEvent } from '../printing/print-event.ts';
+import { scrollWhenThere } from '../history/scroll-when-there.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import {
   formatView,
@@ -22,10 +23,10 @@ import { ArticleController } from './article-controller.ts';
 import type { WayEvent } from './article-menu.ts';
 import { ArticleFinder } from './article-finder.ts';
 import type { ArticleView } from './article-view.ts';
-import { CopiesController } from './copies-controller.ts';
 import type { RelatedLinks } from './article-related.ts';
 import { RelatedController } from './related-controller.ts';
 import { CitingController } from './citing-controller.ts';
+import { CopiesController } from '../copies/copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
 import { ArticleShownEvent, HitStepEvent } from './reader-events.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
@@ -34,7 +35,7 @@ import { ReadingPlaceKeeper } from './reading-place-keeper.ts';
 import { hasTashkeel } from './tashkeel.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
-import '../overview/welcome.ts';
+import '../overview/front-page.ts';
 import './article-menu.ts';
 import './article-view.ts';
 import './reader-tools.ts';
@@ -106,6 +107,16 @@ export class ReaderPane extends LitElement {
     this.scroller.focus({ preventScroll: true });
   }
 
+  /** How far the page is scrolled, in pixels. */
+  get scrolled(): number {
+    return this.scroller.scrollTop;
+  }
+
+  /** Scrolls the page back to where it was, once it is there again. */
+  scrollBack(top: number): void {
+    scrollWhenThere(this.scroller, top);
+  }
+
   stepMatch(by: 1 | -1): void {
     this.#walk.step(by);
     this.requestUpdate();
@@ -165,7 +176,11 @@ export class ReaderPane extends LitElement {
   #sheet(): TemplateResult | typeof nothing {
     const { reply, failure } = this.#open;
     if (this.view.article === null) {
-      return html`<kh-welcome .overview=${this.overview}></kh-welcome>`;
+      return html`<kh-front-page
+        .view=${this.view}
+        .overview=${this.overview}
+        .generation=${this.generation}
+      ></kh-front-page>`;
     }
     const turning = reply?.article.id !== this.view.article;
     if (turning && this.#wait.slow) return html`<kh-skeleton shape="article"></kh-skeleton>`;

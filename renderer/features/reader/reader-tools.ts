@@ -59,8 +59,8 @@ export class ReaderTools extends LitElement {
   #hits(): TemplateResult {
     const previous = msg('النتيجة السابقة', { desc: 'Button: opens the hit before this article' });
     const next = msg('النتيجة التالية', { desc: 'Button: opens the hit after this article' });
-    return html`${this.#button('previous-hit', 'before', previous, 'k')}
-    ${this.#button('next-hit', 'after', next, 'j')}`;
+    return html`${this.#button('previous-hit', 'earlier', previous, 'k')}
+    ${this.#button('next-hit', 'later', next, 'j')}`;
   }
 
   #tashkeel(): TemplateResult | typeof nothing {

@@ -35,7 +35,7 @@ export class ImportingLayer {
       () => ({ archive: host.archive, giver: host.fileGiver }),
       () => {
         this.#jobs.refresh();
-        this.#sheet.value?.show();
+        this.show();
       },
     );
   }
@@ -54,12 +54,22 @@ export class ImportingLayer {
     return this.#adding.failure;
   }
 
-  readonly show = (event: ShowImportsEvent): void => {
-    this.#sheet.value?.show(event.view);
+  show(view: ShowImportsEvent['view'] = 'jobs'): void {
+    this.#sheet.value?.show(view);
+  }
+
+  readonly shown = (event: ShowImportsEvent): void => {
+    this.show(event.view);
   };
 
   readonly add = (event: AddEvent): void => {
     void this.#adding.choose(event.kind);
+  };
+
+  /** From a place that does not tell how it goes: the sheet does. */
+  readonly addOnSheet = (event: AddEvent): void => {
+    this.show();
+    this.add(event);
   };
 
   render(generation: number): TemplateResult {
@@ -84,7 +94,7 @@ export class ImportingLayer {
   readonly #drop = (event: DropFilesEvent): void => {
     void this.#adding.drop(event.dropped);
     // How the giving goes, and what fails, is told on the sheet.
-    this.#sheet.value?.show();
+    this.show();
   };
 
   readonly #steer = (event: SteerEvent): void => {

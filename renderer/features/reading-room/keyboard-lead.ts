@@ -1,23 +1,23 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ReaderPane } from '../reader/reader-pane.ts';
-import type { ListEdgeEvent } from '../results/hit-list.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
-import { ShortcutController } from '../shortcuts/shortcut-controller.ts';
 import type { ViewAddress } from '../view-state/view-address.ts';
+import { isFrontPage } from '../view-state/view-state.ts';
+import type { StepPlace } from '../history/step-places.ts';
 import type { PaneLayout } from './pane-layout.ts';
 
 /** Between what the keyboard is led; results and reader are not there while the library is empty. */
 export interface KeyboardStops {
+  readonly historyButtons: HTMLElement;
   readonly searchBar: SearchBar;
   readonly filters: HTMLElement;
   readonly sources: HTMLElement;
   readonly results: ResultsPane | null;
   readonly reader: ReaderPane | null;
-  print(): void;
 }
 
-/** Leads the keyboard between the panes of the room, and one step back on Esc. */
+/** Leads the keyboard between the panes of the room, and one step back. */
 export class KeyboardLead {
   readonly #host: ReactiveControllerHost;
   readonly #stops: KeyboardStops;
@@ -33,16 +33,6 @@ export class KeyboardLead {
     this.#stops = host;
     this.#address = address;
     this.#layout = layout;
-    new ShortcutController(host, {
-      search: () => this.#stops.searchBar.focusInput(),
-      find: this.find,
-      print: () => this.#stops.print(),
-      'next-match': () => this.#stops.reader?.stepMatch(1),
-      'previous-match': () => this.#stops.reader?.stepMatch(-1),
-      'next-hit': () => void this.openBeside(1),
-      'previous-hit': () => void this.openBeside(-1),
-      back: (path) => this.#goBack(path),
-    });
   }
 
   /** In the open article, or else in the archive. */
@@ -63,13 +53,13 @@ export class KeyboardLead {
   /** To the list, or to the search where there is none. */
   readonly toList = (): void => {
     void this.#host.updateComplete.then(() => {
-      if (this.#stops.results?.focusList() !== true) this.#stops.searchBar.focusInput();
+      if (!this.#enterList()) this.#stops.searchBar.focusInput();
     });
   };
 
   /** Past the panes of sources, for those who come by Tab. */
   readonly toResults = (): void => {
-    this.#stops.results?.focusList();
+    this.#enterList();
   };
 
   readonly toHead = (): void => {
@@ -89,15 +79,48 @@ export class KeyboardLead {
 
   readonly leaveSearch = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' || event.isComposing) return;
-    if (this.#stops.results?.focusList() === true) event.preventDefault();
+    if (this.#enterList()) event.preventDefault();
   };
 
-  readonly leaveList = (event: ListEdgeEvent): void => {
-    if (event.edge === 'start') this.#stops.searchBar.focusInput();
+  readonly leaveList = (): void => {
+    this.#stops.searchBar.focusInput();
   };
+
+  /** Where the reader is. */
+  place(): StepPlace {
+    const { searchBar, results, reader } = this.#stops;
+    const panes = [
+      ['search', searchBar],
+      ['results', results],
+      ['reader', reader],
+    ] as const;
+    const pane = panes.find(([, element]) => element?.matches(':focus-within'))?.[0] ?? null;
+    return { scrolled: reader?.scrolled ?? 0, pane };
+  }
+
+  /** Leads back to where the reader was. Who pressed a button to go back presses it again. */
+  restore({ scrolled, pane }: StepPlace): void {
+    void this.#host.updateComplete.then(() => {
+      const { historyButtons, searchBar, reader } = this.#stops;
+      reader?.scrollBack(scrolled);
+      if (historyButtons.matches(':focus-within')) return;
+      if (pane === 'search') searchBar.focusInput();
+      else if (pane === 'results') this.toList();
+      else if (pane === 'reader') reader?.focusPage();
+    });
+  }
+
+  /** Into the list, or onto the front page where that has its place; whether there was anything to enter. */
+  #enterList(): boolean {
+    const { results, reader } = this.#stops;
+    if (this.#layout.panes !== 1 || !isFrontPage(this.#address.view))
+      return results?.focusList() === true;
+    reader?.focusPage();
+    return reader !== null;
+  }
 
   /** One step back: from the filters, from the article to the list, to the search, to an empty one. */
-  #goBack(path: readonly EventTarget[]): void {
+  readonly goBack = (path: readonly EventTarget[]): void => {
     const { searchBar, filters, sources, reader } = this.#stops;
     const isOnePane = this.#layout.panes === 1;
     if (this.#layout.unfolded) {
@@ -113,5 +136,5 @@ export class KeyboardLead {
     } else {
       searchBar.focusInput();
     }
-  }
+  };
 }

@@ -9,7 +9,8 @@ export const readingRoomStyles = css`
   :host {
     display: grid;
     grid-template:
-      auto minmax(0, 1fr) / var(--sources-width) minmax(18rem, var(--results-width))
+      auto minmax(0, 1fr) / var(--sources-width)
+      minmax(18rem, min(var(--results-width), 100vw - var(--sources-width) - 22rem))
       minmax(0, 1fr);
     grid-template-areas: 'top top top' 'sources results reader';
     block-size: 100vh;
@@ -21,6 +22,7 @@ export const readingRoomStyles = css`
   }
 
   .top {
+    position: relative;
     grid-area: top;
     display: grid;
     grid-template-columns: subgrid;
@@ -39,6 +41,25 @@ export const readingRoomStyles = css`
     line-height: 1.5;
   }
 
+  .work {
+    position: absolute;
+    inset: auto 0 -2px;
+    inline-size: 100%;
+    block-size: 3px;
+    fill: var(--accent);
+    background: var(--wash);
+  }
+
+  .work:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .name a {
+    color: inherit;
+    text-decoration: none;
+    border-radius: 2px;
+  }
+
   .search {
     grid-column: 2 / 4;
     display: flex;
@@ -53,6 +74,11 @@ export const readingRoomStyles = css`
     align-self: stretch;
     flex: 1;
     min-inline-size: 0;
+  }
+
+  .settings.square {
+    margin-inline-start: auto;
+    color: var(--quiet);
   }
 
   .filters.square {
@@ -78,7 +104,16 @@ export const readingRoomStyles = css`
   .sources {
     grid-area: sources;
     overflow-y: auto;
-    border-inline-end: 1px solid var(--rule);
+  }
+
+  .divider {
+    grid-area: 1 / 1;
+    z-index: 2;
+    justify-self: end;
+  }
+
+  .after-sources {
+    justify-self: start;
   }
 
   main {
@@ -90,9 +125,7 @@ export const readingRoomStyles = css`
   }
 
   .results {
-    overflow-y: auto;
-    border-inline-end: 1px solid var(--rule);
-    scrollbar-width: thin;
+    grid-area: 1 / 1;
   }
 
   .sources {
@@ -106,13 +139,16 @@ export const readingRoomStyles = css`
     overflow-y: auto;
   }
 
-  kh-empty-library {
+  kh-getting-started {
+    max-inline-size: var(--measure);
     margin-inline: auto;
   }
 
   @media (width < 1080px) {
     :host {
-      grid-template: auto minmax(0, 1fr) / minmax(18rem, 2fr) 3fr;
+      grid-template:
+        auto minmax(0, 1fr) / minmax(18rem, min(var(--results-width), 100vw - 22rem))
+        minmax(0, 1fr);
       grid-template-areas: 'top top' 'results reader';
     }
 
@@ -151,6 +187,10 @@ export const readingRoomStyles = css`
     .sources.unfolded {
       display: block;
     }
+
+    .after-sources {
+      display: none;
+    }
   }
 
   @media (width < 640px) {
@@ -177,8 +217,8 @@ export const readingRoomStyles = css`
       grid-area: 2 / 1;
     }
 
-    .results {
-      border: 0;
+    .after-results {
+      display: none;
     }
 
     main.reading .results,
@@ -196,7 +236,8 @@ export const readingRoomStyles = css`
 
     .top,
     .sources,
-    .results {
+    .results,
+    .divider {
       display: none;
     }
 

@@ -2,38 +2,43 @@ import { provide } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
 import { preferencesContext } from '../../preferences/preferences-context.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { icon, iconStyles } from '../../ui/icon.ts';
+import { iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import type { Room } from '../commands/room.ts';
 import { CountController } from '../counts/count-controller.ts';
-import { partDone } from '../importing/job-words.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
 import { PrintingLayer } from '../printing/printing-layer.ts';
 import type { ArticleShownEvent, HitStepEvent } from '../reader/reader-events.ts';
 import type { ReaderPane } from '../reader/reader-pane.ts';
-import { isFiltered } from '../results/filter-chips.ts';
-import type { HitOpenEvent } from '../results/hit-list.ts';
+import { isFiltered } from '../filters/filters-of.ts';
+import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
+import { searchOf, SearchRecorder } from '../searches/search-recorder.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
-import type { ViewState } from '../view-state/view-state.ts';
+import { isFrontPage, type ViewState } from '../view-state/view-state.ts';
+import { CommandLayer } from './command-layer.ts';
+import { StepPlaces } from '../history/step-places.ts';
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
+import { longWork, type LongWork } from './long-work.ts';
 import { PaneLayout } from './pane-layout.ts';
+import { PaneWidths } from './pane-widths.ts';
+import { nameOfSources, roomHead } from './room-head.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
 import { windowTitle } from './window-title.ts';
-import '../overview/empty-library.ts';
+import '../filters/filter-pane.ts';
+import '../overview/getting-started.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
-import '../search/search-bar.ts';
 
 /** The whole window: keeps the address, and gives every pane what it shows. */
 @customElement('kh-reading-room')
@@ -57,12 +62,14 @@ export class ReadingRoom extends LitElement {
   @state() private shownTitle: string | null = null;
   @query('.filters') readonly filters!: HTMLElement;
   @query('.sources') readonly sources!: HTMLElement;
+  @query('kh-history-buttons') readonly historyButtons!: HTMLElement;
   @query('kh-search-bar') readonly searchBar!: SearchBar;
   @query('kh-results-pane') readonly results!: ResultsPane | null;
   @query('kh-reader-pane') readonly reader!: ReaderPane | null;
 
   readonly #address = new ViewAddress(this);
   readonly #layout = new PaneLayout(this);
+  readonly #widths = new PaneWidths(this);
   readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
@@ -75,68 +82,62 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
-  /** Finds in the open article, or else in the archive. */
-  find(): void {
-    this.#keyboard.find();
+  readonly #commands = new CommandLayer(this, () => this.#room());
+
+  constructor() {
+    super();
+    new StepPlaces(this, {
+      take: () => this.#keyboard.place(),
+      restore: (place) => this.#keyboard.restore(place),
+    });
+    new SearchRecorder(this, () => ({
+      archive: this.archive,
+      view: this.#address.view,
+      isTyping: this.#isTyping(),
+    }));
   }
 
-  /** Prints the open article, or else the list of results. */
-  print(): void {
-    void this.#printing.print();
+  /** Does what a menu asks for: a command by its name. */
+  run(command: string): void {
+    this.#commands.run(command);
   }
 
   override render(): TemplateResult {
-    const filters = msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });
-    return html`${this.#top(filters)} ${this.#sources(filters)} ${this.#main()}
-    ${this.#importing.render(this.#library.generation)} ${this.#printing.render()}`;
+    return html`${this.#head()} ${this.#sources()} ${this.#main()}
+    ${this.#importing.render(this.#library.generation)}
+    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const running = this.#importing.running;
-    document.title = windowTitle(
-      this.shownTitle ?? this.#address.view.query.trim(),
-      running === undefined ? null : partDone(running.counts),
-    );
+    const subject = this.shownTitle ?? this.#address.view.query.trim();
+    document.title = windowTitle(subject, this.#work()?.part ?? null);
   }
 
-  #top(filters: string): TemplateResult {
-    const { unfolded } = this.#layout;
-    return html`<header class="top">
-      <button class="skip strong" @click=${this.#keyboard.toResults}>
-        ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
-      </button>
-      <h1 class="name">${msg('خزانة', { desc: 'Name of the app' })}</h1>
-      <div class="search">
-        <kh-search-bar
-          .query=${this.#address.view.query}
-          @kh-query=${this.#queried}
-          @keydown=${this.#keyboard.leaveSearch}
-        ></kh-search-bar>
-        <button
-          class="square filters"
-          aria-label=${filters}
-          title=${filters}
-          aria-expanded=${unfolded ? 'true' : 'false'}
-          aria-controls="sources"
-          @click=${() => {
-            this.#layout.unfolded = !unfolded;
-          }}
-        >
-          ${icon('filter')}
-        </button>
-      </div>
-    </header>`;
+  #work(): LongWork | null {
+    return longWork(this.#importing.running, this.#library.indexing);
   }
 
-  #sources(name: string): TemplateResult {
+  #head(): TemplateResult {
+    return roomHead({
+      query: this.#address.view.query,
+      work: this.#work(),
+      layout: this.#layout,
+      keyboard: this.#keyboard,
+      queried: this.#queried,
+      jumped: this.#jumped,
+      show: (sheet) => this.#commands.show(sheet),
+    });
+  }
+
+  #sources(): TemplateResult {
     const { view } = this.#address;
     return html`<aside
       id="sources"
       class=${classMap({ sources: true, unfolded: this.#layout.unfolded })}
-      aria-label=${name}
+      aria-label=${nameOfSources()}
       @kh-view-change=${this.#filtered}
-      @kh-show-imports=${this.#importing.show}
+      @kh-show-imports=${this.#importing.shown}
       @kh-retry=${this.#retried}
     >
       <kh-sources-pane
@@ -148,6 +149,11 @@ export class ReadingRoom extends LitElement {
         .view=${view}
         ?slow=${this.#wait.slow}
       ></kh-sources-pane>
+      <kh-filter-pane
+        .overview=${this.#library.overview}
+        .counted=${this.#counts.counted}
+        .view=${view}
+      ></kh-filter-pane>
     </aside>`;
   }
 
@@ -156,20 +162,26 @@ export class ReadingRoom extends LitElement {
     const { overview, generation } = this.#library;
     if (overview?.articles === 0) return this.#empty();
     return html`<main
-      class=${classMap({ reading: view.article !== null })}
+      class=${classMap({ reading: view.article !== null || isFrontPage(view) })}
       @kh-view-change=${this.#changed}
-      @kh-print-view=${this.print}
+      @kh-print-view=${this.#printing.print}
       @kh-hit-open=${this.#opened}
+      @kh-add=${this.#importing.addOnSheet}
       @kh-list-edge=${this.#keyboard.leaveList}
       @kh-retry=${this.#retried}
     >
+      ${this.#widths.divider('sources')}
       <kh-results-pane
+        id="results"
         class="results"
         .view=${view}
         .typing=${this.#isTyping()}
         .generation=${generation}
         .counted=${this.#counts.counted}
+        .place=${this.#address.place}
+        @kh-list-place=${this.#rested}
       ></kh-results-pane>
+      ${this.#widths.divider('results')}
       <kh-reader-pane
         .view=${view}
         .overview=${overview}
@@ -185,12 +197,35 @@ export class ReadingRoom extends LitElement {
   #empty(): TemplateResult {
     return html`<main>
       <div class="empty" @kh-add=${this.#importing.add}>
-        <kh-empty-library
+        <kh-getting-started
+          empty
+          folder=${this.#library.overview?.folder ?? ''}
           .giving=${this.#importing.giving}
           .failure=${this.#importing.addFailure}
-        ></kh-empty-library>
+        ></kh-getting-started>
       </div>
     </main>`;
+  }
+
+  /** The window as commands see it. */
+  #room(): Room {
+    return {
+      view: this.#address.view,
+      overview: this.#library.overview,
+      preferences: this.preferences,
+      searchBar: this.searchBar,
+      results: this.results,
+      reader: this.reader,
+      change: (patch) => this.#address.change(patch),
+      show: (sheet) => {
+        if (sheet === 'imports') this.#importing.show();
+        else this.#commands.show(sheet);
+      },
+      find: this.#keyboard.find,
+      openBeside: (by) => void this.#keyboard.openBeside(by),
+      print: this.#printing.print,
+      goBack: this.#keyboard.goBack,
+    };
   }
 
   #isTyping(): boolean {
@@ -215,9 +250,21 @@ export class ReadingRoom extends LitElement {
     else this.#keyboard.keep();
   };
 
+  /** From the search line to somewhere else; the keyboard goes along. */
+  readonly #jumped = ({ patch }: ViewChangeEvent): void => {
+    this.draft = null;
+    this.#address.change(patch);
+    if (patch.article == null) this.#keyboard.toList();
+    else this.#keyboard.toPage();
+  };
+
   readonly #opened = (event: HitOpenEvent): void => {
     this.#address.change({ article: event.id });
     this.#keyboard.toPage();
+  };
+
+  readonly #rested = (event: ListPlaceEvent): void => {
+    this.#address.keepPlace(event.place);
   };
 
   readonly #shown = (event: ArticleShownEvent): void => {

@@ -1,19 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
-import { isolate } from '../../strings/isolate.ts';
-import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
+import { filtersOf, withoutFilters } from '../filters/filters-of.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, type ViewState } from '../view-state/view-state.ts';
 
-interface Chip {
-  readonly label: string;
-  readonly patch: Partial<ViewState>;
-}
-
-/** What narrows the results, each as a chip that takes itself away. */
+/** What narrows the results, each as a chip that takes itself away, and behind them one for all. */
 @customElement('kh-filter-chips')
 export class FilterChips extends LitElement {
   static override readonly styles = [
@@ -29,7 +23,7 @@ export class FilterChips extends LitElement {
         list-style: none;
       }
 
-      button {
+      .chip {
         display: flex;
         gap: 0.375rem;
         align-items: center;
@@ -41,7 +35,12 @@ export class FilterChips extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      .all {
+        font-size: var(--size-small);
+      }
+
       .icon {
+        flex: none;
         inline-size: 0.75rem;
         block-size: 0.75rem;
       }
@@ -51,62 +50,34 @@ export class FilterChips extends LitElement {
   @property({ attribute: false }) view: ViewState = initialView;
 
   override render(): TemplateResult | typeof nothing {
-    const chips = chipsOf(this.view);
-    if (chips.length === 0) return nothing;
+    const filters = filtersOf(this.view);
+    if (filters.length === 0) return nothing;
     return html`<ul
       aria-label=${msg('التصفية الحالية', { desc: 'Spoken name of the filter chips' })}
     >
-      ${chips.map(({ label, patch }) => {
+      ${filters.map(({ label, without }) => {
         const remove = msg(str`أزل التصفية: ${label}`, { desc: 'Button: remove this filter' });
         return html`<li>
-          <button
-            aria-label=${remove}
-            @click=${() => this.dispatchEvent(new ViewChangeEvent(patch))}
-          >
+          <button class="chip" aria-label=${remove} @click=${this.#change(without)}>
             <bdi>${label}</bdi>${icon('close')}
           </button>
         </li>`;
       })}
+      ${
+        filters.length < 2
+          ? nothing
+          : html`<li>
+              <button class="all plain-link" @click=${this.#change(withoutFilters)}>
+                ${msg('أزل الكل', { desc: 'Button behind the filter chips: remove all filters' })}
+              </button>
+            </li>`
+      }
     </ul>`;
   }
-}
 
-/** Whether anything but the query narrows the view. */
-export function isFiltered(view: ViewState): boolean {
-  return view.sources.length > 0 || view.from !== null || view.to !== null;
-}
-
-export const withoutFilters: Partial<ViewState> = { sources: [], from: null, to: null };
-
-function chipsOf(view: ViewState): readonly Chip[] {
-  const chips: Chip[] = view.sources.map((source) => ({
-    label: nameSource(source),
-    patch: { sources: view.sources.filter((other) => other !== source) },
-  }));
-  if (view.from !== null || view.to !== null) {
-    chips.push({ label: datesLabel(view.from, view.to), patch: { from: null, to: null } });
-  }
-  if (view.scope !== 'article') {
-    chips.push({ label: scopeLabel(view.scope), patch: { scope: 'article' } });
-  }
-  return chips;
-}
-
-function scopeLabel(scope: 'related' | 'everywhere'): string {
-  return scope === 'related'
-    ? msg('في العناوين ذات الصلة فقط', { desc: 'Chip: searching related headlines only' })
-    : msg('في المواد والعناوين ذات الصلة', {
-        desc: 'Chip: searching articles and their related headlines',
-      });
-}
-
-function datesLabel(from: string | null, to: string | null): string {
-  const first = from === null ? '' : isolate(from);
-  const last = to === null ? '' : isolate(to);
-  if (first === last) return first;
-  if (first === '') return msg(str`حتى ${last}`, { desc: 'Chip: dates up to this one' });
-  if (last === '') return msg(str`منذ ${first}`, { desc: 'Chip: dates from this one on' });
-  return msg(str`من ${first} إلى ${last}`, { desc: 'Chip: dates from the one to the other' });
+  readonly #change = (patch: Partial<ViewState>) => (): void => {
+    this.dispatchEvent(new ViewChangeEvent(patch));
+  };
 }
 
 declare global {

@@ -5,18 +5,55 @@ export const hitListStyles = css`
     display: block;
   }
 
+  .runway {
+    position: relative;
+  }
+
+  /* Moved by the window: rows are laid out here as in any list. */
   ol {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+
+  /* Out of sight, and there for the keyboard alone. */
+  li.aside {
+    position: absolute;
+    inset-block-start: -200vh;
+    inset-inline: 0;
+  }
+
+  .shape {
+    display: block;
+    block-size: 6.375rem;
+    outline: none;
+  }
+
+  .shape::before,
+  .shape::after {
+    content: '';
+    display: block;
+    inline-size: 75%;
+    block-size: 1rem;
+    margin-block: 0.375rem 0.75rem;
+    background: var(--rule);
+    border-radius: 2px;
+  }
+
+  .shape::after {
+    inline-size: 100%;
+    block-size: 2.25rem;
+    margin-block: 0;
+    opacity: 0.6;
   }
 
   li {
     position: relative;
     padding: 1rem 1.25rem 0.875rem;
     border-block-end: 1px solid var(--rule);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 8rem;
     transition: background-color var(--quick);
   }
 
@@ -68,7 +105,7 @@ export const hitListStyles = css`
     outline: none;
   }
 
-  li:has(a:focus-visible) {
+  li:has(> h3 a:focus-visible, > .shape:focus-visible) {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
   }

@@ -8,7 +8,7 @@ import { interfaceLanguage } from '../../strings/language.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, type ViewState } from '../view-state/view-state.ts';
-import { isFiltered, withoutFilters } from './filter-chips.ts';
+import { isFiltered, withoutFilters } from '../filters/filters-of.ts';
 import '../../ui/state-message.ts';
 
 /** Nothing was found: says for what, and offers what may find something. */

@@ -2,20 +2,20 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
-import type { SearchReply } from '../../../contract/schemas.ts';
+import type { Hit, SearchReply } from '../../../contract/schemas.ts';
 import type { ArticleId, OutcomeOf } from '../../api/archive-types.ts';
 import type { Asked } from '../reasons/hit-reasons.ts';
 import {
   countKeyOf,
   countRequestOf,
+  listKeyOf,
   searchRequestOf,
   type ViewState,
 } from '../view-state/view-state.ts';
-
-/** Hits asked for at a time. */
-const pageSize = 30;
-/** The most that the contract gives at a time. */
-const longestPage = 10_000;
+import type { Range } from './drawn-rows.ts';
+import { FurtherPages } from './further-pages.ts';
+import { HitsInPlaces, pageSize } from './hits-in-places.ts';
+import type { ListPlace } from './list-place.ts';
 
 /** What the result list depends on. */
 export interface ResultsQuestion {
@@ -24,6 +24,8 @@ export interface ResultsQuestion {
   readonly typing: boolean;
   /** Counts up when the library changes: the same question may have another answer now. */
   readonly generation: number;
+  /** Where the list is begun to be read; `null` is its beginning. */
+  readonly place: ListPlace | null;
 }
 
 /** A question as it was sent, with what has come back so far. */
@@ -33,52 +35,38 @@ interface Answered {
   readonly countKey: string;
   /** The same without the page. */
   readonly asked: Asked;
-  readonly request: RequestInput<'search'>;
+  readonly place: ListPlace | null;
   readonly reply: SearchReply;
-  /** Whether the last page came full: there may be another. */
-  readonly isFull: boolean;
+  readonly places: HitsInPlaces;
 }
 
 /**
- * Asks for the hits of a view, the first page at every change and further ones on demand; they are
- * counted elsewhere, later. The latest question wins: an earlier one is aborted and its answer, should it
- * still come, is dropped. Until the new answer is there the old one stays, so that nothing jumps under
- * the reader's eyes.
+ * Asks for the hits of a view: at every change those that will be in sight, and others when they come into
+ * sight; they are counted elsewhere, later. The latest question wins: an earlier one is aborted and its
+ * answer, should it still come, is dropped. Until the new answer is there the old one stays, so that nothing
+ * jumps under the reader's eyes.
  */
 export class ResultsController {
   failure: Failure | undefined;
-  /** Why the next page did not come, while the first ones are still shown. */
-  moreFailure: Failure | undefined;
-  loadingMore = false;
-
-  readonly #host: ReactiveControllerHost;
   readonly #question: () => ResultsQuestion;
   readonly #task: Task<readonly [ArchiveApi | undefined, string, boolean, number], Answer>;
+  readonly #further: FurtherPages;
   #answered: Answered | undefined;
-  #more = new AbortController();
+  #sight: Range = { first: 0, end: pageSize };
 
   constructor(host: ReactiveControllerHost, question: () => ResultsQuestion) {
-    this.#host = host;
     this.#question = question;
+    this.#further = new FurtherPages(() => {
+      host.requestUpdate();
+    });
     this.#task = new Task(host, {
       args: () => {
         const { archive, view, typing, generation } = question();
-        return [archive, keyOf(view), typing, generation] as const;
+        return [archive, listKeyOf(view), typing, generation] as const;
       },
       task: (_, { signal }) => this.#ask(signal),
       onComplete: (answer) => {
-        if (answer === undefined) return;
-        this.failure = answer.outcome.ok ? undefined : answer.outcome.failure;
-        this.#answered = answer.outcome.ok
-          ? {
-              key: answer.key,
-              countKey: answer.countKey,
-              asked: answer.asked,
-              request: answer.request,
-              reply: answer.outcome.value,
-              isFull: answer.outcome.value.hits.length === answer.request.limit,
-            }
-          : undefined;
+        if (answer !== undefined) this.#take(answer);
       },
     });
   }
@@ -87,9 +75,19 @@ export class ResultsController {
     return this.#answered?.reply;
   }
 
+  /** What has been fetched, by place. */
+  get hits(): ReadonlyMap<number, Hit> {
+    return this.#answered?.places.hits ?? new Map<number, Hit>();
+  }
+
   /** What {@link reply} answers: changes when another question has been answered, not with more hits. */
   get answeredKey(): string | undefined {
     return this.#answered?.key;
+  }
+
+  /** Where the answer is begun to be read. */
+  get place(): ListPlace | null {
+    return this.#answered?.place ?? null;
   }
 
   /** Names the count that goes with {@link reply}. */
@@ -102,93 +100,99 @@ export class ResultsController {
     return this.#answered?.asked;
   }
 
+  /** Why further pages did not come, while others are still shown. */
+  get furtherFailure(): Failure | undefined {
+    return this.#further.failure;
+  }
+
   /** Whether {@link reply} answers an earlier question than the present one. */
   get stale(): boolean {
-    return this.#answered !== undefined && this.#answered.key !== keyOf(this.#question().view);
+    return this.#answered !== undefined && this.#answered.key !== listKeyOf(this.#question().view);
   }
 
   get pending(): boolean {
     return this.#task.status === TaskStatus.PENDING;
   }
 
-  /** @param total how many there are, once that is known */
-  hasMore(total: number | undefined): boolean {
-    const shown = this.reply?.hits.length ?? 0;
-    return this.#answered?.isFull === true && shown < (total ?? Infinity);
+  /**
+   * Rows of the list.
+   *
+   * @param total how many there are, once that is known; until then a page more than is there
+   */
+  rows(total: number | undefined): number {
+    const places = this.#answered?.places;
+    if (places === undefined) return 0;
+    // What an index in motion has promised may be less than it gives.
+    if (total !== undefined) return Math.max(total, places.end);
+    return places.end + (places.isOpen ? pageSize : 0);
   }
 
-  /** The hit after (1) or before (-1) an article, fetched when its page is not there; `null` at either end. */
-  async beside(
-    id: ArticleId | null,
-    by: 1 | -1,
-    total: number | undefined,
-  ): Promise<ArticleId | null> {
-    if (this.stale) return null;
-    const hits = (): SearchReply['hits'] => this.reply?.hits ?? [];
-    const at = hits().findIndex((hit) => hit.id === id);
-    if (at === -1 && by === -1) return null;
-    if (at + by === hits().length && this.hasMore(total)) await this.more();
-    return hits()[at + by]?.id ?? null;
+  /** The hit after (1) or before (-1) an article, fetched when it is not there yet; `null` at either end. */
+  async beside(id: ArticleId | null, by: 1 | -1): Promise<ArticleId | null> {
+    const places = this.#answered?.places;
+    if (this.stale || places === undefined) return null;
+    const at = [...places.hits].find(([, hit]) => hit.id === id)?.[0] ?? -1;
+    if ((at === -1 && by === -1) || at + by < 0) return null;
+    if (!places.hits.has(at + by)) await this.#further.bring(at + by);
+    return places.hits.get(at + by)?.id ?? null;
   }
 
-  /** Appends the next page; resolves when it is there, has failed, or is no longer wanted. */
-  async more(): Promise<void> {
-    const base = this.#answered;
-    const { archive } = this.#question();
-    if (archive === undefined || base === undefined || this.loadingMore || this.pending) return;
-    const { signal } = (this.#more = new AbortController());
-    this.loadingMore = true;
-    this.moreFailure = undefined;
-    this.#host.requestUpdate();
-    const request = { ...base.request, limit: pageSize, offset: base.reply.hits.length };
-    const outcome = await archive.search(request, { signal });
-    if (signal.aborted) return;
-    this.loadingMore = false;
-    if (outcome.ok) {
-      const known = new Set(base.reply.hits.map((hit) => hit.id));
-      const fresh = outcome.value.hits.filter((hit) => !known.has(hit.id));
-      const hits = [...base.reply.hits, ...fresh];
-      // A page with nothing new ends the list, whatever total an index in motion has promised.
-      const isFull = fresh.length > 0 && outcome.value.hits.length === pageSize;
-      this.#answered = { ...base, reply: { ...base.reply, hits }, isFull };
-    } else {
-      this.moreFailure = outcome.failure;
+  /** Fetches what is in sight, unless it is there. */
+  want(sight: Range): void {
+    this.#sight = sight;
+    this.#further.want(sight);
+  }
+
+  readonly retryFurther = (): void => {
+    this.#further.retry();
+  };
+
+  #take({ asked, request, archive, outcome, ...answer }: NonNullable<Answer>): void {
+    if (!outcome.ok) {
+      this.failure = outcome.failure;
+      this.#answered = undefined;
+      this.#further.of(undefined);
+      return;
     }
-    this.#host.requestUpdate();
+    const places = new HitsInPlaces();
+    places.put(request.offset, request.limit, outcome.value.hits);
+    this.failure = undefined;
+    this.#answered = { ...answer, asked, reply: outcome.value, places };
+    this.#further.of({ archive, request, places });
   }
 
   async #ask(signal: AbortSignal): Promise<Answer> {
-    const { archive, view, typing } = this.#question();
-    this.#more.abort();
-    this.loadingMore = false;
-    this.moreFailure = undefined;
+    const { archive, view, typing, place } = this.#question();
     if (archive === undefined) return undefined;
-    const key = keyOf(view);
-    // Asked again after a change of the library, the list keeps the length it had grown to.
-    const shown = this.#answered?.key === key ? this.#answered.reply.hits.length : 0;
-    const request = {
-      ...searchRequestOf(view),
-      typing,
-      offset: 0,
-      limit: Math.min(Math.max(pageSize, shown), longestPage),
-      counting: 'later',
-    } as const;
-    const outcome = await archive.search(request, { signal });
+    const key = listKeyOf(view);
+    const isSame = this.#answered?.key === key;
+    // Asked again after a change of the library, what is in sight is asked for again.
+    const row = place?.row ?? 0;
+    const sight = isSame ? this.#sight : { first: row, end: row + 1 };
+    const first = Math.floor(sight.first / pageSize) * pageSize;
+    const limit = Math.max(pageSize, Math.ceil((sight.end - first) / pageSize) * pageSize);
+    const request = { ...searchRequestOf(view), typing, counting: 'later' as const };
     const asked = { ...countRequestOf(view), typing };
-    return { key, countKey: countKeyOf(view), asked, request, outcome };
+    const page = { ...request, offset: first, limit };
+    const known = { key, countKey: countKeyOf(view), asked, archive };
+    const outcome = await archive.search(page, { signal });
+    // A list that has become shorter than the place where it was left is read from its beginning.
+    if (first === 0 || !outcome.ok || outcome.value.hits.length > 0) {
+      return { ...known, place: isSame ? this.place : place, request: page, outcome };
+    }
+    const start = { ...request, offset: 0, limit: pageSize };
+    const again = await archive.search(start, { signal });
+    return { ...known, place: null, request: start, outcome: again };
   }
 }
 
 type Answer =
-  | {
-      readonly key: string;
-      readonly countKey: string;
-      readonly asked: Asked;
-      readonly request: RequestInput<'search'>;
+  | (Omit<Answered, 'reply' | 'places'> & {
+      readonly archive: ArchiveApi;
+      readonly request: RequestInput<'search'> & {
+        readonly offset: number;
+        readonly limit: number;
+      };
       readonly outcome: OutcomeOf<'search'>;
-    }
+    })
   | undefined;
-
-function keyOf(view: ViewState): string {
-  return JSON.stringify(searchRequestOf(view));
-}

@@ -2,10 +2,21 @@ import { css } from 'lit';
 
 export const resultsPaneStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-flow: column;
     position: relative;
+    min-block-size: 0;
     font-size: var(--size-ui);
     line-height: 1.6;
+  }
+
+  .scroller {
+    flex: 1;
+    min-block-size: 0;
+    overflow: hidden auto;
+    /* The list moves its rows itself. */
+    overflow-anchor: none;
+    scrollbar-width: thin;
   }
 
   header {
@@ -49,6 +60,7 @@ export const resultsPaneStyles = css`
 
   .order {
     display: flex;
+    flex-flow: row wrap;
     flex: 1 1 auto;
     gap: 0.25rem 1rem;
     align-items: baseline;
@@ -89,17 +101,16 @@ export const resultsPaneStyles = css`
     padding-inline: 1.25rem;
   }
 
-  .more {
-    padding: 1.25rem;
-    text-align: center;
+  .further {
+    padding: 0.75rem 1.25rem;
+    border-block-start: 1px solid var(--rule);
   }
 
   .waiting {
-    position: sticky;
-    inset-block-start: 0;
+    position: absolute;
+    inset: 0 0 auto;
     z-index: 1;
     block-size: 2px;
-    margin-block-end: -2px;
     overflow: hidden;
   }
 

@@ -7,28 +7,33 @@ import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { SearchReply } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
-import { countArticles, countResults } from '../../strings/counts.ts';
-import { interfaceLanguage } from '../../strings/language.ts';
-import { formatDuration } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import type { Counted } from '../counts/count-controller.ts';
-import { SuggestionsController } from '../search/suggestions-controller.ts';
 import '../printing/print-button.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
-import type { HitList, ListEdgeEvent } from './hit-list.ts';
+import type { HitList } from './hit-list.ts';
+import type { RowsInSightEvent, RowsWantedEvent } from './hit-list-events.ts';
+import type { ListPlace } from './list-place.ts';
+import { MeantController } from './meant-controller.ts';
+import type { MonthScrubber, RowWantedEvent } from './month-scrubber.ts';
 import { ResultsController } from './results-controller.ts';
 import { resultsPaneStyles } from './results-pane.styles.ts';
 import { tellReading } from './tell-reading.ts';
+import { tellTotal } from './tell-total.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
 import './filter-chips.ts';
 import './hit-list.ts';
+import './month-scrubber.ts';
 import './no-result.ts';
 import './sort-control.ts';
 import '../strictness/strictness-control.ts';
+
+/** Hits of which a scale of months is no help. */
+const fewest = 10;
 
 /** What the query finds: the total, how it was read, the hits, and every state between. */
 @customElement('kh-results-pane')
@@ -44,18 +49,22 @@ export class ResultsPane extends LitElement {
   @property({ type: Number }) generation = 0;
   /** How many articles the view finds; of another view until those of this one are counted. */
   @property({ attribute: false }) counted: Counted | undefined;
+  /** Where the list is begun to be read; `null` is its beginning. */
+  @property({ attribute: false }) place: ListPlace | null = null;
+  @query('.scroller') private readonly scroller!: HTMLElement | null;
+  @query('kh-month-scrubber') private readonly scrubber!: MonthScrubber | null;
   @query('header') private readonly head!: HTMLElement;
   @query('kh-hit-list') private readonly list!: HitList | null;
 
   readonly #results = new ResultsController(this, () => this);
   readonly #wait = new SlowPending(this, () => this.#results.pending);
-  readonly #meant = new SuggestionsController(
-    this,
-    () => ({ archive: this.archive, text: this.#isWanting() ? this.view.query : null }),
-    1,
-  );
+  readonly #meant = new MeantController(this, () => ({
+    archive: this.archive,
+    query: this.view.query,
+    typing: this.typing,
+    reply: this.#results.stale ? undefined : this.#results.reply,
+  }));
 
-  #shownKey: string | undefined;
   /** What had the keyboard when it was to go into a list that was not there yet. */
   #waiting: Element | null = null;
 
@@ -92,27 +101,32 @@ export class ResultsPane extends LitElement {
    * either end. From outside the list, the next is the first.
    */
   hitBeside(id: ArticleId | null, by: 1 | -1): Promise<ArticleId | null> {
-    return this.#results.beside(id, by, this.#count()?.total);
+    return this.#results.beside(id, by);
   }
 
   override render(): TemplateResult {
     const { reply, failure } = this.#results;
     return html`
       ${this.#wait.slow && reply !== undefined ? html`<div class="waiting"></div>` : nothing}
-      <header tabindex="-1" @keydown=${this.#leaveHead}>
-        <h2 class="visually-hidden">${msg('النتائج', { desc: 'Heading of the result list' })}</h2>
-        <div class=${classMap({ line: true, query: this.#isQuery() })}>
-          <p class="total" role="status">${reply === undefined ? nothing : this.#total(reply)}</p>
-          <div class="order">
-            ${this.#strictness(reply)}
-            <kh-sort-control .sort=${this.view.sort} ?ranked=${this.#isQuery()}></kh-sort-control>
-            <kh-print-button></kh-print-button>
+      <div class="scroller">
+        <header tabindex="-1" @keydown=${this.#leaveHead}>
+          <h2 class="visually-hidden">${msg('النتائج', { desc: 'Heading of the result list' })}</h2>
+          <div class=${classMap({ line: true, query: this.#isQuery() })}>
+            <p class="total" role="status">
+              ${reply === undefined ? nothing : tellTotal(this.view, this.#count(), reply.tookMs)}
+            </p>
+            <div class="order">
+              ${this.#strictness(reply)}
+              <kh-sort-control .sort=${this.view.sort} ?ranked=${this.#isQuery()}></kh-sort-control>
+              <kh-print-button></kh-print-button>
+            </div>
           </div>
-        </div>
-        <kh-filter-chips .view=${this.view}></kh-filter-chips>
-        ${reply === undefined ? nothing : this.#reading(reply)}
-      </header>
-      ${failure === undefined ? this.#body(reply) : this.#failure(failure)}
+          <kh-filter-chips .view=${this.view}></kh-filter-chips>
+          ${reply === undefined ? nothing : this.#reading(reply)}
+        </header>
+        ${failure === undefined ? this.#body(reply) : this.#failure(failure)}
+      </div>
+      ${this.#furtherFailure()} ${failure === undefined ? this.#scrubber(reply) : nothing}
     `;
   }
 
@@ -123,10 +137,6 @@ export class ResultsPane extends LitElement {
 
   override updated(): void {
     if (this.#waiting !== null && !this.#results.pending) void this.#enter(this.#waiting);
-    // The answer to another question is read from its beginning; the same one keeps its place.
-    if (this.#results.answeredKey === this.#shownKey) return;
-    this.#shownKey = this.#results.answeredKey;
-    this.scrollTop = 0;
   }
 
   async #enter(from: Element): Promise<void> {
@@ -154,22 +164,26 @@ export class ResultsPane extends LitElement {
         class="empty"
         .view=${this.view}
         .relatedOnly=${this.#count()?.relatedOnly ?? 0}
-        .didYouMean=${this.#didYouMean()}
+        .didYouMean=${this.#meant.query}
       ></kh-no-result>`;
     }
     return html`
       <kh-hit-list
         aria-busy=${this.#results.stale ? 'true' : 'false'}
-        .hits=${reply.hits}
+        .hits=${this.#results.hits}
+        .rows=${this.#results.rows(this.#count()?.total)}
+        ?open=${this.#count() === undefined}
+        .scroller=${this.scroller}
+        .place=${this.#results.place}
         .question=${this.#results.answeredKey}
         .asked=${reply.reading === null ? undefined : this.#results.asked}
         ?fixed=${reply.isStrictnessOwn}
         .openId=${this.view.article}
         .addressOf=${(article: NonNullable<ViewState['article']>) =>
           formatView({ ...this.view, article })}
-        @kh-list-edge=${this.#edge}
+        @kh-rows-wanted=${this.#wanted}
+        @kh-rows-in-sight=${this.#moved}
       ></kh-hit-list>
-      ${this.#more()}
     `;
   }
 
@@ -190,25 +204,6 @@ export class ResultsPane extends LitElement {
     return this.view.query.trim() !== '';
   }
 
-  /** Whether the present question has been answered with nothing, or with less than was asked for. */
-  #isWanting(): boolean {
-    const { reply, stale } = this.#results;
-    if (reply === undefined || stale) return false;
-    // A word that is not typed to its end is no mistake.
-    const isPartly = !this.typing && reply.notes.some(({ kind }) => kind === 'some-words-only');
-    return reply.hits.length === 0 || isPartly;
-  }
-
-  /** The query as it was probably meant; `null` for no idea, or none that the reader has not had. */
-  #didYouMean(): string | null {
-    const meant = this.#meant.suggestions?.didYouMean ?? null;
-    if (meant === null || meant === this.view.query.trim()) return null;
-    const switchedOff = (this.#results.reply?.notes ?? []).flatMap((note) =>
-      note.kind === 'also-searched' ? note.switchedOff : [],
-    );
-    return switchedOff.some((spelling) => meant.split(/\s+/u).includes(spelling)) ? null : meant;
-  }
-
   #strictness(reply: SearchReply | undefined): TemplateResult | typeof nothing {
     // Where no words are asked for there is nothing to be strict about.
     if (!this.#isQuery()) return nothing;
@@ -221,71 +216,63 @@ export class ResultsPane extends LitElement {
     ></kh-strictness-control>`;
   }
 
-  #total(reply: SearchReply): TemplateResult | typeof nothing {
-    const count = this.#count();
-    if (count === undefined) return nothing;
-    const language = interfaceLanguage();
-    if (!this.#isQuery()) return html`${countArticles(language, count.total)}`;
-    return html`${countResults(language, count.total)}
-      <span class="took" aria-hidden="true">· ${formatDuration(language, reply.tookMs)}</span>`;
-  }
-
   #reading(reply: SearchReply): TemplateResult {
     return tellReading({
       view: this.view,
       reply,
       relatedOnly: this.#count()?.relatedOnly ?? 0,
-      didYouMean: this.#didYouMean(),
+      didYouMean: this.#meant.query,
       change: (patch) => this.dispatchEvent(new ViewChangeEvent(patch)),
     });
   }
 
-  #more(): TemplateResult | typeof nothing {
-    if (this.#results.moreFailure !== undefined) {
-      return html`<kh-failure-message
-        class="failure"
-        heading=${msg('تعذّر جلب المزيد', { desc: 'Heading: the next page of results failed' })}
-        .failure=${this.#results.moreFailure}
-        @kh-retry=${this.#loadMore}
-      ></kh-failure-message>`;
-    }
-    if (!this.#results.hasMore(this.#count()?.total)) return nothing;
-    return html`<div class="more">
-      <button
-        class="plain-link"
-        aria-busy=${this.#results.loadingMore ? 'true' : 'false'}
-        @click=${this.#loadMore}
-        @keydown=${this.#leaveMore}
-      >
-        ${msg('المزيد من النتائج', { desc: 'Button: load the next page of results' })}
-      </button>
-    </div>`;
+  /** Further hits that did not come, said where they would stand. */
+  #furtherFailure(): TemplateResult | typeof nothing {
+    const failure = this.#results.furtherFailure;
+    if (failure === undefined) return nothing;
+    return html`<kh-failure-message
+      class="further"
+      compact
+      heading=${msg('تعذّر جلب المزيد', { desc: 'Heading: the next page of results failed' })}
+      .failure=${failure}
+      @kh-retry=${this.#retryFurther}
+    ></kh-failure-message>`;
   }
 
-  readonly #loadMore = async (event: Event): Promise<void> => {
-    // A retry of the next page alone asks for nothing else again.
-    event.stopPropagation();
-    const shown = this.#results.reply?.hits.length ?? 0;
-    await this.#results.more();
-    await this.updateComplete;
-    await this.list?.updateComplete;
-    // The button moves down with the list; the keyboard goes on with the first hit that is new.
-    if ((this.#results.reply?.hits.length ?? 0) > shown) this.list?.focusHit(shown);
-  };
+  /** A scale of the months, where the list is by date. */
+  #scrubber(reply: SearchReply | undefined): TemplateResult | typeof nothing {
+    const { sort } = this.view;
+    const isByDate = sort !== 'relevance' || !this.#isQuery();
+    const months = this.#count()?.months ?? [];
+    if (!isByDate || months.length < 2 || (reply?.hits.length ?? 0) < fewest) return nothing;
+    return html`<kh-month-scrubber
+      .months=${months}
+      .sort=${sort === 'oldest' ? 'oldest' : 'newest'}
+      @kh-row-wanted=${this.#goToRow}
+    ></kh-month-scrubber>`;
+  }
 
   readonly #leaveHead = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' || event.target !== this.head) return;
     if (this.focusList()) event.preventDefault();
   };
 
-  readonly #leaveMore = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    this.focusList();
+  readonly #moved = (event: RowsInSightEvent): void => {
+    if (this.scrubber !== null) this.scrubber.row = event.row;
   };
 
-  readonly #edge = (event: ListEdgeEvent): void => {
-    if (event.edge === 'end') this.renderRoot.querySelector<HTMLElement>('.more button')?.focus();
+  readonly #wanted = (event: RowsWantedEvent): void => {
+    this.#results.want(event.range);
+  };
+
+  readonly #goToRow = (event: RowWantedEvent): void => {
+    this.list?.showRow(event.row);
+  };
+
+  readonly #retryFurther = (event: Event): void => {
+    // A retry of further hits alone asks for nothing else again.
+    event.stopPropagation();
+    this.#results.retryFurther();
   };
 }
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
-import type { Sort } from '../../../contract/schemas.ts';
+import type { Sort } from '../../../contract/search-words.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 

@@ -4,6 +4,7 @@ import { describeReading } from '../../../contract/describe-reading.ts';
 import { isPlainReading } from '../../../contract/is-plain-reading.ts';
 import type { SearchReply } from '../../../contract/schemas.ts';
 import { countRelatedOnly } from '../../strings/counts.ts';
+import { inDigits } from '../../strings/in-digits.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -55,7 +56,7 @@ export function tellReading(told: Told): TemplateResult {
 /** The query told back, when it is more than plain words. */
 function sentence({ reading }: SearchReply): TemplateResult | typeof nothing {
   if (isPlainReading(reading)) return nothing;
-  const words = describeReading(reading, interfaceLanguage());
+  const words = inDigits(describeReading(reading, interfaceLanguage()));
   return html`<p class="reading" title=${words}>
     ${msg(str`نبحث عن ${words}`, { desc: 'Before the query, told back as a sentence' })}
   </p>`;
@@ -68,7 +69,7 @@ function notes(reply: SearchReply): TemplateResult | typeof nothing {
     class="notes"
     aria-label=${msg('ملاحظات على البحث', { desc: 'Spoken name of the notes on a query' })}
   >
-    ${shown.map((note) => html`<li>${describeNote(note)}</li>`)}
+    ${shown.map((note) => html`<li>${inDigits(describeNote(note))}</li>`)}
   </ul>`;
 }
 

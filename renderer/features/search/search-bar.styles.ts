@@ -66,25 +66,33 @@ export const searchBarStyles = css`
     visibility: hidden;
   }
 
-  ul {
+  .offers {
     position: absolute;
     inset: 100% 0 auto;
     z-index: 3;
-    max-inline-size: 32rem;
-    margin: 0;
+    max-inline-size: 36rem;
+    max-block-size: calc(100dvh - 6rem);
     padding: 0.375rem 0;
     border: 1px solid var(--rule);
     border-block-start: 0;
     background: var(--paper);
     box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 12%);
-    list-style: none;
+    overflow-y: auto;
+    scrollbar-width: thin;
   }
 
-  ul[hidden] {
+  .offers[hidden] {
     display: none;
   }
 
-  li {
+  .offers p {
+    margin: 0.375rem 1rem 0;
+    color: var(--quiet);
+    font-size: var(--size-small);
+    line-height: 1.6;
+  }
+
+  .offer {
     display: flex;
     gap: 1rem;
     align-items: baseline;
@@ -94,7 +102,7 @@ export const searchBarStyles = css`
     overflow-wrap: anywhere;
   }
 
-  li[aria-selected='true'] {
+  .offer[aria-selected='true'] {
     background: var(--wash);
   }
 
@@ -105,7 +113,7 @@ export const searchBarStyles = css`
   }
 
   @media (hover: hover) {
-    li:hover {
+    .offer:hover {
       background: var(--wash);
     }
   }
@@ -121,7 +129,7 @@ export const searchBarStyles = css`
       outline: 2px solid Highlight;
     }
 
-    li[aria-selected='true'] {
+    .offer[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

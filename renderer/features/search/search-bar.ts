@@ -4,13 +4,16 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
-import type { Suggestions } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { textDirection } from '../../ui/text-direction.ts';
 import { longestQuery } from '../../../contract/longest-query.ts';
 import type { ExampleEvent, QueryHelp } from '../query-help/query-help.ts';
+import { ViewChangeEvent } from '../view-state/view-change.ts';
+import { initialView, parseView, type ViewState } from '../view-state/view-state.ts';
+import { JumpsController } from './jumps-controller.ts';
+import { groupOffers, type Offer, type OfferGroup } from './offers.ts';
 import { searchBarStyles } from './search-bar.styles.ts';
 import { suggestionId, suggestionList, suggestionListId } from './suggestion-list.ts';
 import { SuggestionsController } from './suggestions-controller.ts';
@@ -59,10 +62,11 @@ export class SearchBar extends LitElement {
     () => ({ archive: this.archive, text: this.typed }),
     mostSuggestions,
   );
+  readonly #jumps = new JumpsController(this, () => ({ archive: this.archive, text: this.typed }));
 
   override render(): TemplateResult {
     const empty = this.query === '';
-    const completions = this.#completions();
+    const groups = this.#groups();
     const help = msg('كيف أبحث', { desc: 'Name of the help on searching, and of its button' });
     return html`<form
         role="search"
@@ -77,7 +81,7 @@ export class SearchBar extends LitElement {
           aria-label=${msg('ابحث في الأرشيف', { desc: 'Spoken name of the search box' })}
           aria-autocomplete="list"
           aria-controls=${suggestionListId}
-          aria-expanded=${completions.length > 0 ? 'true' : 'false'}
+          aria-expanded=${groups.length > 0 ? 'true' : 'false'}
           aria-activedescendant=${this.active < 0 ? nothing : suggestionId(this.active)}
           placeholder=${msg('ابحث في الأرشيف', { desc: 'Placeholder of the search box' })}
           dir=${empty ? nothing : textDirection(this.query)}
@@ -89,6 +93,7 @@ export class SearchBar extends LitElement {
           @input=${this.#changed}
           @compositionend=${this.#composed}
           @keydown=${this.#keydown}
+          @click=${this.#unfold}
         />
         ${
           empty
@@ -108,12 +113,12 @@ export class SearchBar extends LitElement {
           aria-haspopup="dialog"
           aria-label=${help}
           title=${help}
-          @click=${this.#explain}
+          @click=${this.showHelp}
         >
           ${icon('help')}
         </button>
       </form>
-      ${suggestionList(completions, this.active, this.#choose)}
+      ${suggestionList(groups, this.active, this.#choose)}
       <kh-query-help heading=${help} @kh-example=${this.#tried}></kh-query-help>`;
   }
 
@@ -123,14 +128,19 @@ export class SearchBar extends LitElement {
     this.input.select();
   }
 
+  readonly showHelp = (): void => {
+    this.help.show();
+  };
+
   readonly clear = (): void => {
     this.input.value = '';
     this.#tell(true);
     this.input.focus();
   };
 
-  #completions(): Suggestions['completions'] {
-    return this.#suggestions.suggestions?.completions ?? [];
+  #groups(): readonly OfferGroup[] {
+    if (this.typed === null) return [];
+    return groupOffers(this.#suggestions.suggestions, this.#jumps.jumps);
   }
 
   readonly #changed = (event: Event): void => {
@@ -147,18 +157,41 @@ export class SearchBar extends LitElement {
     this.#tell(false);
   };
 
-  readonly #choose = (text: string): void => {
+  readonly #choose = (offer: Offer): void => {
+    switch (offer.kind) {
+      case 'completion':
+        this.#take(offer.text);
+        break;
+      case 'name':
+        this.#jump(viewOfName(offer.name));
+        break;
+      case 'title':
+        this.#jump({ article: offer.title.id });
+        break;
+      case 'search':
+        this.#jump(parseView(offer.search.address));
+        break;
+    }
+  };
+
+  #take(text: string): void {
     this.input.value = text;
     this.#tell(false);
-  };
+  }
 
-  readonly #explain = (): void => {
-    this.help.show();
-  };
+  #jump(patch: Partial<ViewState>): void {
+    this.#close();
+    this.dispatchEvent(new ViewChangeEvent(patch));
+  }
 
   readonly #tried = ({ query: example }: ExampleEvent): void => {
-    this.#choose(example);
+    this.#take(example);
     this.input.focus();
+  };
+
+  /** Into an empty line one may have come for what was searched before. */
+  readonly #unfold = (): void => {
+    if (this.query === '') this.typed = '';
   };
 
   readonly #close = (): void => {
@@ -168,16 +201,23 @@ export class SearchBar extends LitElement {
 
   /** What a key does to the list it does not do to the page. */
   readonly #keydown = (event: KeyboardEvent): void => {
-    const completions = this.#completions();
-    if (completions.length === 0 || event.isComposing || !this.#move(event.key, completions))
+    if (event.isComposing) return;
+    if (event.altKey && event.key === 'ArrowDown') this.#unfold();
+    else if (
+      !this.#move(
+        event.key,
+        this.#groups().flatMap(({ offers }) => offers),
+      )
+    )
       return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   /** Goes round through the line and its suggestions; whether the key was for them. */
-  #move(key: string, completions: Suggestions['completions']): boolean {
-    const places = completions.length + 1;
+  #move(key: string, offers: readonly Offer[]): boolean {
+    if (offers.length === 0) return false;
+    const places = offers.length + 1;
     switch (key) {
       case 'ArrowDown':
         this.active = ((this.active + 2) % places) - 1;
@@ -189,9 +229,9 @@ export class SearchBar extends LitElement {
         this.#close();
         return true;
       case 'Enter': {
-        const chosen = completions[this.active];
+        const chosen = offers[this.active];
         if (chosen === undefined) return false;
-        this.#choose(chosen.text);
+        this.#choose(chosen);
         return true;
       }
       default:
@@ -205,6 +245,13 @@ export class SearchBar extends LitElement {
     this.active = -1;
     this.dispatchEvent(new QueryEvent(value, typing));
   }
+}
+
+/** All that a source or a category has. */
+function viewOfName({ kind, name }: Extract<Offer, { kind: 'name' }>['name']): ViewState {
+  return kind === 'source'
+    ? { ...initialView, sources: [name] }
+    : { ...initialView, categories: [name] };
 }
 
 declare global {

@@ -1,18 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatView, parseView, type ViewState } from './view-state.ts';
+import type { ListPlace } from '../results/list-place.ts';
+import { formatView, listKeyOf, parseView, type ViewState } from './view-state.ts';
 
 /** `step` can be gone back from; `refine` rewrites the step we are on, as each key of a query does. */
 export type Move = 'step' | 'refine';
 
-/** Keeps the view in the address's hash, so that reload, back and forward restore it. */
+/** What the browser keeps beside the address of a step. */
+interface Step {
+  /** Where the list was left; `null` is its beginning. */
+  readonly place: ListPlace | null;
+}
+
+/**
+ * Keeps the view in the address's hash, so that reload, back and forward restore it, and with it the place
+ * at which the list was left.
+ */
 export class ViewAddress implements ReactiveController {
   view: ViewState;
+  /** Where the list was left when one was last at this step; `null` is its beginning. */
+  place: ListPlace | null = null;
   readonly #host: ReactiveControllerHost;
   #refining = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.view = parseView(window.location.hash);
+    this.place = placeIn(window.history.state);
     host.addController(this);
   }
 
@@ -30,17 +43,34 @@ export class ViewAddress implements ReactiveController {
     const view = { ...this.view, ...patch };
     const hash = formatView(view);
     if (hash === formatView(this.view)) return;
+    // Who opens an article from a list finds the list as it was.
+    if (listKeyOf(view) !== listKeyOf(this.view)) this.place = null;
+    const step: Step = { place: this.place };
     // The first key of a query is a step, so that "back" leads to where the reader began to type.
-    if (move === 'refine' && this.#refining) window.history.replaceState(null, '', hash);
-    else window.history.pushState(null, '', hash);
+    if (move === 'refine' && this.#refining) window.history.replaceState(step, '', hash);
+    else window.history.pushState(step, '', hash);
     this.#refining = move === 'refine';
     this.view = view;
     this.#host.requestUpdate();
   }
 
+  /** The list has come to rest at this place. */
+  keepPlace(place: ListPlace | null): void {
+    this.place = place;
+    window.history.replaceState({ place } satisfies Step, '');
+  }
+
   readonly #read = (): void => {
     this.#refining = false;
     this.view = parseView(window.location.hash);
+    this.place = placeIn(window.history.state);
     this.#host.requestUpdate();
   };
+}
+
+function placeIn(state: unknown): ListPlace | null {
+  if (typeof state !== 'object' || state === null || !('place' in state)) return null;
+  const place = state.place as Partial<ListPlace> | null;
+  const isPlace = Number.isSafeInteger(place?.row) && Number.isFinite(place?.top);
+  return isPlace ? (place as ListPlace) : null;
 }

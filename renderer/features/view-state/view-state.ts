@@ -1,7 +1,14 @@
 import type { RequestInput } from '../../../contract/contract.ts';
 import { loosestRung, usualStrictness } from '../../../contract/describe-rung.ts';
 import { longestQuery } from '../../../contract/longest-query.ts';
-import type { Scope, Sort } from '../../../contract/schemas.ts';
+import {
+  copyModes,
+  scopes,
+  sorts,
+  type CopyMode,
+  type Scope,
+  type Sort,
+} from '../../../contract/search-words.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
 
 /** Everything the window shows that a reader may want back: it lives in the address. */
@@ -15,6 +22,10 @@ export interface ViewState {
   readonly sort: Sort;
   /** Names of the sources to keep, `null` for articles without one; an empty list means all. */
   readonly sources: readonly (string | null)[];
+  /** The same of categories. */
+  readonly categories: readonly (string | null)[];
+  /** Whether near copies of a story are listed one by one, or one for all. */
+  readonly copies: CopyMode;
   /** Bounds of the publication date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both included. */
   readonly from: string | null;
   readonly to: string | null;
@@ -28,28 +39,28 @@ export const initialView: ViewState = {
   withoutSpellings: [],
   sort: 'relevance',
   sources: [],
+  categories: [],
+  copies: 'shown',
   from: null,
   to: null,
   article: null,
 };
 
-const scopes: Readonly<Record<Scope, true>> = { article: true, related: true, everywhere: true };
-const sorts: Readonly<Record<Sort, true>> = { relevance: true, newest: true, oldest: true };
 const datePrefix = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads an address's hash; whatever is missing or makes no sense there is as in {@link initialView}. */
 export function parseView(hash: string): ViewState {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
-  const scope = fields.get('in') ?? '';
-  const sort = fields.get('sort') ?? '';
   const id = Number(fields.get('article'));
   return {
     query: (fields.get('q') ?? '').slice(0, longestQuery),
-    scope: Object.hasOwn(scopes, scope) ? (scope as Scope) : initialView.scope,
+    scope: oneOf(scopes, fields.get('in')) ?? initialView.scope,
     strictness: readStrictness(fields.get('strict')),
     withoutSpellings: fields.getAll('without').filter((spelling) => spelling !== ''),
-    sort: Object.hasOwn(sorts, sort) ? (sort as Sort) : initialView.sort,
-    sources: fields.getAll('source').map((name) => (name === '' ? null : name)),
+    sort: oneOf(sorts, fields.get('sort')) ?? initialView.sort,
+    sources: fields.getAll('source').map(readName),
+    categories: fields.getAll('category').map(readName),
+    copies: oneOf(copyModes, fields.get('copies')) ?? initialView.copies,
     from: readBound(fields.get('from')),
     to: readBound(fields.get('to')),
     article: Number.isSafeInteger(id) && id > 0 ? (id as ArticleId) : null,
@@ -65,10 +76,22 @@ export function formatView(view: ViewState): string {
   for (const spelling of view.withoutSpellings) fields.append('without', spelling);
   if (view.sort !== initialView.sort) fields.set('sort', view.sort);
   for (const source of view.sources) fields.append('source', source ?? '');
+  for (const category of view.categories) fields.append('category', category ?? '');
+  if (view.copies !== initialView.copies) fields.set('copies', view.copies);
   if (view.from !== null) fields.set('from', view.from);
   if (view.to !== null) fields.set('to', view.to);
   if (view.article !== null) fields.set('article', String(view.article));
   return `#${fields.toString()}`;
+}
+
+/** Whether the view is the one the app opens with: nothing is asked for. */
+export function isFrontPage(view: ViewState): boolean {
+  return formatView(view) === formatView(initialView);
+}
+
+/** The day whose paper a view shows; `null` when it shows anything else. */
+export function dayOfView({ from, to, query }: ViewState): string | null {
+  return query.trim() === '' && from === to && from?.length === 10 ? from : null;
 }
 
 /** The part of a view that decides how its query is understood. */
@@ -86,10 +109,13 @@ export function readingRequestOf(
 /** The part of a view that decides which articles it finds. */
 export function countRequestOf(
   view: ViewState,
-): ReturnType<typeof readingRequestOf> & Pick<RequestInput<'count'>, 'sources' | 'from' | 'to'> {
+): ReturnType<typeof readingRequestOf> &
+  Pick<RequestInput<'count'>, 'sources' | 'categories' | 'copies' | 'from' | 'to'> {
   return {
     ...readingRequestOf(view),
     sources: [...view.sources],
+    categories: [...view.categories],
+    copies: view.copies,
     from: view.from,
     to: view.to,
   };
@@ -105,6 +131,20 @@ export function searchRequestOf(
   view: ViewState,
 ): ReturnType<typeof countRequestOf> & Pick<RequestInput<'search'>, 'sort'> {
   return { ...countRequestOf(view), sort: view.sort };
+}
+
+function oneOf<Word extends string>(words: readonly Word[], text: string | null): Word | undefined {
+  return words.find((word) => word === text);
+}
+
+/** The empty name stands for "none". */
+function readName(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** The same for views that show the same list. */
+export function listKeyOf(view: ViewState): string {
+  return JSON.stringify(searchRequestOf(view));
 }
 
 /** The usual one needs no words. */

@@ -1,4 +1,6 @@
+import { calendar } from './calendar.ts';
 import type { Catalogue } from './catalogue.ts';
+import { commands } from './commands.ts';
 import { everywhere } from './everywhere.ts';
 import { importing } from './importing.ts';
 import { overview } from './overview.ts';
@@ -6,16 +8,22 @@ import { reader } from './reader.ts';
 import { readingRoom } from './reading-room.ts';
 import { results } from './results.ts';
 import { search } from './search.ts';
+import { searches } from './searches.ts';
+import { settings } from './settings.ts';
 
 /** Files of the catalogue; `test/renderer/catalogue.test.ts` holds them against the sources. */
 export const englishParts: readonly Catalogue[] = [
+  calendar,
   everywhere,
+  commands,
   importing,
   overview,
   reader,
   readingRoom,
   results,
   search,
+  searches,
+  settings,
 ];
 
 /** The whole interface in English. */

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `strings/`, `ui/`, and what several features say. */
 export const everywhere = {
+  'فهرسة المواد': 'Indexing the articles',
   خزانة: 'Khizana',
   '{0}: {1}': '{0}: {1}',
   '{0} من {1}': '{0} of {1}',
@@ -11,6 +12,21 @@ export const everywhere = {
   النتائج: 'Results',
   'بلا مصدر': 'No source',
   'بلا تاريخ': 'No date',
+  'تنقّل بين النتائج': 'Move through the results',
+  'افتح المادة': 'Open the article',
+  'ارجع خطوة': 'One step back',
+  'ابحث في الأرشيف': 'Search the archive',
+  'كيف أبحث': 'How to search',
+  'النتيجة السابقة': 'Previous result',
+  'النتيجة التالية': 'Next result',
+  طباعة: 'Print',
+  'ابحث في هذه المادة': 'Find in this article',
+  'الموضع السابق': 'Previous match',
+  'الموضع التالي': 'Next match',
+  'انتقل إلى النتائج': 'Go to the results',
+  'إضافة أرشيف': 'Add an archive',
+  'أزل التصفية': 'Remove the filters',
+  الإعدادات: 'Settings',
   'لم نبحث عن كلمات شائعة: {0}': 'Too common to search for: {0}',
   'هل تقصد «{0}»؟': 'Did you mean “{0}”?',
 

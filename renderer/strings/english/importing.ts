@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `features/importing/`. */
 export const importing = {
-  'إضافة أرشيف': 'Add an archive',
   'اختر ملفات…': 'Choose files…',
   'اختر مجلدًا…': 'Choose a folder…',
   'أو أفلتها في أي مكان من النافذة. تُقرأ على جهازك ولا يخرج منه شيء.':

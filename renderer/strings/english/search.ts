@@ -2,10 +2,10 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `features/search/` and `features/query-help/`. */
 export const search = {
-  'ابحث في الأرشيف': 'Search the archive',
+  مواد: 'Articles',
+  'مصادر وأبواب': 'Sources and categories',
   'امسح البحث': 'Clear the search',
   اقتراحات: 'Suggestions',
-  'كيف أبحث': 'How to search',
 
   'الكلمات كلها، بأي ترتيب': 'All the words, in any order',
   'العبارة كما هي': 'The phrase as it stands',

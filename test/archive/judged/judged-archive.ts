@@ -54,7 +54,7 @@ export async function openJudgedArchive(
     ask(question) {
       const whole = { ...plainly, limit: keys.size, ...question };
       const { hits, notes, relatedOnly } = finish(
-        reader.use(({ index }) => ask(index, (id) => catalogue.article(id), whole)),
+        reader.use(({ index }) => ask(index, catalogue, whole)),
       );
       return { notes, relatedOnly, keys: hits.map(({ id }) => keys.get(id) ?? '') };
     },

@@ -58,7 +58,7 @@ export function openIndexedLibrary(
     find(query) {
       const question = { ...plainly, query, limit: 10_000 };
       const { hits } = finish(
-        reader.use(({ index }) => ask(index, (id) => library.catalogue.article(id), question)),
+        reader.use(({ index }) => ask(index, library.catalogue, question)),
       );
       return hits.sort((a, b) => a.id - b.id).map(({ externalId }) => externalId ?? '');
     },

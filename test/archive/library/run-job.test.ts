@@ -313,26 +313,6 @@ it('a library tells what came or changed after a generation, generation by gener
   }); // prettier-ignore
 });
 
-it('a library is counted by source and year', async () => {
-  const { source, library } = makePlace({
-    'a.ndjson': [
-      { title: 'أ', date: '2017-09-13', source: 'مجلة' },
-      { title: 'ب', date: '2017-01-01', source: 'مجلة' },
-      { title: 'ج', date: '1999-05-05' },
-      { title: 'د', source: 'صحيفة' },
-    ].map((record) => JSON.stringify(record)).join('\n'),
-  }); // prettier-ignore
-  await library.add(source);
-  expect(library.catalogue.overview()).toEqual({
-    articles: 4,
-    undated: 1,
-    first: '1999-05-05',
-    last: '2017-09-13',
-    sources: [{ name: 'مجلة', articles: 2 }, { name: null, articles: 1 }, { name: 'صحيفة', articles: 1 }],
-    years: [{ year: '1999', articles: 1 }, { year: '2017', articles: 2 }],
-  }); // prettier-ignore
-});
-
 it('a library moved to another folder opens there', async () => {
   const { folder, source, library } = makePlace({ 'a.txt': 'خبر' });
   await library.add(source);

@@ -111,7 +111,13 @@ async function watchedFolder(libraryName = 'library') {
   const records = libraryRecords(database);
   const lock = new WriteLock(join(libraryFolder, 'JOBS.LOCK'));
   const heard = { onProgress: () => undefined, onCommit: () => undefined };
-  const queue = new JobQueue({ libraryFolder, records, loadReaders: () => Promise.resolve(readers), lock, ...heard });
+  const queue = new JobQueue({
+    libraryFolder,
+    records,
+    loadReaders: () => Promise.resolve(readers),
+    lock,
+    ...heard,
+  });
   const place = libraryName === 'library' ? '../press' : '..';
   const { id } = records.collections.open(place, 'press', true);
   const setWatched = (isWatched: boolean): void => {

@@ -1,5 +1,4 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Article, ArticleId } from '../../../archive/article.ts';
 import { ask } from '../../../archive/search/ask.ts';
 import { IndexReader } from '../../../archive/search/index-reader.ts';
 import { finish, type Steps } from '../../../archive/search/steps.ts';
@@ -24,10 +23,9 @@ async function open(records: number) {
     finish(indexed.keeper.catchUp());
   };
   await add('a', records);
-  const read = (id: ArticleId): Article | null => indexed.library.catalogue.article(id);
   const find = (query: string): Steps<number | null> =>
     reader.use(function* ({ index }) {
-      return (yield* ask(index, read, { ...plainly, query })).total;
+      return (yield* ask(index, indexed.library.catalogue, { ...plainly, query })).total;
     });
   return { add, find };
 }

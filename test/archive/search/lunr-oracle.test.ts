@@ -59,12 +59,13 @@ const asked = fc
 
 const question: fc.Arbitrary<Question> = fc.record({
   query: asked,
-  scope: fc.constantFrom('article', 'article', 'related', 'everywhere'),
+  scope: fc.constantFrom('article', 'article', 'title', 'body', 'related', 'everywhere'),
   sort: fc.constantFrom('newest', 'oldest'),
   from: fc.constantFrom(null, null, '2017'),
   to: fc.constantFrom(null, null, '2017-06'),
   sources: fc.subarray([null, 'مجلة الرواق'], { maxLength: 1 }),
   categories: fc.subarray([null, 'ثقافة'], { maxLength: 1 }),
+  copies: fc.constant('shown'),
   typing: fc.boolean(),
   limit: fc.constant(100),
   offset: fc.constant(0),

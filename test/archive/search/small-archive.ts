@@ -40,13 +40,15 @@ export interface CountedAnswer extends Answer {
 export function archiveOf(articles: readonly Article[]): SmallArchive {
   const index = indexOf(articles);
   const find = (id: ArticleId): Article | null => articles.find((each) => each.id === id) ?? null;
+  const countCopies = (story: ArticleId): number =>
+    articles.filter(({ cluster }) => cluster === story).length;
   const article = (id: ArticleId): Article => {
     const found = find(id);
     if (found === null) throw new Error(`No article ${id}`);
     return found;
   };
   const put = (query: string, question: Partial<Question>): Answer =>
-    finish(ask(index, find, { ...plainly, ...question, query }));
+    finish(ask(index, { article: find, countCopies }, { ...plainly, ...question, query }));
   const answerTo = (query: string, question: Partial<Question> = {}): CountedAnswer => {
     const answer = put(query, { ...question, counting: 'now' });
     const { total, relatedOnly } = answer;
@@ -83,6 +85,7 @@ export const plainly: Omit<Question, 'query'> = {
   to: null,
   sources: [],
   categories: [],
+  copies: 'shown',
   counting: 'now',
   limit: 20,
   offset: 0,

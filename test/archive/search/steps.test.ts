@@ -28,7 +28,7 @@ describe('work in steps', () => {
   it('lets others have their turn when its time is over', async () => {
     const said: string[] = [];
     setImmediate(() => said.push('another'));
-    expect({ value: await runInTurns(counting(said), never, 0), said }).toEqual({
+    expect({ value: await runInTurns(counting(said), never, { milliseconds: 0 }), said }).toEqual({
       value: 'done',
       said: ['step 1', 'another', 'step 2', 'step 3', 'closed'],
     });
@@ -37,9 +37,26 @@ describe('work in steps', () => {
   it('goes on without turns as long as it has time', async () => {
     const said: string[] = [];
     setImmediate(() => said.push('another'));
-    expect({ value: await runInTurns(counting(said), never, 60_000), said }).toEqual({
+    expect({
+      value: await runInTurns(counting(said), never, { milliseconds: 60_000 }),
+      said,
+    }).toEqual({
       value: 'done',
       said: ['step 1', 'step 2', 'step 3', 'closed'],
+    });
+  });
+
+  it('rests as long as other work comes first', async () => {
+    const said: string[] = [];
+    let isUrgent = true;
+    setImmediate(() => {
+      said.push('urgent');
+      isUrgent = false;
+    });
+    const mustWait = (): boolean => isUrgent;
+    expect({ value: await runInTurns(counting(said), never, { mustWait }), said }).toEqual({
+      value: 'done',
+      said: ['urgent', 'step 1', 'step 2', 'step 3', 'closed'],
     });
   });
 
@@ -47,7 +64,10 @@ describe('work in steps', () => {
     const said: string[] = [];
     const controller = new AbortController();
     setImmediate(() => controller.abort());
-    expect({ value: await runInTurns(counting(said), controller.signal, 0), said }).toEqual({
+    expect({
+      value: await runInTurns(counting(said), controller.signal, { milliseconds: 0 }),
+      said,
+    }).toEqual({
       value: cancelled,
       said: ['step 1', 'closed'],
     });

@@ -41,6 +41,7 @@ const members = {
     recorded.name = name;
   },
   getVersion: () => '0.1.0',
+  getPreferredSystemLanguages: () => ['ar-LB'],
   getPath: (name) => `/stand-in/${name}`,
   setPath(name: string, path: string): void {
     onlyBeforeReady('setPath');

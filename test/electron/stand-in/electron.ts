@@ -90,4 +90,7 @@ export const nativeTheme = {
   get shouldUseDarkColors(): boolean {
     return given.darkColors;
   },
+  set themeSource(theme: Electron.NativeTheme['themeSource']) {
+    recorded.themeSource = theme;
+  },
 } satisfies Partial<Electron.NativeTheme>;

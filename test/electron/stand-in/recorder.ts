@@ -60,6 +60,7 @@ export const recorded = {
   spellChecker: true,
   windowOptions: [] as BrowserWindowConstructorOptions[],
   menu: [] as MenuItemConstructorOptions[],
+  themeSource: 'system' as 'system' | 'light' | 'dark',
   openDialogs: [] as OpenDialogOptions[],
   messageBoxes: [] as MessageBoxOptions[],
   errorBoxes: [] as { title: string; content: string }[],

@@ -11,6 +11,8 @@ export interface WordyArticle {
   readonly date: number;
   readonly source: string;
   readonly category: string;
+  /** The article that it is a copy of; itself when there is none. */
+  readonly cluster?: number;
   /** Title, standfirst, body. */
   readonly zones: readonly [readonly string[], readonly string[], readonly string[]];
 }

@@ -28,7 +28,11 @@ export function expectAsBrute(
   const found = finish(searchSegments(segments, asked));
   const counts = finish(countFacets(segments, asked.query, asked.filters));
   expect(finish(countMatches(segments, asked.query, asked.filters))).toBe(total);
-  expect(counts).toEqual({ total, facets: facetsOf(alive, new Set(all.map(({ id }) => id))) });
+  expect(counts).toEqual({
+    total,
+    articles: total,
+    facets: facetsOf(alive, new Set(all.map(({ id }) => id))),
+  });
   expect(found.map(({ score }) => roundScore(score))).toEqual(
     hits.map(({ score }) => roundScore(score)),
   );

@@ -33,7 +33,7 @@ export function writeSegments(
   return sizes.map((size, number) => {
     const inverter = new Inverter();
     for (const article of articles.slice(from, from + size)) {
-      inverter.begin({ ...article, cluster: article.id });
+      inverter.begin({ ...article, cluster: article.cluster ?? article.id });
       tellWords(inverter, article);
     }
     from += size;

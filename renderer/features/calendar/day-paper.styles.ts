@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const dayPaperStyles = css`
+  :host {
+    display: block;
+    font-size: var(--size-ui);
+    line-height: 1.6;
+  }
+
+  header {
+    padding-block-end: 0.5rem;
+    border-block-end: 3px double var(--ink);
+  }
+
+  h2 {
+    margin: 0;
+    font-family: var(--text-face);
+    font-size: var(--size-title);
+    font-weight: 700;
+    line-height: 1.35;
+  }
+
+  .meta {
+    margin: 0;
+    color: var(--quiet);
+    font-size: var(--size-small);
+    font-weight: 400;
+  }
+
+  nav {
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0.25rem 1rem;
+    justify-content: space-between;
+    margin-block-start: 0.75rem;
+  }
+
+  nav a {
+    display: inline-flex;
+    gap: 0.25rem;
+    align-items: center;
+    min-block-size: 1.75rem;
+    color: var(--accent);
+    text-decoration: none;
+    border-radius: 2px;
+  }
+
+  nav a:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+
+  section {
+    margin-block-start: 1.75rem;
+  }
+
+  h3 {
+    display: flex;
+    gap: 0.75rem;
+    align-items: baseline;
+    justify-content: space-between;
+    margin: 0 0 0.5rem;
+    color: var(--accent);
+    font-size: var(--size-ui);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  h4 {
+    margin: 0;
+    font-weight: 700;
+  }
+
+  .title {
+    display: block;
+    font-family: var(--text-face);
+    font-size: var(--size-hit);
+    line-height: 1.6;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .lead .title {
+    font-size: var(--size-standfirst);
+    line-height: 1.5;
+  }
+
+  .title a {
+    color: inherit;
+    text-decoration: none;
+    border-radius: 2px;
+  }
+
+  .title a:hover {
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+
+  .snippet {
+    margin: 0.25rem 0 0;
+    color: var(--quiet);
+    font-family: var(--text-face);
+    font-size: var(--size-snippet);
+    line-height: 1.7;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  ul {
+    margin: 0.5rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    padding-block: 0.375rem;
+    border-block-start: 1px solid var(--rule);
+  }
+`;

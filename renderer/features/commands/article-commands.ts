@@ -1,0 +1,61 @@
+import { msg } from '@lit/localize';
+import type { Command } from './command.ts';
+import type { Room } from './room.ts';
+
+const isReading = ({ view, reader }: Room): boolean => reader !== null && view.article !== null;
+
+export const articleCommands: readonly Command[] = [
+  {
+    id: 'next-match',
+    group: 'article',
+    name: () => msg('الموضع التالي', { desc: 'Command: next match in the article' }),
+    keys: ['n', 'F3'],
+    isUsable: isReading,
+    run: ({ reader }) => reader?.stepMatch(1),
+  },
+  {
+    id: 'previous-match',
+    group: 'article',
+    name: () => msg('الموضع السابق', { desc: 'Command: previous match in the article' }),
+    keys: ['p', 'Shift+F3'],
+    isUsable: isReading,
+    run: ({ reader }) => reader?.stepMatch(-1),
+  },
+  {
+    id: 'next-hit',
+    group: 'article',
+    name: () => msg('النتيجة التالية', { desc: 'Command: opens the hit after this article' }),
+    keys: ['j'],
+    isUsable: ({ results }) => results !== null,
+    run: ({ openBeside }) => openBeside(1),
+  },
+  {
+    id: 'previous-hit',
+    group: 'article',
+    name: () => msg('النتيجة السابقة', { desc: 'Command: opens the hit before this article' }),
+    keys: ['k'],
+    isUsable: ({ results }) => results !== null,
+    run: ({ openBeside }) => openBeside(-1),
+  },
+  {
+    id: 'find',
+    group: 'article',
+    name: () => msg('ابحث في هذه المادة', { desc: 'Command: find in the article' }),
+    keys: ['Mod+f'],
+    run: ({ find }) => find(),
+  },
+  {
+    id: 'print',
+    group: 'article',
+    name: () => msg('طباعة', { desc: 'Command: print what is shown' }),
+    keys: ['Mod+p'],
+    run: ({ print }) => print(),
+  },
+  {
+    id: 'close-article',
+    group: 'article',
+    name: () => msg('أغلق المادة', { desc: 'Command: close the article' }),
+    isUsable: isReading,
+    run: ({ change }) => change({ article: null }),
+  },
+];

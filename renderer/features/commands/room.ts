@@ -1,0 +1,30 @@
+import type { Overview } from '../../../contract/schemas.ts';
+import type { PreferencesStore } from '../../preferences/preferences-store.ts';
+import type { ReaderPane } from '../reader/reader-pane.ts';
+import type { ResultsPane } from '../results/results-pane.ts';
+import type { SearchBar } from '../search/search-bar.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+
+export type SheetName = 'settings' | 'searches' | 'shortcuts' | 'palette' | 'imports';
+
+/** The window as commands see it. */
+export interface Room {
+  readonly view: ViewState;
+  readonly overview: Overview | undefined;
+  readonly preferences: PreferencesStore | undefined;
+  readonly searchBar: SearchBar;
+  /** `null` while the library is empty. */
+  readonly results: ResultsPane | null;
+  readonly reader: ReaderPane | null;
+  /** Goes to another view, which can be gone back from. */
+  readonly change: (patch: Partial<ViewState>) => void;
+  readonly show: (sheet: SheetName) => void;
+  /** In the open article, or else in the archive. */
+  readonly find: () => void;
+  /** Opens the hit after (1) or before (-1) the open one. */
+  readonly openBeside: (by: 1 | -1) => void;
+  /** Prints the open article, or else the list of results. */
+  readonly print: () => void;
+  /** One step back from where the keyboard is. */
+  readonly goBack: (path: readonly EventTarget[]) => void;
+}
