@@ -15,7 +15,7 @@ const marks = (): string[] => words('kh-article-view mark');
 async function openFinder(): Promise<void> {
   await openRoom(fakeArchive([marked, ...smallArchive.slice(1)]), '#q=القمح&article=1');
   await eventually(marks, ['القمح']);
-  all('.scroller')[0]?.focus();
+  all('kh-reader-pane .scroller')[0]?.focus();
   await userEvent.keyboard('{Control>}f{/Control}');
   await eventually(() => focused()?.matches('kh-find-bar input, input'), true);
 }

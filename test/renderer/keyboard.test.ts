@@ -128,12 +128,14 @@ test('every control comes by Tab, in the order of the page', async () => {
     'kh-pane-divider',
     'kh-strictness-control',
     'kh-sort-control',
+    'kh-print-button',
     'kh-filter-chips',
     'kh-hit-list',
     'kh-hit-reasons',
     'kh-pane-divider',
     'kh-reader-pane',
     'kh-reader-tools',
+    'kh-article-menu',
     'kh-article-view',
   ]);
 });

@@ -39,7 +39,7 @@ function rememberingArchive(): { fake: FakeArchive; places: Place[] } {
   return { fake, places };
 }
 
-const scroller = (): HTMLElement => all('.scroller')[0] as HTMLElement;
+const scroller = (): HTMLElement => all('kh-reader-pane .scroller')[0] as HTMLElement;
 /** The paragraph whose words are the first to be seen. */
 const firstSeen = (): string => {
   const top = all('kh-reader-tools')[0]?.getBoundingClientRect().bottom ?? 0;

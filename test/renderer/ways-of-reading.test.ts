@@ -28,7 +28,7 @@ const running = (): string[] =>
   all('article, .title, .paragraph').map(({ dir, lang }) => `${dir} ${lang}`.trim());
 
 function choose(fieldset: number, select: string, value: string): void {
-  const control = all<HTMLSelectElement>(`fieldset ${select}`)[fieldset];
+  const control = all<HTMLSelectElement>(`kh-article-menu fieldset ${select}`)[fieldset];
   if (control === undefined) throw new Error(`no ${select}`);
   control.value = value;
   control.dispatchEvent(new Event('change', { bubbles: true }));
@@ -38,7 +38,10 @@ test('an article runs as its reader says, before what is said of its source', as
   await openMixed();
   expect(running()).toEqual(['rtl ar', 'rtl ar', 'rtl ar']);
   press('خيارات المادة');
-  await eventually(() => words('legend'), ['هذه المادة', 'كل مواد «\u2068Harbour Post\u2069»']);
+  await eventually(
+    () => words('kh-article-menu legend'),
+    ['هذه المادة', 'كل مواد «\u2068Harbour Post\u2069»'],
+  );
   choose(1, '.direction', 'ltr');
   await eventually(running, ['ltr', 'ltr', 'ltr']);
   choose(1, '.language', 'en');
@@ -52,8 +55,8 @@ test('an article runs as its reader says, before what is said of its source', as
 test('Esc closes the menu alone and gives the keyboard back to its button', async () => {
   await openMixed();
   press('خيارات المادة');
-  await eventually(() => all('.panel:not([hidden]) select').length, 4);
-  all<HTMLSelectElement>('fieldset .direction')[0]?.focus();
+  await eventually(() => all('kh-article-menu .panel:not([hidden]) select').length, 4);
+  all<HTMLSelectElement>('kh-article-menu fieldset .direction')[0]?.focus();
   await userEvent.keyboard('{Escape}');
   expect(focused()?.ariaLabel).toBe('خيارات المادة');
   expect(all('kh-article-menu .panel[hidden]').length).toBe(1);

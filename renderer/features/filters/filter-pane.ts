@@ -91,24 +91,26 @@ export class FilterPane extends LitElement {
   }
 
   #scope(): TemplateResult {
-    return html`<section role="radiogroup" aria-labelledby="scope">
+    return html`<section>
       <h2 id="scope">
         ${msg('موضع البحث', { desc: 'Heading: in which part of articles to search' })}
       </h2>
-      ${scopes.map(
-        (scope) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name="scope"
-              .checked=${live(scope === this.view.scope)}
-              @change=${() => {
-                this.#change({ scope });
-              }}
-            />
-            ${nameScope(scope)}
-          </label>`,
-      )}
+      <div role="radiogroup" aria-labelledby="scope">
+        ${scopes.map(
+          (scope) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name="scope"
+                .checked=${live(scope === this.view.scope)}
+                @change=${() => {
+                  this.#change({ scope });
+                }}
+              />
+              ${nameScope(scope)}
+            </label>`,
+        )}
+      </div>
     </section>`;
   }
 

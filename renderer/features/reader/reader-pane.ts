@@ -285,8 +285,6 @@ export class ReaderPane extends LitElement {
   async #settle(): Promise<void> {
     const { page } = this;
     await page?.updateComplete;
-    // Before the letters are there nothing stands where it will.
-    await document.fonts.ready;
     const id = page?.article?.id ?? null;
     if (id !== null && id !== this.#shownId && id === this.view.article) {
       this.#shownId = id;

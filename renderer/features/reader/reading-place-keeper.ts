@@ -27,7 +27,7 @@ export class ReadingPlaceKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #table: () => ReadingTable;
   #id: ArticleId | null = null;
-  /** Where the page was brought to by us. */
+  /** Where the page was brought to by us; `NaN` once the reader has scrolled. */
   #ownTop = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -53,11 +53,21 @@ export class ReadingPlaceKeeper implements ReactiveController {
     this.#bringTo(0);
     this.isResumed = false;
     if (place === null || place.share >= 1) return;
+    // Before the letters are there nothing stands where it will.
+    void document.fonts.ready.then(() => {
+      this.#resume(id, place);
+    });
+  }
+
+  #resume(id: ArticleId, place: ReadingPlace): void {
+    const isScrolled = Number.isNaN(this.#ownTop);
+    if (this.#id !== id || isScrolled) return;
     const { page, top, scroller } = this.#table();
     const there = page === undefined ? null : topOfOffset(page, place.offset);
     if (there === null || there <= top) return;
     this.#bringTo(scroller.scrollTop + there - top);
     this.isResumed = scroller.scrollTop > 0;
+    this.#host.requestUpdate();
   }
 
   /** Another article is asked for, or none: the page as it lies is kept while it is still there. */
