@@ -64,6 +64,9 @@ search, passages, explain
   --no-spellings                     search no other spellings of a name
   --without-spelling WORD            search all of them but this; may be repeated
 
+show
+  --cite plain|bibtex|ris|csl-json    print how the article is cited, and nothing else
+
 batch
   --out FILE                         where the run goes (standard output; "-" for FILE reads standard input)
   --format trec|csv                  query Q0 document rank score khizana; or a table with titles
@@ -136,6 +139,9 @@ search وpassages وexplain
   --strict N                         من 1 (كما كُتبت) إلى 7 (أسرة الكلمة)، والمعتاد 6 (صيغ الكلمة)
   --no-spellings                     من غير التهجئات الأخرى للأسماء
   --without-spelling WORD            من غير هذه التهجئة؛ ويجوز تكراره
+
+show
+  --cite plain|bibtex|ris|csl-json    طباعة مرجع المادة وحده، بالكلمات أو بصيغة تقرؤها برامج المراجع
 
 batch
   --out FILE                         ملف النتائج (المخرج القياسي ما لم يُحدَّد؛ و«-» مكان FILE تقرأ المدخل القياسي)

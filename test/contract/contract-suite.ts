@@ -206,6 +206,32 @@ export function describeContract(
       );
     });
 
+    test('the reader has an article, or all of its source, run another way', async () => {
+      const way = { direction: 'ltr', language: 'en' } as const;
+      const none = { direction: null, language: null };
+      valueOf(await api.setWayOfReading({ id: 1, of: 'source', ...way }));
+      expect(valueOf(await api.article({ id: 1 })).ways).toEqual({ article: none, source: way });
+      valueOf(await api.setWayOfReading({ id: 1, of: 'article', ...way, language: null }));
+      valueOf(await api.setWayOfReading({ id: 1, of: 'source', ...none }));
+      expect(valueOf(await api.article({ id: 1 })).ways).toEqual({
+        article: { ...way, language: null },
+        source: none,
+      });
+      valueOf(await api.setWayOfReading({ id: 1, of: 'article', ...none }));
+      expect(await api.setWayOfReading({ id: 4711, of: 'source', ...way })).toEqual(
+        failed({ kind: 'article-not-found', id: 4711 }),
+      );
+    });
+
+    test('resolveRelated says which articles the headlines under one name', async () => {
+      const reply = valueOf(await api.resolveRelated({ id: 1 }));
+      expect(v.parse(methods.resolveRelated.reply, reply)).toEqual(reply);
+      expect(reply.headlines.length).toBe(20);
+      expect(await api.resolveRelated({ id: 4711 })).toEqual(
+        failed({ kind: 'article-not-found', id: 4711 }),
+      );
+    });
+
     test('rank brings the names and scores of the best articles, and their search has the same best', async () => {
       const reply = valueOf(await api.rank({ query: 'هل من بحر في أستانة؟', limit: 2 }));
       expect(v.parse(methods.rank.reply, reply)).toEqual(reply);

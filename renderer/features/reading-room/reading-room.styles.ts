@@ -248,5 +248,10 @@ export const readingRoomStyles = css`
     main {
       display: block;
     }
+
+    /* The list on paper takes the place of all that is on the screen. */
+    main:has(~ kh-print-list) {
+      display: none;
+    }
   }
 `;
