@@ -223,7 +223,7 @@ export class ReadingRoom extends LitElement {
       },
       find: this.#keyboard.find,
       openBeside: (by) => void this.#keyboard.openBeside(by),
-      print: this.#printing.print,
+      print: () => void this.#printing.print(),
       goBack: this.#keyboard.goBack,
     };
   }
