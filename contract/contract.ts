@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import type { Outcome } from '../archive/outcome.ts';
 import type { Failure } from './failure.ts';
-import { ArticleReplySchema, ArticleRequestSchema } from './article-schemas.ts';
+import {
+  ArticleReplySchema,
+  ArticleRequestSchema,
+  ResolveRelatedReplySchema,
+} from './article-schemas.ts';
 import {
   DoneSchema,
   ForgetReadingPlaceRequestSchema,
   ReadingPlacesReplySchema,
   ReadingPlacesRequestSchema,
   SetReadingPlaceRequestSchema,
+  SetWayRequestSchema,
 } from './reader-data-schemas.ts';
 import {
   ForgetSearchRequestSchema,
@@ -76,6 +81,11 @@ export const methods = {
   rank: { request: RankRequestSchema, reply: RankReplySchema },
   /** One article whole, with the query's matches in it. */
   article: { request: ArticleRequestSchema, reply: ArticleReplySchema },
+  /** Which articles of the archive the related headlines under one name. */
+  resolveRelated: {
+    request: v.object({ id: ArticleIdSchema }),
+    reply: ResolveRelatedReplySchema,
+  },
   /** Where one article speaks of what a query asks for. */
   passages: { request: PassagesRequestSchema, reply: PassagesReplySchema },
   /** Why an article is among the hits of a search, and what other strictness would find. */
@@ -99,6 +109,8 @@ export const methods = {
   setReadingPlace: { request: SetReadingPlaceRequestSchema, reply: DoneSchema },
   /** Forgets one of them. */
   forgetReadingPlace: { request: ForgetReadingPlaceRequestSchema, reply: DoneSchema },
+  /** Has an article, or all of its source, run another way or be of another language. */
+  setWayOfReading: { request: SetWayRequestSchema, reply: DoneSchema },
   /** Takes files and folders into the library, as a job. */
   add: { request: AddRequestSchema, reply: JobSchema },
   /** The imports, newest first. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { directions } from '../archive/article.ts';
 import { ArticleIdSchema } from './schemas.ts';
 
 /** What the reader made, apart from what the archive holds. JSON only, as all of the contract. */
@@ -49,6 +50,23 @@ export type ReadingPlaces = v.InferOutput<typeof ReadingPlacesReplySchema>;
 
 export const ForgetReadingPlaceRequestSchema = v.object({
   place: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** Which way something runs and in which language, where the reader knows better; `null` leaves it open. */
+export const WayOfReadingSchema = v.object({
+  direction: v.nullable(v.picklist(directions)),
+  /** BCP 47 tag. */
+  language: v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))),
+});
+export type WayOfReading = v.InferOutput<typeof WayOfReadingSchema>;
+
+/** What a way of reading is set for: an article, or all of its source. */
+export const waysOf = ['article', 'source'] as const;
+
+export const SetWayRequestSchema = v.object({
+  id: ArticleIdSchema,
+  of: v.picklist(waysOf),
+  ...WayOfReadingSchema.entries,
 });
 
 /** Says that it is done. */

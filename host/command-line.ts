@@ -19,6 +19,7 @@ import { places } from './commands/places.ts';
 import { report } from './commands/report.ts';
 import { reread } from './commands/reread.ts';
 import { search } from './commands/search.ts';
+import { searches } from './commands/searches.ts';
 import { serve } from './commands/serve.ts';
 import { settings } from './commands/settings.ts';
 import { show } from './commands/show.ts';
@@ -70,9 +71,10 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   explain: { run: explain, takes: Infinity, options: optionsOfReading },
   suggest: { run: suggest, takes: Infinity, options: ['limit'] },
   batch: { run: batch, takes: 1, options: ['out', 'format', 'depth', 'match'] },
-  show: { run: show, takes: 1, options: [] },
+  show: { run: show, takes: 1, options: ['cite'] },
   copies: { run: copies, takes: 1, options: [] },
   places: { run: places, takes: 0, options: ['limit'] },
+  searches: { run: searches, takes: 0, options: ['limit'] },
   stats: { run: stats, takes: 0, options: [] },
   days: { run: days, takes: 1, options: [] },
   settings: { run: settings, takes: 2, options: [] },
@@ -105,6 +107,7 @@ const optionTypes = {
   'without-spelling': { type: 'string', multiple: true },
   explain: { type: 'boolean', default: false },
   ladder: { type: 'boolean', default: false },
+  cite: { type: 'string' },
   'fold-copies': { type: 'boolean', default: false },
   out: { type: 'string' },
   format: { type: 'string' },

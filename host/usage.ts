@@ -20,6 +20,7 @@ export const usage: Readonly<Record<Language, string>> = {
   show ID         print one article
   copies ID       list the articles that tell the same story in nearly the same words
   places          list where reading stopped, the latest first
+  searches        list the searches that are kept, and those made lately
   stats           count what the library holds
   days YEAR       count what was published on each day of a year
   settings [N V]  how the reader is set; with a name and a value, set it so
@@ -68,6 +69,9 @@ search, passages, explain
   --no-spellings                     search no other spellings of a name
   --without-spelling WORD            search all of them but this; may be repeated
 
+show
+  --cite plain|bibtex|ris|csl-json    print how the article is cited, and nothing else
+
 batch
   --out FILE                         where the run goes (standard output; "-" for FILE reads standard input)
   --format trec|csv                  query Q0 document rank score khizana; or a table with titles
@@ -97,6 +101,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   show ID         عرض مادة واحدة
   copies ID       المواد التي تروي الخبر نفسه بألفاظ تكاد تكون واحدة
   places          المواضع التي توقفت القراءة عندها، الأحدث أولًا
+  searches        الأبحاث المحفوظة وما بُحث عنه أخيرًا
   stats           عدّ ما في المكتبة
   days YEAR       عدّ ما نُشر في كل يوم من سنة
   settings [N V]  إعدادات القارئ؛ ومع اسم وقيمة تُضبط بها
@@ -148,6 +153,9 @@ search وpassages وexplain
   --strict N                         من 1 (كما كُتبت) إلى 7 (أسرة الكلمة)، والمعتاد 6 (صيغ الكلمة)
   --no-spellings                     من غير التهجئات الأخرى للأسماء
   --without-spelling WORD            من غير هذه التهجئة؛ ويجوز تكراره
+
+show
+  --cite plain|bibtex|ris|csl-json    طباعة مرجع المادة وحده، بالكلمات أو بصيغة تقرؤها برامج المراجع
 
 batch
   --out FILE                         ملف النتائج (المخرج القياسي ما لم يُحدَّد؛ و«-» مكان FILE تقرأ المدخل القياسي)

@@ -2,17 +2,17 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../archive/article.ts';
 import type { Catalogue } from '../archive/library/catalogue.ts';
 import { openReaderData, type ReaderData } from '../archive/reader-data/open-reader-data.ts';
-import type { ArchiveImplementation } from '../contract/contract.ts';
+import type { ArchiveImplementation, Reply } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import type { KeptSearch } from '../contract/jump-schemas.ts';
-import type { ReadingPlace } from '../contract/reader-data-schemas.ts';
 import { whileWritable } from './while-writable.ts';
 
 type ReaderMethod =
   | 'readingPlaces'
   | 'setReadingPlace'
   | 'forgetReadingPlace'
+  | 'setWayOfReading'
   | 'searches'
   | 'recordSearch'
   | 'saveSearch'
@@ -24,11 +24,13 @@ const searchesLookedAt = 100;
 export interface ReaderAnswers {
   /** The part of the contract that is about what the reader made. */
   readonly api: Pick<ArchiveImplementation, ReaderMethod>;
-  /** Where the reader stopped in an article; nothing of it keeps the article from being read. */
-  readonly placeIn: (article: Article) => ReadingPlace | null;
+  /** What the reader made of an article; that it cannot be read keeps no article from being read. */
+  readonly ofArticle: (article: Article) => Pick<Reply<'article'>, 'place' | 'ways'>;
   /** The searches that are remembered, those with a name first; nothing of them keeps one from searching. */
   readonly searches: () => readonly KeptSearch[];
 }
+
+const noWay = { direction: null, language: null };
 
 /** Answers for what the reader made. Its file is opened, or made, when it is first asked for. */
 export function answerForReader(
@@ -65,6 +67,15 @@ export function answerForReader(
           places.set(id, article.text, { offset, share, at: new Date().toISOString() });
           return succeed({});
         }),
+      setWayOfReading: ({ id, of, direction, language }) =>
+        withData(({ ways }) => {
+          const article = catalogue.article(id);
+          if (article === null) return fail({ kind: 'article-not-found', id });
+          const way = { direction, language };
+          if (of === 'article') ways.setForArticle(id, way);
+          else ways.setForSource(article.source, way);
+          return succeed({});
+        }),
       forgetReadingPlace: ({ place }) =>
         withData(({ places }) => {
           places.forget(place);
@@ -88,9 +99,14 @@ export function answerForReader(
           return succeed({});
         }),
     },
-    placeIn({ id, text }) {
+    ofArticle({ id, text, source }) {
       const opened = open();
-      return opened.ok ? opened.value.places.of(id, text) : null;
+      if (!opened.ok) return { place: null, ways: { article: noWay, source: noWay } };
+      const { places, ways } = opened.value;
+      return {
+        place: places.of(id, text),
+        ways: { article: ways.ofArticle(id), source: ways.ofSource(source) },
+      };
     },
     searches() {
       const opened = open();

@@ -9,6 +9,7 @@ import { DamagedIndex } from '../archive/search/damaged-index.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import { IndexReader, type OpenIndex } from '../archive/search/index-reader.ts';
 import type { RungCount } from '../archive/search/search-index.ts';
+import { resolveHeadlines } from '../archive/search/resolve-headlines.ts';
 import { suggest } from '../archive/search/suggest.ts';
 import { viewWeights } from '../archive/search/plan/view-weights.ts';
 import type { Steps } from '../archive/search/steps.ts';
@@ -101,15 +102,23 @@ export function openReading(
     async article({ id, ...question }, options) {
       const article = catalogue.article(id);
       if (article === null) return fail({ kind: 'article-not-found', id });
-      const place = own.placeIn(article);
-      if (question.query === '') return succeed({ article, highlights: [], place });
+      const made = own.ofArticle(article);
+      if (question.query === '') return succeed({ article, highlights: [], ...made });
       const marked = await withIndex(
         ({ index }) => highlightsIn(index, article, question),
         options,
       );
       if (!marked.ok && marked.failure.kind === 'cancelled') return marked;
       // An article can be read whatever the state of the index; it is only not marked.
-      return succeed({ article, highlights: marked.ok ? marked.value : [], place });
+      return succeed({ article, highlights: marked.ok ? marked.value : [], ...made });
+    },
+    async resolveRelated({ id }, options) {
+      const article = catalogue.article(id);
+      if (article === null) return fail({ kind: 'article-not-found', id });
+      return withIndex(function* ({ index }) {
+        const headlines = yield* resolveHeadlines(index, (each) => catalogue.label(each), article);
+        return { headlines };
+      }, options);
     },
     copies({ id }) {
       const articles = catalogue.copiesOf(id);

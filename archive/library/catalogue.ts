@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../article.ts';
+import type { StoryLabel } from '../search/resolve-headlines.ts';
 import { articleOfRow, type ArticleRow } from './article-row.ts';
 
 /** An article with the generation of the library in which it came or was last changed. */
@@ -28,7 +29,7 @@ export interface Catalogue {
   generation(): number;
   article(id: ArticleId): Article | null;
   /** What an article is called, without reading its text. */
-  label(id: ArticleId): { externalId: string | null; title: string } | null;
+  label(id: ArticleId): StoryLabel | null;
   /** The copies of an article and itself, the first of them first; none when there is no such article. */
   copiesOf(id: ArticleId): Label[];
   /** How many articles are near copies of the first of them, that one counted too. */
@@ -61,7 +62,7 @@ export function readCatalogue(database: DatabaseSync): Catalogue {
   const generation = database.prepare('SELECT generation FROM library');
   const one = database.prepare(`${selectArticle} WHERE a.id = ?`);
   const labels = database.prepare(
-    'SELECT external_id AS externalId, title FROM articles WHERE id = ?',
+    'SELECT external_id AS externalId, title, source, coalesce(cluster, id) AS cluster FROM articles WHERE id = ?',
   );
   const copies = database.prepare(`
     WITH story (id) AS (SELECT coalesce(cluster, id) FROM articles WHERE id = ?)

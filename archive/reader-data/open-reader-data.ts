@@ -7,6 +7,7 @@ import { fail, succeed, type Outcome } from '../outcome.ts';
 import { knownArticles } from './known-articles.ts';
 import { readerMigrations, readerSchema, readerSchemaVersion } from './reader-schema.ts';
 import { readingPlaces, type ReadingPlaces } from './reading-places.ts';
+import { waysOfReading, type WaysOfReading } from './ways-of-reading.ts';
 import { searches, type Searches } from './searches.ts';
 
 const kind: DatabaseKind = {
@@ -21,6 +22,7 @@ const kind: DatabaseKind = {
 /** What the reader made in a library. */
 export interface ReaderData {
   readonly places: ReadingPlaces;
+  readonly ways: WaysOfReading;
   readonly searches: Searches;
 }
 
@@ -39,5 +41,9 @@ export function openReaderData(
     return fail({ ...opened.failure, path: join(libraryFolder, kind.fileName) });
   }
   const known = knownArticles(opened.value, articleIdentities(catalogue));
-  return succeed({ places: readingPlaces(opened.value, known), searches: searches(opened.value) });
+  return succeed({
+    places: readingPlaces(opened.value, known),
+    ways: waysOfReading(opened.value, known),
+    searches: searches(opened.value),
+  });
 }

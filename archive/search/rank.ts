@@ -50,7 +50,7 @@ export function* rank(
   const hits: RankedHit[] = [];
   for (const { id, score } of answer.found) {
     const label = labelOf(id);
-    if (label !== null) hits.push({ id, ...label, score });
+    if (label !== null) hits.push({ id, externalId: label.externalId, title: label.title, score });
     yield;
   }
   return { notes: [...query.notes, ...answer.notes], hits };

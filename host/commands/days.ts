@@ -1,6 +1,5 @@
-import { answer } from '../../contract/answer.ts';
-import type { Days } from '../../contract/front-page-schemas.ts';
 import { fail, succeed } from '../../contract/outcome.ts';
+import { ask } from '../ask.ts';
 import type { Command } from './command.ts';
 
 /** `khizana days YEAR`: how much was published on each day of a year. */
@@ -14,10 +13,9 @@ export const days: Command = async ({ open, args, options, out }) => {
   }
   const opened = await open();
   if (!opened.ok) return opened;
-  const counted = await answer(opened.value.api, 'days', { year });
+  const counted = await ask(opened.value.api, 'days', { year });
   if (!counted.ok) return counted;
-  const found = counted.value as Days;
-  if (options.json) out(JSON.stringify(found));
-  else for (const { day, articles } of found.days) out(`${day}  ${articles}`);
+  if (options.json) out(JSON.stringify(counted.value));
+  else for (const { day, articles } of counted.value.days) out(`${day}  ${articles}`);
   return succeed(null);
 };

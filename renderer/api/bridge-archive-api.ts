@@ -86,6 +86,10 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.setReadingPlace(request, call), options?.signal),
     forgetReadingPlace: (request, options) =>
       untilAborted((call) => bridge.forgetReadingPlace(request, call), options?.signal),
+    setWayOfReading: (request, options) =>
+      untilAborted((call) => bridge.setWayOfReading(request, call), options?.signal),
+    resolveRelated: (request, options) =>
+      untilAborted((call) => bridge.resolveRelated(request, call), options?.signal),
     add: (request, options) => untilAborted((call) => bridge.add(request, call), options?.signal),
     jobs: (request, options) => untilAborted((call) => bridge.jobs(request, call), options?.signal),
     steer: (request, options) =>

@@ -85,6 +85,8 @@ export class FakeArchive implements OpenArchive {
     readingPlaces: () => succeed({ places: [] }),
     setReadingPlace: () => succeed({}),
     forgetReadingPlace: () => succeed({}),
+    setWayOfReading: () => succeed({}),
+    resolveRelated: () => succeed({ headlines: [] }),
     copies: () => succeed({ articles: [] }),
     jobs: () => succeed({ jobs: [fakeJob] }),
     steer: () => succeed(fakeJob),

@@ -46,6 +46,13 @@ test('the words of the interface stay in one piece around an English article', a
   expect(all('.origin, .head>.meta').map(({ lang }) => lang)).toEqual(['ar', 'ar']);
 });
 
+test('no white space slips in between a block and its words', async () => {
+  await openRoom(fakeArchive([harbour]), '#article=1');
+  await eventually(() => all('.paragraph').length, 5);
+  const blocks = all('.title, .standfirst, .caption, .crosshead, .paragraph');
+  expect(blocks.filter((each) => each.textContent !== each.textContent.trim())).toEqual([]);
+});
+
 test('a title as long as a paragraph is set smaller', async () => {
   const long = articleOf(1, {}, [['title', 'عنوان طويل '.repeat(40).trim()]]);
   await openRoom(fakeArchive([long, harbour]), '#article=1');

@@ -1,21 +1,10 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { themeChoices } from '../../contract/preferences.ts';
+import { axeViolations as violations } from './axe-violations.ts';
 import { fakeArchive, later, type FakeArchive } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom } from './open-room.ts';
-
-/** Rules that the page breaks, each with the elements; every rule of axe counts, advice too. */
-async function violations(): Promise<string[]> {
-  await document.fonts.ready;
-  const { violations: found, passes } = await axe.run(document);
-  // Proof that axe looked into the shadow roots and at the colours, and not at an empty page.
-  expect(passes.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['color-contrast', 'button-name', 'landmark-one-main']),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 const themes = themeChoices.filter((theme) => theme !== 'system');
 const settings = themes.flatMap((theme) =>

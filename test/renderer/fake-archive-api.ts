@@ -13,6 +13,12 @@ type Span = Reply<'article'>['highlights'][number];
 type Hit = Reply<'search'>['hits'][number];
 type Search = ArchiveApi['search'];
 
+/** Nothing that the reader set. */
+export const noWays: Reply<'article'>['ways'] = {
+  article: { direction: null, language: null },
+  source: { direction: null, language: null },
+};
+
 type Answers = { -readonly [M in MethodName]?: ArchiveApi[M] };
 
 export interface FakeArchive {
@@ -72,7 +78,7 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
         });
       }
       const highlights = findAll(article.text, wordsOf(request.query ?? ''));
-      return succeed({ article, highlights, place: null });
+      return succeed({ article, highlights, place: null, ways: noWays });
     },
     passages: (request, options) =>
       answers.passages?.(request, options) ?? succeed({ passages: [] }),
@@ -87,6 +93,10 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       answers.setReadingPlace?.(request, options) ?? succeed({}),
     forgetReadingPlace: (request, options) =>
       answers.forgetReadingPlace?.(request, options) ?? succeed({}),
+    setWayOfReading: (request, options) =>
+      answers.setWayOfReading?.(request, options) ?? succeed({}),
+    resolveRelated: (request, options) =>
+      answers.resolveRelated?.(request, options) ?? succeed({ headlines: [] }),
     add: (request, options) => answers.add?.(request, options) ?? refuse(),
     jobs: (request, options) => answers.jobs?.(request, options) ?? succeed({ jobs: [] }),
     steer: (request, options) => answers.steer?.(request, options) ?? refuse(),

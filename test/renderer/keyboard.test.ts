@@ -48,6 +48,27 @@ test('the whole window can be walked by keyboard alone', async () => {
   expect(inSearch()).toBe(true);
 });
 
+test('the hits are walked from within the article, past the end of a page', async () => {
+  await openRoom(fakeArchive(manyArticles(60)), '#q=القمح');
+  await eventually(listLength, 60);
+  await userEvent.keyboard('j');
+  await eventually(() => words('kh-article-view h2').length, 1);
+  const seen = new Set(words('kh-article-view h2'));
+  for (let step = 1; step < 25; step++) {
+    const before = words('kh-article-view h2')[0];
+    await userEvent.keyboard('j');
+    await eventually(() => words('kh-article-view h2')[0] !== before, true);
+    seen.add(words('kh-article-view h2')[0] ?? '');
+  }
+  expect(seen.size).toBe(25);
+  expect(focused()?.matches('.scroller')).toBe(true);
+  const last = words('kh-article-view h2')[0];
+  await userEvent.keyboard('k');
+  await eventually(() => words('kh-article-view h2')[0] !== last, true);
+  await userEvent.keyboard('j');
+  await eventually(() => words('kh-article-view h2'), [last]);
+});
+
 test('up from the first hit leads to the search box; keys lead through a list however long', async () => {
   await openRoom(fakeArchive(manyArticles(5000)));
   await eventually(listLength, 5000);
@@ -107,11 +128,14 @@ test('every control comes by Tab, in the order of the page', async () => {
     'kh-pane-divider',
     'kh-strictness-control',
     'kh-sort-control',
+    'kh-print-button',
     'kh-filter-chips',
     'kh-hit-list',
     'kh-hit-reasons',
     'kh-pane-divider',
     'kh-reader-pane',
+    'kh-reader-tools',
+    'kh-article-menu',
     'kh-article-view',
   ]);
 });

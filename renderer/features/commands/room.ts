@@ -19,6 +19,12 @@ export interface Room {
   /** Goes to another view, which can be gone back from. */
   readonly change: (patch: Partial<ViewState>) => void;
   readonly show: (sheet: SheetName) => void;
+  /** In the open article, or else in the archive. */
+  readonly find: () => void;
+  /** Opens the hit after (1) or before (-1) the open one. */
+  readonly openBeside: (by: 1 | -1) => void;
+  /** Prints the open article, or else the list of results. */
+  readonly print: () => void;
   /** One step back from where the keyboard is. */
   readonly goBack: (path: readonly EventTarget[]) => void;
 }

@@ -53,6 +53,8 @@ export class GettingStarted extends LitElement {
       }
 
       .folder {
+        display: block;
+        inline-size: fit-content;
         direction: ltr;
         unicode-bidi: isolate;
         color: var(--ink);
@@ -121,7 +123,7 @@ export class GettingStarted extends LitElement {
         : html`${msg('في هذا المجلد، وينتقل معه كله:', {
             desc: 'Before the path of the library folder: everything is in it and moves with it',
           })}
-          ${folder}.`
+          ${folder}`
     }
     ${msg('لا يخرج شيء من جهازك، ولا يتصل التطبيق بأي شبكة، وتبقى ملفاتك حيث هي كما هي.', {
       desc: 'At the first start: nothing leaves the computer; the files stay as they are',

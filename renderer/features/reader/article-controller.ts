@@ -36,6 +36,11 @@ export class ArticleController {
     });
   }
 
+  /** Asks again, as after the reader has set something for the article. */
+  refresh(): void {
+    void this.#task.run();
+  }
+
   get pending(): boolean {
     return this.#task.status === TaskStatus.PENDING;
   }

@@ -3,9 +3,7 @@ import { css } from 'lit';
 export const articleViewStyles = css`
   :host {
     display: block;
-    font-family: var(--text-face);
-    font-size: var(--size-text);
-    line-height: 1.9;
+    font: var(--article-size) / var(--article-leading) var(--article-font);
     overflow-wrap: anywhere;
   }
 
@@ -41,8 +39,9 @@ export const articleViewStyles = css`
     font: 400 var(--size-ui) / 1.6 var(--ui-face);
   }
 
-  .copies .of {
+  .related .of {
     display: block;
+    padding-block-end: 0.5rem;
     color: var(--quiet);
     font: 400 var(--size-small) / 1.6 var(--ui-face);
   }
@@ -53,21 +52,22 @@ export const articleViewStyles = css`
   }
 
   .title {
-    font-size: var(--size-title);
+    /* Head and crossheads grow and shrink with the text that the reader has chosen. */
+    font-size: calc(var(--article-size) * 1.7);
     font-weight: 700;
     line-height: 1.45;
     text-wrap: pretty;
   }
 
   .title.long {
-    font-size: var(--size-standfirst);
+    font-size: calc(var(--article-size) * 1.1);
     line-height: 1.6;
   }
 
   .standfirst {
     margin-block-start: 0.875rem;
     color: var(--quiet);
-    font-size: var(--size-standfirst);
+    font-size: calc(var(--article-size) * 1.1);
     line-height: 1.7;
     text-wrap: pretty;
   }
@@ -98,6 +98,10 @@ export const articleViewStyles = css`
     white-space: pre-line;
   }
 
+  .paragraph {
+    text-align: var(--article-justify);
+  }
+
   .paragraph + .paragraph {
     margin-block-start: 1.1em;
   }
@@ -126,7 +130,7 @@ export const articleViewStyles = css`
 
   .crosshead {
     margin-block: 1.75em 0.5em;
-    font-size: 1.375rem;
+    font-size: calc(var(--article-size) * 1.1);
     font-weight: 700;
     line-height: 1.5;
   }
@@ -161,7 +165,7 @@ export const articleViewStyles = css`
     border: 0;
   }
 
-  .related a {
+  .related .headline {
     display: block;
     padding-block: 0.5rem;
     color: var(--ink);
@@ -172,7 +176,26 @@ export const articleViewStyles = css`
     text-decoration: none;
   }
 
-  .related a:hover {
+  /* What the archive holds is ink and underlined; what it does not is quiet. */
+  .related a.held {
+    text-decoration: underline;
+    text-decoration-color: var(--edge);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.35em;
+  }
+
+  .related span.headline {
+    padding-block-end: 0;
+    color: var(--quiet);
+  }
+
+  .related .search {
+    margin-inline-start: 0.5rem;
+    color: var(--accent);
+    text-underline-offset: 0.3em;
+  }
+
+  .related .headline:is(a):hover {
     color: var(--accent);
   }
 
@@ -188,7 +211,35 @@ export const articleViewStyles = css`
     content: ' · ' / '';
   }
 
+  .citation {
+    display: none;
+  }
+
   @media print {
+    :host {
+      --article-size: 12pt;
+      --article-leading: 1.7;
+    }
+
+    .related .of,
+    .vanished {
+      display: none;
+    }
+
+    .related .headline,
+    .related span.headline {
+      padding-block: 0.125rem;
+      color: var(--ink);
+      text-decoration: none;
+    }
+
+    .citation {
+      display: block;
+      margin-block-start: 0.5rem;
+      font: 400 var(--size-small) / 1.8 var(--ui-face);
+      break-inside: avoid;
+    }
+
     .related li,
     .origin {
       break-inside: avoid;

@@ -32,6 +32,16 @@ export class MatchWalk {
     this.#matches[this.position]?.[0]?.scrollIntoView({ block: 'center' });
   }
 
+  /** Goes to the first match between two lines of the screen, or below them, or else of the page. */
+  enter(top: number, bottom: number): void {
+    const boxes = this.#matches.map((pieces) => pieces[0]?.getBoundingClientRect());
+    const below = boxes.findIndex((box) => box !== undefined && box.top >= top);
+    this.#place(this.count === 0 ? -1 : Math.max(0, below));
+    const here = boxes[this.position];
+    if (here === undefined || (here.top >= top && here.bottom <= bottom)) return;
+    this.#matches[this.position]?.[0]?.scrollIntoView({ block: 'center' });
+  }
+
   #place(position: number): void {
     this.position = position;
     for (const [index, pieces] of this.#matches.entries()) {

@@ -20,7 +20,8 @@ export const readerPaneStyles = css`
   }
 
   .sheet {
-    max-inline-size: var(--measure);
+    /* The measure is that of the words; the padding stands beside it. */
+    max-inline-size: calc(var(--article-measure) + 3rem);
     margin-inline: auto;
     padding: 2.75rem 1.5rem 6rem;
   }
@@ -29,65 +30,36 @@ export const readerPaneStyles = css`
     max-inline-size: 47rem;
   }
 
-  .tools {
+  .over {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    display: flex;
-    gap: 0.25rem;
-    align-items: center;
-    min-block-size: 2.75rem;
-    padding-inline: 1rem;
-    color: var(--quiet);
-    background: var(--paper);
-    border-block-end: 1px solid var(--rule);
-    line-height: 1.6;
-    font-variant-numeric: tabular-nums;
   }
 
-  .tools + .sheet {
+  .over + .sheet {
     padding-block-start: 1.75rem;
   }
 
-  .back {
-    display: none;
-    gap: 0.375rem;
-    align-items: center;
-    min-block-size: 2.25rem;
-    color: var(--accent);
-  }
-
-  .matches {
-    margin-inline: auto 0.25rem;
-  }
-
-  .tools.only-back {
-    display: none;
-  }
-
   @media (width < 640px) {
-    .back,
-    .tools.only-back {
-      display: flex;
-    }
-
     .sheet {
       padding: 2rem 1.25rem 4rem;
     }
   }
 
   @media print {
-    .tools {
-      display: none;
-    }
-
     .scroller {
       block-size: auto;
       overflow: visible;
     }
 
     .sheet,
-    .tools + .sheet {
+    .over {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+
+    .over + .sheet {
       padding: 0;
     }
   }

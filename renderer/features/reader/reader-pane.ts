@@ -1,18 +1,16 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Overview } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
-import { countMatches } from '../../strings/counts.ts';
-import { interfaceLanguage } from '../../strings/language.ts';
-import { formatNumber } from '../../strings/numbers.ts';
+import { PreferencesController } from '../../preferences/preferences-controller.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
+import { PrintEvent } from '../printing/print-event.ts';
 import { scrollWhenThere } from '../history/scroll-when-there.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import {
@@ -22,30 +20,30 @@ import {
   type ViewState,
 } from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
+import type { WayEvent } from './article-menu.ts';
+import { ArticleFinder } from './article-finder.ts';
 import type { ArticleView } from './article-view.ts';
+import type { RelatedLinks } from './article-related.ts';
+import { RelatedController } from './related-controller.ts';
+import { CitingController } from './citing-controller.ts';
 import { CopiesController } from '../copies/copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
+import { ArticleShownEvent, HitStepEvent } from './reader-events.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
+import type { ReaderToolEvent } from './reader-tools.ts';
+import { ReadingPlaceKeeper } from './reading-place-keeper.ts';
+import { hasTashkeel } from './tashkeel.ts';
 import '../../ui/failure-message.ts';
 import '../../ui/skeleton.ts';
 import '../overview/front-page.ts';
+import './article-menu.ts';
 import './article-view.ts';
-
-/** Another article lies on the reading table; its title, or `null` when there is none. */
-export class ArticleShownEvent extends Event {
-  static readonly type = 'kh-article-shown';
-  readonly title: string | null;
-
-  constructor(title: string | null) {
-    super(ArticleShownEvent.type);
-    this.title = title;
-  }
-}
+import './reader-tools.ts';
 
 /** The reading table: the open article with its matches, or the archive at a glance. */
 @customElement('kh-reader-pane')
 export class ReaderPane extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, readerPaneStyles];
+  static override readonly styles = [controlStyles, readerPaneStyles];
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })
@@ -56,6 +54,7 @@ export class ReaderPane extends LitElement {
   @property({ type: Number }) generation = 0;
   @query('.scroller') private readonly scroller!: HTMLElement;
   @query('kh-article-view') private readonly page!: ArticleView | null;
+  @query('.over') private readonly over!: HTMLElement | null;
 
   readonly #open = new ArticleController(this, () => ({
     archive: this.archive,
@@ -68,8 +67,31 @@ export class ReaderPane extends LitElement {
     id: this.#open.reply?.article.id ?? null,
     generation: this.generation,
   }));
+  readonly #related = new RelatedController(this, () => {
+    const article = this.#open.reply?.article;
+    const hasRelated = article?.zones.some(({ kind }) => kind === 'related') === true;
+    return {
+      archive: this.archive,
+      id: hasRelated ? article.id : null,
+      generation: this.generation,
+    };
+  });
   readonly #wait = new SlowPending(this, () => this.#open.pending);
+  readonly #preferences = new PreferencesController(this);
+  readonly #citing = new CitingController(this, () => ({
+    article: this.#open.reply?.article,
+    page: this.page,
+  }));
   readonly #walk = new MatchWalk();
+  readonly #place = new ReadingPlaceKeeper(this, () => ({
+    archive: this.archive,
+    scroller: this.scroller,
+    page: this.page?.renderRoot,
+    top: this.#top,
+  }));
+  readonly #finder = new ArticleFinder(this, this.#walk, () => {
+    this.focusPage();
+  });
   #shownId: ArticleId | null = null;
   #toldTitle: string | null = null;
 
@@ -100,22 +122,38 @@ export class ReaderPane extends LitElement {
     this.requestUpdate();
   }
 
+  /** Opens the line that finds in the article; false when there is none to find in. */
+  find(): boolean {
+    if (this.view.article === null) return false;
+    this.#finder.open();
+    return true;
+  }
+
   override render(): TemplateResult {
     return html`<div
       class="scroller"
       tabindex="0"
       role="region"
+      @scroll=${this.#place.scrolled}
       aria-label=${msg('القراءة', { desc: 'Spoken name of the reading pane' })}
     >
       <p class="visually-hidden" role="status">${this.#title}</p>
-      ${this.view.article === null ? nothing : this.#tools()}
+      ${this.view.article === null ? nothing : html`<div class="over" @pointerdown=${this.#citing.remember}>${this.#tools()} ${this.#finder.render()}</div>`}
       <div class="sheet">${this.#sheet()}</div>
     </div>`;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The page that is left still lies there as it was read.
+    if (changed.has('view') && this.view.article !== this.#shownId) this.#place.leave();
+  }
+
   override updated(changed: PropertyValues<this>): void {
     void this.#settle();
-    if (changed.has('view') && this.view.article === null) this.#shownId = null;
+    if (this.view.article === null) {
+      this.#shownId = null;
+      this.#finder.dismiss();
+    }
     // The first match of another query is not where the reader was among those of the last.
     const before = changed.get('view');
     if (before !== undefined && !isReadAlike(before, this.view)) this.#walk.restart();
@@ -128,6 +166,11 @@ export class ReaderPane extends LitElement {
   get #title(): string | null {
     const article = this.#open.reply?.article;
     return article?.id === this.view.article ? article.title : null;
+  }
+
+  /** Where on the screen the words of the article begin to be seen. */
+  get #top(): number {
+    return this.over?.getBoundingClientRect().bottom ?? this.scroller.getBoundingClientRect().top;
   }
 
   #sheet(): TemplateResult | typeof nothing {
@@ -150,76 +193,109 @@ export class ReaderPane extends LitElement {
     if (reply === undefined) return nothing;
     return html`<kh-article-view
       .article=${reply.article}
-      .highlights=${reply.highlights}
+      .ways=${reply.ways}
+      .highlights=${this.#finder.marksIn(reply.article.text, reply.highlights)}
       .copies=${this.#copies.others}
-      .addressOfHeadline=${this.#addressOfHeadline}
-      .addressOfCopy=${this.#addressOfCopy}
+      .links=${this.#links}
     ></kh-article-view>`;
   }
 
   #tools(): TemplateResult {
-    const { count } = this.#walk;
-    return html`<div class="tools ${count === 0 ? 'only-back' : ''}">
-      <button
-        class="back"
-        @click=${() => this.dispatchEvent(new ViewChangeEvent({ article: null }))}
-      >
-        ${icon('back')} ${msg('النتائج', { desc: 'Button: back from the article to the results' })}
-      </button>
-      ${count === 0 ? nothing : this.#matchTools(count)}
-    </div>`;
+    return html`<kh-reader-tools
+      .matchCount=${this.#finder.isOpen ? 0 : this.#walk.count}
+      .matchIndex=${this.#walk.position}
+      .told=${this.#citing.told}
+      ?resumed=${this.#place.isResumed}
+      .tashkeelHidden=${this.#tashkeelHidden}
+      @kh-reader-tool=${this.#useTool}
+    >
+      ${this.#menu()}
+    </kh-reader-tools>`;
   }
 
-  #matchTools(count: number): TemplateResult {
-    const language = interfaceLanguage();
-    const here = formatNumber(language, this.#walk.position + 1);
-    const all = formatNumber(language, count);
-    const where =
-      this.#walk.position < 0
-        ? countMatches(language, count)
-        : msg(str`${here} من ${all}`, { desc: 'Present match of all matches in the article' });
-    const previous = msg('الموضع السابق', { desc: 'Button: previous match in the article' });
-    const next = msg('الموضع التالي', { desc: 'Button: next match in the article' });
-    return html`<span class="matches" role="status">${where}</span>
-      <button
-        class="square"
-        aria-label=${previous}
-        title="${previous} (p)"
-        @click=${() => {
-          this.stepMatch(-1);
-        }}
-      >
-        ${icon('up')}
-      </button>
-      <button
-        class="square"
-        aria-label=${next}
-        title="${next} (n)"
-        @click=${() => {
-          this.stepMatch(1);
-        }}
-      >
-        ${icon('down')}
-      </button>`;
+  get #tashkeelHidden(): boolean | null {
+    const text = this.#open.reply?.article.text ?? '';
+    return hasTashkeel(text) ? this.#preferences.current.tashkeel === 'hidden' : null;
   }
+
+  #menu(): TemplateResult | typeof nothing {
+    const { reply } = this.#open;
+    if (reply?.article.id !== this.view.article) return nothing;
+    return html`<kh-article-menu
+      .ways=${reply.ways}
+      .source=${reply.article.source}
+      @kh-way=${this.#setWay}
+      @kh-copy-cited=${this.#citing.copy}
+      @kh-print=${this.#print}
+    ></kh-article-menu>`;
+  }
+
+  readonly #print = (): void => {
+    this.dispatchEvent(new PrintEvent());
+  };
+
+  readonly #setWay = async ({ of, way }: WayEvent): Promise<void> => {
+    const { article: id } = this.view;
+    if (id === null) return;
+    const outcome = await this.archive?.setWayOfReading({ id, of, ...way });
+    if (outcome?.ok === true) this.#open.refresh();
+  };
+
+  readonly #useTool = ({ tool }: ReaderToolEvent): void => {
+    switch (tool) {
+      case 'back':
+        this.dispatchEvent(new ViewChangeEvent({ article: null }));
+        break;
+      case 'next-hit':
+      case 'previous-hit':
+        this.dispatchEvent(new HitStepEvent(tool === 'next-hit' ? 1 : -1));
+        break;
+      case 'find':
+        this.find();
+        break;
+      case 'tashkeel':
+        this.#preferences.set({ tashkeel: this.#tashkeelHidden === true ? 'shown' : 'hidden' });
+        break;
+      case 'to-head':
+        this.#place.toHead();
+        break;
+      case 'next-match':
+        this.stepMatch(1);
+        break;
+      case 'previous-match':
+        this.stepMatch(-1);
+        break;
+    }
+  };
 
   readonly #addressOfHeadline = (headline: string): string =>
     formatView({ ...initialView, query: headline });
 
-  readonly #addressOfCopy = (id: ArticleId): string => formatView({ ...this.view, article: id });
+  readonly #addressOfArticle = (id: ArticleId): string => formatView({ ...this.view, article: id });
+
+  get #links(): RelatedLinks {
+    return {
+      named: this.#related.named,
+      addressOfArticle: this.#addressOfArticle,
+      addressOfHeadline: this.#addressOfHeadline,
+    };
+  }
 
   /** After the page has been set: counts its matches, and starts a new article at its head. */
   async #settle(): Promise<void> {
     const { page } = this;
     await page?.updateComplete;
-    const id = this.#open.reply?.article.id ?? null;
+    const id = page?.article?.id ?? null;
     if (id !== null && id !== this.#shownId && id === this.view.article) {
       this.#shownId = id;
-      this.scroller.scrollTop = 0;
+      this.#citing.forget();
       this.#walk.restart();
+      this.#place.open(id, this.#open.reply?.place ?? null);
+      this.requestUpdate();
     }
     const { count, position } = this.#walk;
     this.#walk.read(page?.renderRoot);
+    this.#finder.settle(this.#top, this.scroller.getBoundingClientRect().bottom);
     if (count !== this.#walk.count || position !== this.#walk.position) this.requestUpdate();
   }
 }

@@ -35,6 +35,21 @@ export class KeyboardLead {
     this.#layout = layout;
   }
 
+  /** In the open article, or else in the archive. */
+  readonly find = (): void => {
+    if (this.#stops.reader?.find() !== true) this.#stops.searchBar.focusInput();
+  };
+
+  /** Opens the hit after (1) or before (-1) the open one, which leaves the list where it is. */
+  async openBeside(by: 1 | -1): Promise<void> {
+    const open = this.#address.view.article;
+    const beside = (await this.#stops.results?.hitBeside(open, by)) ?? null;
+    // The reader may have gone elsewhere while the list fetched its next page.
+    if (beside === null || this.#address.view.article !== open) return;
+    this.#address.change({ article: beside });
+    this.toPage();
+  }
+
   /** To the list, or to the search where there is none. */
   readonly toList = (): void => {
     void this.#host.updateComplete.then(() => {

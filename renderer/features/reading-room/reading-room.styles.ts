@@ -76,8 +76,12 @@ export const readingRoomStyles = css`
     min-inline-size: 0;
   }
 
-  .settings.square {
+  .searches.square {
     margin-inline-start: auto;
+  }
+
+  .searches.square,
+  .settings.square {
     color: var(--quiet);
   }
 
@@ -243,6 +247,11 @@ export const readingRoomStyles = css`
 
     main {
       display: block;
+    }
+
+    /* The list on paper takes the place of all that is on the screen. */
+    main:has(~ kh-print-list) {
+      display: none;
     }
   }
 `;

@@ -13,7 +13,9 @@ import { SlowPending } from '../../ui/slow-pending.ts';
 import type { Room } from '../commands/room.ts';
 import { CountController } from '../counts/count-controller.ts';
 import { OverviewController } from '../overview/overview-controller.ts';
-import type { ArticleShownEvent, ReaderPane } from '../reader/reader-pane.ts';
+import { PrintingLayer } from '../printing/printing-layer.ts';
+import type { ArticleShownEvent, HitStepEvent } from '../reader/reader-events.ts';
+import type { ReaderPane } from '../reader/reader-pane.ts';
 import { isFiltered } from '../filters/filters-of.ts';
 import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
@@ -71,6 +73,7 @@ export class ReadingRoom extends LitElement {
   readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
+  readonly #printing = new PrintingLayer(this, () => this.#address.view);
   readonly #wait = new SlowPending(this, () => this.#library.pending);
   readonly #counts = new CountController(this, () => ({
     archive: this.archive,
@@ -102,7 +105,7 @@ export class ReadingRoom extends LitElement {
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()}
     ${this.#importing.render(this.#library.generation)}
-    ${this.#commands.render(searchOf(this.#address.view))}`;
+    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -161,6 +164,7 @@ export class ReadingRoom extends LitElement {
     return html`<main
       class=${classMap({ reading: view.article !== null || isFrontPage(view) })}
       @kh-view-change=${this.#changed}
+      @kh-print-view=${this.#printing.print}
       @kh-hit-open=${this.#opened}
       @kh-add=${this.#importing.addOnSheet}
       @kh-list-edge=${this.#keyboard.leaveList}
@@ -183,6 +187,9 @@ export class ReadingRoom extends LitElement {
         .overview=${overview}
         .generation=${generation}
         @kh-article-shown=${this.#shown}
+        @kh-hit-step=${({ by }: HitStepEvent) => {
+          void this.#keyboard.openBeside(by);
+        }}
       ></kh-reader-pane>
     </main>`;
   }
@@ -214,6 +221,9 @@ export class ReadingRoom extends LitElement {
         if (sheet === 'imports') this.#importing.show();
         else this.#commands.show(sheet);
       },
+      find: this.#keyboard.find,
+      openBeside: (by) => void this.#keyboard.openBeside(by),
+      print: () => void this.#printing.print(),
       goBack: this.#keyboard.goBack,
     };
   }

@@ -11,6 +11,7 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import type { Counted } from '../counts/count-controller.ts';
+import '../printing/print-button.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
 import type { HitList } from './hit-list.ts';
@@ -121,6 +122,7 @@ export class ResultsPane extends LitElement {
             <div class="order">
               ${this.#strictness(reply)}
               <kh-sort-control .sort=${this.view.sort} ?ranked=${this.#isQuery()}></kh-sort-control>
+              <kh-print-button></kh-print-button>
             </div>
           </div>
           <kh-filter-chips .view=${this.view}></kh-filter-chips>

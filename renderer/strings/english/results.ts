@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `features/results/`, `features/reasons/` and `features/strictness/`. */
 export const results = {
+  'طباعة النتائج': 'Print the results',
   'تعذّر البحث': 'The search failed',
   'تعذّر جلب المزيد': 'More could not be fetched',
   'من عناوين ذات صلة:': 'From related headlines:',

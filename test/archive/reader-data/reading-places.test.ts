@@ -159,3 +159,28 @@ describe('where reading stopped', () => {
     });
   });
 });
+
+describe('ways of reading', () => {
+  test('are kept of an article and of its source, across a start and a library made anew', async () => {
+    const { news, library } = desk();
+    writeFileSync(join(news, 'b.txt'), first);
+    await read(library, news);
+    const { ways } = readerData(library).data;
+    expect(ways.ofArticle(1 as ArticleId)).toEqual({ direction: null, language: null });
+    ways.setForArticle(1 as ArticleId, { direction: 'ltr', language: 'en' });
+    ways.setForSource('صحيفة الميناء', { direction: 'rtl', language: null });
+    ways.setForSource(null, { direction: null, language: 'fa' });
+    forgetCatalogue(library);
+    writeFileSync(join(news, 'a.txt'), 'خبر سابق\n\nنص.');
+    await read(library, news);
+    const again = readerData(library).data.ways;
+    expect([again.ofArticle(1 as ArticleId), again.ofArticle(2 as ArticleId)]).toEqual([
+      { direction: null, language: null },
+      { direction: 'ltr', language: 'en' },
+    ]);
+    expect([again.ofSource('صحيفة الميناء'), again.ofSource(null)]).toEqual([
+      { direction: 'rtl', language: null },
+      { direction: null, language: 'fa' },
+    ]);
+  });
+});

@@ -1,0 +1,1 @@
+export { textFinder, type TextFinder } from '../archive/arabic/find-in-text.ts';

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+export const readerToolsStyles = css`
+  :host {
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    padding-inline: 1rem;
+    color: var(--quiet);
+    background: var(--paper);
+    border-block-end: 1px solid var(--rule);
+    line-height: 1.6;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .back {
+    display: none;
+    gap: 0.375rem;
+    align-items: center;
+    min-block-size: 2.25rem;
+    color: var(--accent);
+  }
+
+  /* In one line whatever the width: a line more would push the words away that it speaks of. */
+  .resumed {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    min-inline-size: 0;
+    margin-inline-start: 0.25rem;
+    white-space: nowrap;
+  }
+
+  .resumed span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .resumed button {
+    flex: none;
+  }
+
+  [aria-pressed='true'] {
+    color: var(--accent);
+    background: var(--wash);
+  }
+
+  /* Drawn, not written: a sign of what the button does, and no word of its name. */
+  .letter::before {
+    content: 'عَ' / '';
+    font: 700 1.125rem/1 var(--text-face);
+  }
+
+  [aria-pressed='true'] .letter::before {
+    content: 'ع' / '';
+  }
+
+  .gap {
+    flex: 1;
+  }
+
+  .matches {
+    margin-inline-end: 0.25rem;
+    white-space: nowrap;
+  }
+
+  @media (width < 640px) {
+    .back {
+      display: flex;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
