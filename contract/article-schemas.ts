@@ -28,7 +28,6 @@ export const ResolveRelatedReplySchema = v.object({
     }),
   ),
 });
-export type ResolvedRelated = v.InferOutput<typeof ResolveRelatedReplySchema>;
 
 export const ArticleReplySchema = v.object({
   article: ArticleSchema,
@@ -39,4 +38,3 @@ export const ArticleReplySchema = v.object({
   /** What the reader has set for it and for its source, the first before the second. */
   ways: v.object({ article: WayOfReadingSchema, source: WayOfReadingSchema }),
 });
-export type ArticleReply = v.InferOutput<typeof ArticleReplySchema>;

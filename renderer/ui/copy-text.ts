@@ -10,6 +10,7 @@ export function copyText(text: string): boolean {
   };
   document.addEventListener('copy', write, { capture: true, once: true });
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it needs that permission
     return document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', write, { capture: true });

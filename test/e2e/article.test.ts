@@ -101,6 +101,7 @@ describe('the article', () => {
   test('the list of results goes on paper whole', async () => {
     await open();
     await searchbox().fill('البحر');
+    await searchbox().press('Enter');
     await page().getByRole('status').filter({ hasText: 'ثانية' }).waitFor();
     await page().evaluate(() => {
       window.print = () => {

@@ -8,7 +8,7 @@ import { lengthBehind } from './tashkeel.ts';
  */
 export function selectedWords(root: ShadowRoot, text: string): string | null {
   const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed) return null;
+  if (selection?.isCollapsed !== false) return null;
   const [selected] = selection.getComposedRanges({ shadowRoots: [root] });
   if (selected === undefined || selected.startContainer.getRootNode() !== root) return null;
   const bare = [...root.querySelectorAll<HTMLElement>('[data-at]')];
