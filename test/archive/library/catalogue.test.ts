@@ -33,4 +33,3 @@ it('a library tells what came or changed after a generation, generation by gener
     counts: [4, 3, 1, 0],
   }); // prettier-ignore
 });
-

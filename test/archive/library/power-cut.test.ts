@@ -214,9 +214,7 @@ function answersOf(library: string): [query: string, ids: number[]][] {
   const reader = new IndexReader(index);
   const find = (query: string): number[] => {
     const question = { ...plainly, query, limit: 10_000 };
-    const { hits } = finish(
-      reader.use((open) => ask(open.index, catalogue, question)),
-    );
+    const { hits } = finish(reader.use((open) => ask(open.index, catalogue, question)));
     return hits.map(({ id }) => id).sort((one, other) => one - other);
   };
   try {
