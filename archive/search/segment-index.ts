@@ -4,7 +4,7 @@ import { foldName } from '../arabic/fold-name.ts';
 import type { WrittenLexicon } from '../arabic/lexicon.ts';
 import { rungs, type Rung } from '../arabic/rungs.ts';
 import { stemsOf } from '../arabic/stems-of.ts';
-import { foldWords, type FoldedWord } from './fold-words.ts';
+import { foldWords } from './fold-words.ts';
 import { facetsOf } from './facets.ts';
 import type { ArchiveWords, VocabularyWithWriting } from './plan/archive-words.ts';
 import { explain, type Explanation } from './plan/explain.ts';
@@ -40,16 +40,16 @@ import { HitPages } from './segments/hit-pages.ts';
 import type { IndexSnapshot } from './segments/index-snapshot.ts';
 import type { QueryNode } from './segments/query-node.ts';
 import { searchSegments } from './segments/search-segments.ts';
+import { stemsUnder } from './stem-memory.ts';
 import type { Steps } from './steps.ts';
 import { exactMark, relatedMark, writtenSpace } from './terms.ts';
 import type { CountedWord } from './words/counted-word.ts';
-import type { WordReader } from './walk-words.ts';
 import { dictionaryVocabulary } from './words/dictionary-vocabulary.ts';
 import { documentsOfWord } from './words/word-space.ts';
 import { didYouMean } from './words/did-you-mean.ts';
 
-/** Words of the articles shown lately whose exact form is remembered. */
-const mostRemembered = 60_000;
+/** The words of the articles shown lately; how they fold does not depend on any index. */
+const foldedWords = foldWords(60_000);
 
 /** Ways of writing one word that are told apart; what is rarer is a slip of the pen. */
 const mostWrittenForms = 64;
@@ -59,7 +59,6 @@ export class SegmentIndex implements SearchIndex {
   readonly #segments: IndexSnapshot['segments'];
   readonly #pages: HitPages;
   readonly #words: ArchiveWords;
-  readonly #reader: WordReader<FoldedWord>;
 
   constructor({ segments, articles }: IndexSnapshot, lexicon: WrittenLexicon, views = viewWeights) {
     const dictionaries = segments.map(({ segment }) => segment.dictionary);
@@ -75,7 +74,6 @@ export class SegmentIndex implements SearchIndex {
     this.#segments = segments;
     this.#pages = new HitPages(segments);
     this.#words = { lexicon, article: vocabulary(''), related: vocabulary(relatedMark), views };
-    this.#reader = foldWords(mostRemembered);
   }
 
   *search(plan: SearchPlan): Steps<SearchAnswer> {
@@ -88,7 +86,7 @@ export class SegmentIndex implements SearchIndex {
     );
     const node = this.#nodeOf(reading.root);
     const isCounted = plan.counting === 'now';
-    const match = articleMatcher(reading.root, this.#reader, this.#words.lexicon);
+    const match = articleMatcher(reading.root, foldedWords, stemsUnder(this.#words.lexicon));
     return {
       rung: reading.rung,
       total: isCounted ? yield* this.#countHits(plan, node, filters) : null,
@@ -135,7 +133,7 @@ export class SegmentIndex implements SearchIndex {
     const strict = yield* this.#plan(plan);
     const looser = yield* readLoosely(plan.query, plan, this.#words, strict);
     for (const reading of [strict, ...looser]) {
-      const matcher = articleMatcher(reading.root, this.#reader, this.#words.lexicon);
+      const matcher = articleMatcher(reading.root, foldedWords, stemsUnder(this.#words.lexicon));
       const { isMatch, matches } = matcher(article);
       if (isMatch) return { reading, matches };
     }

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../../arabic/lexicon.ts';
 import type { Article } from '../../article.ts';
 import type { FoldedWord } from '../fold-words.ts';
 import { foldName } from '../../arabic/fold-name.ts';
 import type { AskedField, Condition } from '../query/query.ts';
 import type { Match } from '../search-index.ts';
+import type { StemMemory } from '../stem-memory.ts';
 import { walkWords, type PlacedWord, type WordReader } from '../walk-words.ts';
 import { hasName } from './has-name.ts';
 import { wantedTerms, type PlannedTerm, type PlanNode } from './plan.ts';
@@ -25,11 +25,11 @@ export interface ArticleMatches {
 export function articleMatcher(
   root: PlanNode | null,
   reader: WordReader<FoldedWord>,
-  lexicon: Lexicon,
+  memory: StemMemory,
 ): (article: Article) => ArticleMatches {
   const terms = termsIn(root);
   const wanted = new Set(wantedTerms(root));
-  const slots = terms.map((term) => term.slots.map((slot) => new SlotMatcher(slot, lexicon)));
+  const slots = terms.map((term) => term.slots.map((slot) => new SlotMatcher(slot, memory)));
   return (article) => {
     const searches = terms.map((term, number) => new TermSearch(term, slots[number] ?? []));
     walkWords(article, reader, (placed) => {

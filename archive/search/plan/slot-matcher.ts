@@ -1,9 +1,8 @@
 import { skeleton } from '../../arabic/skeleton.ts';
-import type { Lexicon } from '../../arabic/lexicon.ts';
 import { stemCompound } from '../../arabic/stem-compound.ts';
-import { stemsOf } from '../../arabic/stems-of.ts';
 import { isStopWord } from '../../arabic/stop-words.ts';
 import type { FoldedWord } from '../fold-words.ts';
+import type { StemMemory } from '../stem-memory.ts';
 import type { Slot } from './plan.ts';
 
 /** Whether words fill one slot of a term: the same words as in the index. */
@@ -13,17 +12,17 @@ export class SlotMatcher {
   readonly #skeletons: ReadonlySet<string>;
   /** Written forms that count, by folded form. */
   readonly #written = new Map<string, Set<string>>();
-  readonly #lexicon: Lexicon;
+  readonly #memory: StemMemory;
   /** What was found out about a word before: an article says most of its words again. */
   readonly #known = new Map<string, boolean>();
 
-  constructor(slot: Slot, lexicon: Lexicon) {
+  constructor(slot: Slot, memory: StemMemory) {
     const forms = (kind: Slot[number]['kind']): Set<string> =>
       new Set(slot.filter((each) => each.kind === kind).map(({ form }) => form));
     this.#exact = forms('exact');
     this.#stems = forms('stem');
     this.#skeletons = forms('skeleton');
-    this.#lexicon = lexicon;
+    this.#memory = memory;
     for (const each of slot) {
       if (each.kind !== 'written' && each.kind !== 'usual') continue;
       const { folded, form } = each;
@@ -46,12 +45,12 @@ export class SlotMatcher {
   }
 
   #hasStemOf({ parts }: FoldedWord): boolean {
-    return this.#stems.has(stemCompound(parts, this.#lexicon));
+    return this.#stems.has(stemCompound(parts, this.#memory.lexicon));
   }
 
   #isRelatedTo(folded: string): boolean {
     if (isStopWord(folded)) return false;
-    const stems = stemsOf(folded, this.#lexicon);
+    const stems = this.#memory.of(folded);
     return (
       stems.some((stem) => this.#stems.has(stem)) ||
       (this.#skeletons.size > 0 && stems.some((stem) => this.#skeletons.has(skeleton(stem) ?? '')))
