@@ -38,6 +38,7 @@ describe('the one door into an archive', () => {
         to: null,
         sources: [],
         categories: [],
+        copies: 'shown',
         limit: 20,
         offset: 0,
         counting: 'now',

@@ -13,7 +13,7 @@ async function choose(name: string, text: string): Promise<void> {
   await page().getByRole('button', { name: 'إضافة أرشيف' }).click();
   const [chooser] = await Promise.all([
     page().waitForEvent('filechooser'),
-    page().getByRole('button', { name: 'اختر ملفات…' }).click(),
+    page().locator('kh-import-sheet').getByRole('button', { name: 'اختر ملفات…' }).click(),
   ]);
   const path = join(temporaryFolder(), name);
   writeFileSync(path, text);

@@ -49,7 +49,7 @@ describe('the reader, in Chromium, over the browser host', () => {
   test('goes on with what is typed, and says what was probably meant', async () => {
     await open();
     await searchbox().pressSequentially('ميستو', { delay: 20 });
-    const options = page().getByRole('option');
+    const options = page().locator('kh-search-bar').getByRole('option');
     await options.first().waitFor();
     expect(await options.locator('bdi').allTextContents()).toEqual(['ميستورا']);
     await screenshot('suggestions');

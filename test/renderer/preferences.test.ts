@@ -23,7 +23,7 @@ test('the language switches in place: view, focus, draft and scroll stay', async
   input?.focus();
   type('أسعار');
   await eventually(() => all('kh-hit-list mark').length > 0, true);
-  const [list] = all('.results');
+  const [list] = all('kh-results-pane .scroller');
   if (list !== undefined) list.scrollTop = 40;
   room.preferences?.set({ language: 'en' });
   await eventually(() => [root.lang, root.dir], ['en', 'ltr']);

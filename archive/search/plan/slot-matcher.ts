@@ -13,6 +13,8 @@ export class SlotMatcher {
   /** Written forms that count, by folded form. */
   readonly #written = new Map<string, Set<string>>();
   readonly #memory: StemMemory;
+  /** What an Arabic word must have the letters of, in this order, to be related to one of these. */
+  readonly #traces: readonly string[];
   /** What was found out about a word before: an article says most of its words again. */
   readonly #known = new Map<string, boolean>();
 
@@ -22,6 +24,7 @@ export class SlotMatcher {
     this.#exact = forms('exact');
     this.#stems = forms('stem');
     this.#skeletons = forms('skeleton');
+    this.#traces = [...this.#stems, ...this.#skeletons].map((form) => form.slice(0, -1));
     this.#memory = memory;
     for (const each of slot) {
       if (each.kind !== 'written' && each.kind !== 'usual') continue;
@@ -35,6 +38,7 @@ export class SlotMatcher {
     if (this.#written.get(word.folded)?.has(word.written) === true) return true;
     if (this.#stems.size === 0 && this.#skeletons.size === 0) return false;
     const isCompound = word.parts.length > 1;
+    if (!isCompound && !this.#hasTrace(word.folded)) return false;
     const name = isCompound ? word.parts.join(' ') : word.folded;
     let isSame = this.#known.get(name);
     if (isSame === undefined) {
@@ -42,6 +46,15 @@ export class SlotMatcher {
       this.#known.set(name, isSame);
     }
     return isSame;
+  }
+
+  /**
+   * A stem is a stretch of its word, but that the last letter may be another (`strip-suffixes.ts`), and a
+   * skeleton has some letters of the stem: most words are told apart without asking the lexicon.
+   */
+  #hasTrace(folded: string): boolean {
+    if (folded.charCodeAt(0) < firstArabicLetter) return true;
+    return this.#traces.some((trace) => isSubsequence(trace, folded));
   }
 
   #hasStemOf({ parts }: FoldedWord): boolean {
@@ -56,4 +69,14 @@ export class SlotMatcher {
       (this.#skeletons.size > 0 && stems.some((stem) => this.#skeletons.has(skeleton(stem) ?? '')))
     );
   }
+}
+
+const firstArabicLetter = 0x0621;
+
+function isSubsequence(letters: string, word: string): boolean {
+  let next = 0;
+  for (let at = 0; at < word.length && next < letters.length; at++) {
+    if (word.charCodeAt(at) === letters.charCodeAt(next)) next += 1;
+  }
+  return next === letters.length;
 }

@@ -23,8 +23,15 @@ export const importing = {
   'للجداول والسجلات: اكتب اسم العمود الذي فيه كل معلومة. ما تتركه فارغًا يُعرف وحده، و«-» لما لا يُبحث عنه.':
     'For tables and records: name the column that holds each fact. What you leave empty is found out; “-” is for what is not to be looked for.',
   'احفظ الحقول': 'Save columns',
+  'أزل ما غاب عن مصدره': 'Remove what is gone from its source',
+  'أزل المجموعة': 'Remove the collection',
+  'يُزال من المكتبة: {0}. ملفاتك تبقى حيث هي. أنُزيلها؟':
+    'This removes from the library: {0}. Your files stay where they are. Remove them?',
+  'نعم، أزلها': 'Yes, remove them',
+  'لا، دعها': 'No, keep them',
 
   'عمليات الاستيراد': 'Imports',
+  '{0} وملفات أخرى: {1}': '{0} and other files: {1}',
   'لم يُستورد شيء بعد.': 'Nothing has been imported yet.',
   'ينتظر دوره': 'Waiting its turn',
   جارٍ: 'Running',

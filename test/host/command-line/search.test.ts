@@ -48,6 +48,7 @@ describe('khizana search', () => {
           source: 'ميدل ايست أونلاين',
           score: expect.any(Number) as number,
           snippet: expect.stringContaining('أستانا') as string,
+          copies: 0,
         },
       ],
     });
