@@ -10,7 +10,7 @@ export function selectedWords(root: ShadowRoot, text: string): string | null {
   const selection = document.getSelection();
   if (selection?.isCollapsed !== false) return null;
   const [selected] = selection.getComposedRanges({ shadowRoots: [root] });
-  if (selected === undefined || selected.startContainer.getRootNode() !== root) return null;
+  if (selected?.startContainer.getRootNode() !== root) return null;
   const bare = [...root.querySelectorAll<HTMLElement>('[data-at]')];
   return bare.length === 0 ? selection.toString() : wordsBehind(bare, selected, text);
 }
