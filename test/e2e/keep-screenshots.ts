@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const shown = [
   'article-light-wide',
   'article-dark-wide',
-  'overview-light-wide',
+  'front-page-light-wide',
   'article-light-narrow',
 ];
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

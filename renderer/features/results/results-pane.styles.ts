@@ -71,6 +71,13 @@ export const resultsPaneStyles = css`
     margin-inline-start: auto;
   }
 
+  /* An icon has no baseline: it stands in the middle of its line, and lends it no height. */
+  .order kh-print-button {
+    align-self: center;
+    margin-block: -0.5rem;
+    margin-inline: -0.625rem;
+  }
+
   .reading {
     display: -webkit-box;
     margin: 0.625rem 0 0;
