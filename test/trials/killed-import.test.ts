@@ -132,11 +132,11 @@ test(
     const random = randomNumbers(seed, 1);
     // The first while the library is made; the last ones while the index catches up.
     const moments = Array.from({ length: kills }, (_, at) =>
-      at === 0 ? 0 : random() * articles * 0.97,
+      at === 0 ? 0 : random() * articles * 0.9,
     ).sort((one, other) => one - other);
     const signals: (string | null)[] = [];
     for (const at of moments) {
-      const moment = { articles: at, delay: random() * 400 };
+      const moment = { articles: at, delay: random() * 150 };
       signals.push((await runChild(killed, news, moment)).signal);
     }
     expect([seed, signals.filter((signal) => signal === 'SIGKILL').length]).toEqual([seed, kills]);
