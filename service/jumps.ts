@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { countAnswers } from '../archive/search/ask.ts';
 import type { OpenIndex } from '../archive/search/index-reader.ts';
 import { namesLike } from '../archive/search/names-like.ts';
@@ -6,22 +7,12 @@ import { suggestTitles } from '../archive/search/suggest-titles.ts';
 import type { Catalogue } from '../archive/library/catalogue.ts';
 import type { CatalogueCounts } from '../archive/library/count-catalogue.ts';
 import type { Jumps, KeptSearch } from '../contract/jump-schemas.ts';
+import { SearchedSchema } from '../contract/schemas.ts';
 
 type Name = Jumps['names'][number];
 
-const everything = {
-  query: '',
-  scope: 'article',
-  strictness: null,
-  spellings: false,
-  withoutSpellings: [],
-  from: null,
-  to: null,
-  sources: [],
-  categories: [],
-  copies: 'shown',
-  typing: false,
-} as const;
+/** A search for every article, as the contract fills it in. */
+const everything = v.parse(SearchedSchema, { query: '' });
 
 /** What is looked through for a text: the articles, and what the reader remembers. */
 export interface JumpSources {

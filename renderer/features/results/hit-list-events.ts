@@ -16,11 +16,9 @@ export class HitOpenEvent extends Event {
 /** An arrow key led beyond the list, before its first hit. */
 export class ListEdgeEvent extends Event {
   static readonly type = 'kh-list-edge';
-  readonly edge: 'start';
 
-  constructor(edge: 'start') {
+  constructor() {
     super(ListEdgeEvent.type, { bubbles: true, composed: true });
-    this.edge = edge;
   }
 }
 

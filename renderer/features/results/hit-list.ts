@@ -186,7 +186,7 @@ export class HitList extends LitElement {
     if (target === undefined) return;
     event.preventDefault();
     if (target < 0 && event.key === 'ArrowUp') {
-      this.dispatchEvent(new ListEdgeEvent('start'));
+      this.dispatchEvent(new ListEdgeEvent());
       return;
     }
     this.focusHit(target);
