@@ -147,10 +147,7 @@ export class IndexKeeper {
       let index = current === null ? null : this.#hold(current);
       try {
         const isHeldBack = this.#policy.isHeldBack(index?.lexicon.articles ?? null, this.#size());
-        if (
-          index === null ||
-          (!isHeldBack && this.#policy.isOutgrown(index.lexicon.articles, this.#size()))
-        ) {
+        if (index === null || (!isHeldBack && this.#isOutgrown(index.lexicon.articles))) {
           const isUsable = index !== null;
           // Damage from here on is the successor's.
           index = null;
@@ -166,7 +163,7 @@ export class IndexKeeper {
           yield* this.#counting.goOn();
           return isNew;
         }
-        if (most === Infinity && !this.#policy.isOutgrown(index.lexicon.articles, this.#size())) {
+        if (most === Infinity && !this.#isOutgrown(index.lexicon.articles)) {
           this.#counting.forget();
           return isNew;
         }
@@ -183,8 +180,7 @@ export class IndexKeeper {
   *#succeed(current: string | null): Steps<HeldIndex> {
     const name = this.#folder.next(current);
     const begun = this.#hold(name);
-    if (begun !== null && !this.#policy.isOutgrown(begun.lexicon.articles, this.#size()))
-      return begun;
+    if (begun !== null && !this.#isOutgrown(begun.lexicon.articles)) return begun;
     this.#letGo();
     const path = this.#folder.pathOf(name);
     rmSync(path, { recursive: true, force: true });
@@ -259,7 +255,7 @@ export class IndexKeeper {
   #isUpToDate(): boolean {
     const name = this.#folder.current();
     const counted = name === null ? null : articlesCounted(this.#folder.lexiconOf(name));
-    if (counted === null || this.#policy.isOutgrown(counted, this.#size())) return false;
+    if (counted === null || this.#isOutgrown(counted)) return false;
     const shown = this.#shownGeneration();
     const isBehind = this.behind() > 0 || this.#catalogue.removedSince(shown).length > 0;
     return !isBehind && !this.#isAhead(shown);
@@ -274,6 +270,10 @@ export class IndexKeeper {
   /** An older catalogue was put back: what the index holds beyond it is no longer so. */
   #isAhead(generation: number): boolean {
     return generation > this.#catalogue.generation();
+  }
+
+  #isOutgrown(counted: number): boolean {
+    return this.#policy.isOutgrown(counted, this.#size());
   }
 
   #size(): ArchiveSize {
