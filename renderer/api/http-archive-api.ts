@@ -87,6 +87,19 @@ function shareStream(open: () => EventStream): ArchiveApi['subscribe'] {
   };
 }
 
+/** What the reader does and must not be lost when the page goes away right after: short, and answered by a word. */
+const keepsWhatTheReaderDid: ReadonlySet<MethodName> = new Set<MethodName>([
+  'setPreferences',
+  'setReadingPlace',
+  'forgetReadingPlace',
+  'setWayOfReading',
+  'recordSearch',
+  'saveSearch',
+  'forgetSearch',
+  'setCollection',
+  'steer',
+]);
+
 async function post<M extends MethodName>(
   doors: HttpDoors,
   method: M,
@@ -100,6 +113,8 @@ async function post<M extends MethodName>(
       credentials: 'same-origin',
       body: JSON.stringify(request),
       signal: options.signal ?? null,
+      // A page that is left cancels its requests but these (https://fetch.spec.whatwg.org/#request-keepalive-flag).
+      keepalive: keepsWhatTheReaderDid.has(method),
     });
     const text = await response.text();
     return readOutcome(text) ?? failed(`HTTP ${String(response.status)}`);

@@ -27,6 +27,7 @@ export class PreferencesStore {
       if (event.name !== 'preferences-changed' || this.#isKeeping) return;
       this.#become(event.detail);
     });
+    addEventListener('pagehide', () => void this.#handOver());
   }
 
   set(change: Change): void {
@@ -55,6 +56,14 @@ export class PreferencesStore {
     }
     this.#isKeeping = false;
     this.#tell();
+  }
+
+  /** The page goes away: what waits its turn is sent at once, after what is on its way. */
+  async #handOver(): Promise<void> {
+    if (this.#waiting === undefined) return;
+    const change = this.#waiting;
+    this.#waiting = undefined;
+    await this.#archive.setPreferences(change);
   }
 
   #isSettled(): boolean {

@@ -79,6 +79,9 @@ describe('the front page, in Chromium', () => {
     await screenshot('first-start');
     await page().getByRole('button', { name: 'ابدأ القراءة' }).click();
     await page().getByRole('heading', { name: '31 مادة' }).waitFor();
+    await expect
+      .poll(() => answer(archive().api, 'preferences', {}))
+      .toMatchObject({ ok: true, value: { introduced: true } });
     await page().reload();
     await page().getByRole('heading', { name: '31 مادة' }).waitFor();
     expect(await page().getByRole('heading', { name: 'مرحبًا بك في خزانة' }).count()).toBe(0);

@@ -21,6 +21,20 @@ test('a call is one POST of JSON to its own path', async () => {
   expect(sent).toEqual([['/api/search', 'POST', '{"query":"قمح"}', 'application/json']]);
 });
 
+test('what the reader did outlives the page, what is only asked does not', async () => {
+  const outliving: unknown[] = [];
+  const api = httpArchiveApi(
+    doors((path, init) => {
+      if (init?.keepalive === true) outliving.push(path);
+      return Promise.resolve(new Response('{"ok":true,"value":{}}'));
+    }),
+  );
+  await api.setPreferences({ introduced: true });
+  await api.search({ query: 'قمح' });
+  await api.forgetSearch({ id: 3 });
+  expect(outliving).toEqual(['/api/setPreferences', '/api/forgetSearch']);
+});
+
 test('an outcome counts under any status; anything else is unreachable', async () => {
   const answer = (body: string, status: number): Promise<unknown> =>
     httpArchiveApi(doors(() => Promise.resolve(new Response(body, { status })))).overview({});

@@ -45,6 +45,23 @@ test('another window follows by what the archive tells', async () => {
   expect([style('--article-size'), style('--article-justify')]).toEqual(['1.625rem', 'justify']);
 });
 
+test('a page that goes away sends what still waited', () => {
+  const fake = fakeArchive(smallArchive);
+  const asked: unknown[] = [];
+  fake.answers.setPreferences = (change) => {
+    asked.push(change);
+    return new Promise(() => undefined);
+  };
+  const store = new PreferencesStore(fake.api, defaultPreferences);
+  store.set({ theme: 'dark' });
+  store.set({ theme: 'sepia' });
+  expect(asked).toEqual([{ theme: 'dark' }]);
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+  expect(asked).toEqual([{ theme: 'dark' }, { theme: 'sepia' }]);
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+  expect(asked).toHaveLength(2);
+});
+
 test('while a change is being kept, later ones gather and go together, and what lasts is the last', async () => {
   const fake = fakeArchive(smallArchive);
   const asked: unknown[] = [];
