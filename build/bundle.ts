@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { buildInfo } from './build-info.ts';
 import { filesIn } from './files-in.ts';
+import { recordPackages } from './shipped/record-packages.ts';
+import { tellOfShipped } from './shipped/tell-of-shipped.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = ['archive', 'contract', 'service', 'electron', 'renderer', 'build'];
@@ -27,17 +29,22 @@ export async function bundle(): Promise<void> {
  *   electron/main.js           the main process, with everything it needs
  *   electron/reading-worker.js, importing-worker.js, indexing-worker.js
  *   electron/preload.cjs       a sandboxed preload can be nothing but one CommonJS file
+ *   LICENSES.txt               under what licences its parts are
+ *   sbom.cdx.json              what they are
  *   build-info.json            which build this is
  * ```
  *
  * The same sources give the same bytes, wherever and whenever.
  */
 export async function bundleInto(dist: string): Promise<void> {
+  const packages = new Set<string>();
+  const plugins = [recordPackages(packages)];
   await asProduction(async () => {
-    await build(rendererBundle(dist));
-    await build(mainBundle(dist));
-    await build(preloadBundle(dist));
+    for (const config of [rendererBundle(dist), mainBundle(dist), preloadBundle(dist)]) {
+      await build({ ...config, plugins });
+    }
   });
+  tellOfShipped(dist, root, packages);
   tellOfBuild(dist);
 }
 
@@ -62,6 +69,9 @@ function tellOfBuild(dist: string): void {
 }
 
 const common: InlineConfig = { configFile: false, logLevel: 'warn', publicDir: false };
+
+/** Else every module is headed by its path as seen from here, and no two checkouts bundle alike. */
+const withoutPaths = { attachDebugInfo: 'none' } as const;
 
 function rendererBundle(dist: string): InlineConfig {
   return {
@@ -94,6 +104,7 @@ function mainBundle(dist: string): InlineConfig {
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         external: ['electron'],
+        experimental: withoutPaths,
       },
     },
   };
@@ -109,6 +120,7 @@ function preloadBundle(dist: string): InlineConfig {
         input: { preload: join(root, 'electron', 'preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
         external: ['electron'],
+        experimental: withoutPaths,
       },
     },
   };
