@@ -65,6 +65,7 @@ export class HitCopies extends LitElement {
       }
 
       li span {
+        display: block;
         color: var(--quiet);
       }
     `,
