@@ -14,6 +14,10 @@ export const choiceStyles = css`
     align-items: center;
   }
 
+  label > .choice {
+    margin-inline-start: 0.5rem;
+  }
+
   .choice select {
     min-block-size: 2.25rem;
     padding: 0.25rem 0.625rem;

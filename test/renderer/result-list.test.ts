@@ -189,7 +189,7 @@ test('filters are chips that stay with the next query until they are removed, on
   input?.focus();
   await userEvent.keyboard(' الميناء');
   await eventually(chips, ['اقتصاد', 'منذ 1 فبراير 2018', 'في العنوان فقط', 'أزل الكل']);
-  button(/^أزل التصفية: .*2018-02-01/u).click();
+  button(/^أزل التصفية: .*فبراير 2018/u).click();
   await eventually(chips, ['اقتصاد', 'في العنوان فقط', 'أزل الكل']);
   press('أزل الكل');
   await eventually(chips, []);

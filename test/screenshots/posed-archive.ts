@@ -22,7 +22,7 @@ export interface PosedArchive extends OpenArchive {
 
 /** Whatever else would differ from run to run or from machine to machine: times, and where the library lies. */
 const steady: { readonly [M in MethodName]?: (value: Reply<M>) => Reply<M> } = {
-  overview: (value) => ({ ...value, folder: '~/خزانة' }),
+  overview: (value) => ({ ...value, folder: '~/Khizana' }),
   search: (value) => ({ ...value, tookMs: 4 }),
   jobs: ({ jobs }) => ({ jobs: jobs.map((job) => ({ ...job, ...whenOf(job.id, job.ended) })) }),
   additions: ({ additions }) => ({

@@ -11,7 +11,6 @@ export const articleViewStyles = css`
   h2,
   h3 {
     margin: 0;
-    text-align: match-parent;
   }
 
   .meta {
@@ -188,7 +187,7 @@ export const articleViewStyles = css`
     color: var(--quiet);
   }
 
-  .related .search {
+  .related a.search {
     display: inline-grid;
     place-items: center;
     inline-size: 2.25rem;
@@ -199,7 +198,7 @@ export const articleViewStyles = css`
     border-radius: var(--radius);
   }
 
-  .related .search:hover {
+  .related a.search:hover {
     color: var(--accent);
     background: var(--wash);
   }

@@ -19,7 +19,7 @@ export const frontViews: readonly View[] = [
     pretence: {
       overview: () =>
         succeed({
-          folder: '~/خزانة',
+          folder: '~/Khizana',
           articles: 0,
           undated: 0,
           first: null,

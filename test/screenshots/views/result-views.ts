@@ -5,7 +5,7 @@ import { hashOf, inTurn, press, run, type View } from './view.ts';
 const port = hashOf({ q: 'ميناء' });
 const failed = fail<Failure>({
   kind: 'library-unreadable',
-  path: '~/خزانة/library.db',
+  path: '~/Khizana/library.db',
   cause: 'disk I/O error',
 });
 
