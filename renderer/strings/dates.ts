@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/describe-failure.ts';
+import { inDigits } from './in-digits.ts';
 import { intlLocale } from './intl-locale.ts';
 
 const days = new Map<string, Intl.DateTimeFormat>();
@@ -12,6 +13,12 @@ export function formatDay(language: Language, day: string): string {
 /** A month `YYYY-MM` in words: «سبتمبر 2017». */
 export function formatMonth(language: Language, month: string): string {
   return formatWith(months, { month: 'long', year: 'numeric' }, language, `${month}-01`);
+}
+
+/** A bound of a time as an address has it, in words: a year, a month or a day. */
+export function formatBound(language: Language, bound: string): string {
+  if (bound.length === 10) return formatDay(language, bound);
+  return bound.length === 7 ? formatMonth(language, bound) : inDigits(bound);
 }
 
 function formatWith(

@@ -184,12 +184,12 @@ test('filters are chips that stay with the next query until they are removed, on
   all<HTMLInputElement>('kh-filter-pane input[type=radio]')[1]?.click();
   const chips = (): string[] =>
     words('kh-filter-chips li').map((chip) => chip.replace(/[\u2068\u2069]/gu, ''));
-  await eventually(chips, ['اقتصاد', 'منذ 2018-02-01', 'في العنوان فقط', 'أزل الكل']);
+  await eventually(chips, ['اقتصاد', 'منذ 1 فبراير 2018', 'في العنوان فقط', 'أزل الكل']);
   const [input] = all<HTMLInputElement>('input[type=search]');
   input?.focus();
   await userEvent.keyboard(' الميناء');
-  await eventually(chips, ['اقتصاد', 'منذ 2018-02-01', 'في العنوان فقط', 'أزل الكل']);
-  button(/^أزل التصفية: .*2018-02-01/u).click();
+  await eventually(chips, ['اقتصاد', 'منذ 1 فبراير 2018', 'في العنوان فقط', 'أزل الكل']);
+  button(/^أزل التصفية: .*فبراير 2018/u).click();
   await eventually(chips, ['اقتصاد', 'في العنوان فقط', 'أزل الكل']);
   press('أزل الكل');
   await eventually(chips, []);

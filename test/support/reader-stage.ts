@@ -8,7 +8,8 @@ import { openBrowser, openPage, type PageTraits } from './open-browser.ts';
 import { openSeededArchive, type SeededArchive } from './seeded-archive.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const screenshots = join(root, 'dist', 'screenshots');
+/** Of steps of a test; `npm run screenshots` takes those of every view. */
+const screenshots = join(root, 'dist', 'test-screenshots');
 
 export const desktop: PageTraits = { width: 1440, height: 900, colorScheme: 'light' };
 export const seedTitle = 'جولة سادسة باستانا تمهد لمحادثات مباشرة بين دمشق والمعارضة';

@@ -20,13 +20,6 @@ export const dayPaperStyles = css`
     line-height: 1.35;
   }
 
-  .meta {
-    margin: 0;
-    color: var(--quiet);
-    font-size: var(--size-small);
-    font-weight: 400;
-  }
-
   nav {
     display: flex;
     flex-flow: row wrap;
@@ -41,13 +34,6 @@ export const dayPaperStyles = css`
     align-items: center;
     min-block-size: 1.75rem;
     color: var(--accent);
-    text-decoration: none;
-    border-radius: 2px;
-  }
-
-  nav a:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
   }
 
   section {
@@ -71,30 +57,9 @@ export const dayPaperStyles = css`
     font-weight: 700;
   }
 
-  .title {
-    display: block;
-    font-family: var(--text-face);
-    font-size: var(--size-hit);
-    line-height: 1.6;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-
   .lead .title {
     font-size: var(--size-standfirst);
     line-height: 1.5;
-  }
-
-  .title a {
-    color: inherit;
-    text-decoration: none;
-    border-radius: 2px;
-  }
-
-  .title a:hover {
-    color: var(--accent);
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
   }
 
   .snippet {
@@ -108,9 +73,7 @@ export const dayPaperStyles = css`
   }
 
   ul {
-    margin: 0.5rem 0 0;
-    padding: 0;
-    list-style: none;
+    margin-block-start: 0.5rem;
   }
 
   li {

@@ -9,6 +9,7 @@ import { countArticles } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { headlineStyles } from '../../ui/headline-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { textDirection, textLanguage } from '../../ui/text-direction.ts';
@@ -24,7 +25,7 @@ import '../../ui/skeleton.ts';
 /** The paper of a day: what was published on it, source by source, and the ways to the days around it. */
 @customElement('kh-day-paper')
 export class DayPaper extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, dayPaperStyles];
+  static override readonly styles = [controlStyles, iconStyles, headlineStyles, dayPaperStyles];
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })

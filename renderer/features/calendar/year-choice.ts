@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
+import { choice, choiceStyles } from '../../ui/choice.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 
@@ -21,6 +22,7 @@ export class YearChoice extends LitElement {
   static override readonly styles = [
     controlStyles,
     iconStyles,
+    choiceStyles,
     css`
       :host {
         display: flex;
@@ -35,17 +37,6 @@ export class YearChoice extends LitElement {
       button:disabled {
         color: var(--edge);
       }
-
-      select {
-        min-block-size: 2.25rem;
-        padding: 0.25rem 0.5rem;
-        color: var(--ink);
-        background: var(--paper);
-        border: 1px solid var(--edge);
-        border-radius: var(--radius);
-        font: inherit;
-        font-variant-numeric: tabular-nums;
-      }
     `,
   ];
 
@@ -56,11 +47,12 @@ export class YearChoice extends LitElement {
   override render(): TemplateResult {
     const place = this.years.indexOf(this.year);
     return html`${this.#step(
-        this.years[place - 1],
-        'earlier',
-        msg('السنة السابقة', { desc: 'Button: the year before in the calendar' }),
-      )}
-      <select
+      this.years[place - 1],
+      'earlier',
+      msg('السنة السابقة', { desc: 'Button: the year before in the calendar' }),
+    )}
+    ${choice(
+      html`<select
         aria-label=${msg('السنة', { desc: 'Spoken name of the choice of the year' })}
         @change=${(event: Event & { target: HTMLSelectElement }) => {
           this.dispatchEvent(new YearChosenEvent(event.target.value));
@@ -69,12 +61,13 @@ export class YearChoice extends LitElement {
         ${[...this.years]
           .reverse()
           .map((year) => html`<option .selected=${year === this.year}>${year}</option>`)}
-      </select>
-      ${this.#step(
-        this.years[place + 1],
-        'later',
-        msg('السنة التالية', { desc: 'Button: the year after in the calendar' }),
-      )}`;
+      </select>`,
+    )}
+    ${this.#step(
+      this.years[place + 1],
+      'later',
+      msg('السنة التالية', { desc: 'Button: the year after in the calendar' }),
+    )}`;
   }
 
   #step(year: string | undefined, shape: 'earlier' | 'later', name: string): TemplateResult {

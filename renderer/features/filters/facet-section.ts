@@ -34,9 +34,7 @@ export function facetSection(section: FacetSection): TemplateResult | typeof not
   return html`<section>
     <h2>${heading}</h2>
     <ul>
-      ${rows
-        .filter((row, at) => isWhole || at < shortList || row.pressed)
-        .map((row) => facetRow(row, change))}
+      ${(isWhole ? rows : firstOf(rows)).map((row) => facetRow(row, change))}
     </ul>
     ${
       isWhole
@@ -48,6 +46,13 @@ export function facetSection(section: FacetSection): TemplateResult | typeof not
   </section>`;
 }
 
+/** The rows of the short list: in their order, and without those that nothing is left of, but for pressed ones. */
+function firstOf(rows: readonly FacetRow[]): readonly FacetRow[] {
+  const found = rows.filter(({ articles }) => articles > 0);
+  const first = new Set((found.length === 0 ? rows : found).slice(0, shortList));
+  return rows.filter((row) => first.has(row) || row.pressed);
+}
+
 function facetRow(
   { name, articles, pressed, patch }: FacetRow,
   change: FacetSection['change'],
@@ -55,6 +60,7 @@ function facetRow(
   const language = interfaceLanguage();
   return html`<li>
     <button
+      class=${articles === 0 ? 'none' : nothing}
       aria-pressed=${pressed ? 'true' : 'false'}
       @click=${() => {
         change(patch);
@@ -105,6 +111,10 @@ export const facetStyles = css`
     color: var(--quiet);
     font-size: var(--size-small);
     font-variant-numeric: tabular-nums;
+  }
+
+  .none {
+    color: var(--quiet);
   }
 
   button[aria-pressed='true'] {

@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { Scope } from '../../../contract/search-words.ts';
-import { isolate } from '../../strings/isolate.ts';
 import { nameCategory } from '../../strings/category-name.ts';
 import { nameSource } from '../../strings/source-name.ts';
+import { formatBound } from '../../strings/dates.ts';
+import { interfaceLanguage } from '../../strings/language.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** Something beside the query that narrows a view. */
@@ -75,8 +76,9 @@ export function nameScope(scope: Scope): string {
 }
 
 function datesLabel(from: string | null, to: string | null): string {
-  const first = from === null ? '' : isolate(from);
-  const last = to === null ? '' : isolate(to);
+  const language = interfaceLanguage();
+  const first = from === null ? '' : formatBound(language, from);
+  const last = to === null ? '' : formatBound(language, to);
   if (first === last) return first;
   if (first === '') return msg(str`حتى ${last}`, { desc: 'Chip: dates up to this one' });
   if (last === '') return msg(str`منذ ${first}`, { desc: 'Chip: dates from this one on' });

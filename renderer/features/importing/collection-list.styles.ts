@@ -51,15 +51,6 @@ export const collectionListStyles = css`
     align-items: center;
   }
 
-  select {
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    padding: 0.125rem 0.375rem;
-  }
-
   summary {
     inline-size: fit-content;
     color: var(--accent);

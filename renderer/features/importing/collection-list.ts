@@ -8,7 +8,9 @@ import { archiveContext } from '../../api/archive-context.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
+import { choice, choiceStyles } from '../../ui/choice.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { iconStyles } from '../../ui/icon.ts';
 import { nameEncoding } from '../reader/origin-names.ts';
 import { collectionListStyles } from './collection-list.styles.ts';
 import { CollectionsController } from './collections-controller.ts';
@@ -24,7 +26,7 @@ type Change = Omit<RequestInput<'setCollection'>, 'id'>;
 /** What was added to the library: how much it holds, whether it is watched, and how it is read. */
 @customElement('kh-collection-list')
 export class CollectionList extends LitElement {
-  static override readonly styles = [controlStyles, collectionListStyles];
+  static override readonly styles = [controlStyles, iconStyles, choiceStyles, collectionListStyles];
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })
@@ -68,7 +70,7 @@ export class CollectionList extends LitElement {
           ? html`<p class="counts">
               ${msg('مما يأتي مع خزانة', { desc: 'A collection that is shipped with the app' })}
             </p>`
-          : html`<p class="place"><bdi dir="ltr">${place}</bdi></p>
+          : html`<p class="place"><bdi>${place}</bdi></p>
               ${this.#settings(collection)}`
       }
       ${
@@ -122,22 +124,24 @@ export class CollectionList extends LitElement {
     const choices = encoding === null || known.includes(encoding) ? known : [...known, encoding];
     return html`<label>
       ${msg('الترميز', { desc: 'Label: encoding in which a collection is read' })}
-      <select
-        @change=${(event: Event) => {
-          const { value } = event.target as HTMLSelectElement;
-          void this.#change(id, { encoding: value === '' ? null : value });
-        }}
-      >
-        <option value="" ?selected=${encoding === null}>
-          ${msg('يُعرف وحده', { desc: 'Choice: the encoding is found out' })}
-        </option>
-        ${choices.map(
-          (each) =>
-            html`<option value=${each} ?selected=${each === encoding}>
-              ${nameEncoding(each)}
-            </option>`,
-        )}
-      </select>
+      ${choice(
+        html`<select
+          @change=${(event: Event) => {
+            const { value } = event.target as HTMLSelectElement;
+            void this.#change(id, { encoding: value === '' ? null : value });
+          }}
+        >
+          <option value="" ?selected=${encoding === null}>
+            ${msg('يُعرف وحده', { desc: 'Choice: the encoding is found out' })}
+          </option>
+          ${choices.map(
+            (each) =>
+              html`<option value=${each} ?selected=${each === encoding}>
+                ${nameEncoding(each)}
+              </option>`,
+          )}
+        </select>`,
+      )}
     </label>`;
   }
 

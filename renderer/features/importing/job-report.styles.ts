@@ -28,15 +28,6 @@ export const jobReportStyles = css`
     overflow-wrap: anywhere;
   }
 
-  select {
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    padding: 0.125rem 0.375rem;
-  }
-
   table {
     inline-size: 100%;
     border-collapse: collapse;

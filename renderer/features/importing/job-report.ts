@@ -12,6 +12,7 @@ import { archiveContext } from '../../api/archive-context.ts';
 import { inDigits } from '../../strings/in-digits.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
+import { choice, choiceStyles } from '../../ui/choice.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { nameFormat } from '../reader/origin-names.ts';
@@ -38,7 +39,7 @@ const pageLength = 50;
 /** What became of each file of an import, a page at a time. */
 @customElement('kh-job-report')
 export class JobReport extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, jobReportStyles];
+  static override readonly styles = [controlStyles, iconStyles, choiceStyles, jobReportStyles];
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })
@@ -98,13 +99,17 @@ export class JobReport extends LitElement {
     const language = interfaceLanguage();
     return html`<label>
       ${msg('أظهر', { desc: 'Label: which lines of the report to show' })}
-      <select @change=${this.#filtered}>
-        <option value="">${msg('كل الملفات', { desc: 'Choice: all lines of the report' })}</option>
-        ${outcomes.map(
-          (outcome) =>
-            html`<option value=${outcome}>${describeOutcome(outcome, language)}</option>`,
-        )}
-      </select>
+      ${choice(
+        html`<select @change=${this.#filtered}>
+          <option value="">
+            ${msg('كل الملفات', { desc: 'Choice: all lines of the report' })}
+          </option>
+          ${outcomes.map(
+            (outcome) =>
+              html`<option value=${outcome}>${describeOutcome(outcome, language)}</option>`,
+          )}
+        </select>`,
+      )}
     </label>`;
   }
 
@@ -230,8 +235,8 @@ function lineOf(line: ReportLine): TemplateResult {
   const language = interfaceLanguage();
   return html`<tr>
     <td class="file">
-      <bdi dir="ltr">${line.path}</bdi>
-      ${line.inside === null ? nothing : html`<bdi class="inside" dir="ltr">${line.inside}</bdi>`}
+      <bdi>${line.path}</bdi>
+      ${line.inside === null ? nothing : html`<bdi class="inside">${line.inside}</bdi>`}
       ${line.format === null ? nothing : html`<span class="format">${nameFormat(line.format)}</span>`}
     </td>
     <td class=${line.outcome}>${describeOutcome(line.outcome, language)}</td>

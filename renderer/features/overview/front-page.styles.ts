@@ -8,7 +8,9 @@ export const frontPageStyles = css`
   }
 
   kh-getting-started {
-    margin-block-end: 2.5rem;
+    margin-block-end: 2rem;
+    padding-block-end: 2rem;
+    border-block-end: 1px solid var(--ink);
   }
 
   .count {
@@ -61,12 +63,6 @@ export const frontPageStyles = css`
     overflow-wrap: anywhere;
   }
 
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
   .places li,
   .additions li {
     display: flex;
@@ -74,35 +70,6 @@ export const frontPageStyles = css`
     align-items: start;
     justify-content: space-between;
     padding-block: 0.375rem;
-  }
-
-  .title {
-    display: block;
-    font-family: var(--text-face);
-    font-size: var(--size-hit);
-    line-height: 1.6;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-
-  a {
-    color: inherit;
-    text-decoration: none;
-    border-radius: 2px;
-  }
-
-  a:hover {
-    color: var(--accent);
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
-  }
-
-  .meta {
-    margin: 0;
-    color: var(--quiet);
-    font-size: var(--size-small);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
   }
 
   .places button {

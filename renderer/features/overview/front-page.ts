@@ -10,6 +10,7 @@ import { countArticles } from '../../strings/counts.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { headlineStyles } from '../../ui/headline-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
@@ -28,7 +29,7 @@ import './year-chart.ts';
 /** What lies on the reading table before an article does: the paper of a day, or the archive at a glance. */
 @customElement('kh-front-page')
 export class FrontPage extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, frontPageStyles];
+  static override readonly styles = [controlStyles, headlineStyles, iconStyles, frontPageStyles];
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })

@@ -15,11 +15,8 @@ export class GettingStarted extends LitElement {
     css`
       :host {
         display: block;
-        padding: 1.5rem;
+        max-inline-size: var(--measure);
         color: var(--quiet);
-        background: var(--desk);
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
         font-size: var(--size-ui);
         line-height: 1.8;
       }
@@ -32,9 +29,9 @@ export class GettingStarted extends LitElement {
 
       h2 {
         font-family: var(--text-face);
-        font-size: var(--size-standfirst);
+        font-size: var(--size-title);
         font-weight: 700;
-        line-height: 1.5;
+        line-height: 1.35;
       }
 
       h3 {

@@ -49,7 +49,6 @@ export class PrintList extends LitElement {
       h3,
       p {
         margin: 0;
-        text-align: match-parent;
       }
 
       h3 {

@@ -90,11 +90,5 @@ export const articleMenuStyles = css`
 
   select {
     min-inline-size: 9rem;
-    padding: 0.25rem 0.5rem;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    font: inherit;
   }
 `;

@@ -6,6 +6,7 @@ import type { WayOfReading } from '../../../contract/reader-data-schemas.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { nameSource } from '../../strings/source-name.ts';
+import { choice, choiceStyles } from '../../ui/choice.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import type { CitedForm } from './citing.ts';
@@ -43,7 +44,7 @@ const languages = ['ar', 'en', 'fr', 'fa', 'ur', 'ckb', 'tr', 'he'] as const;
 /** What is asked for seldom of an article: its citation, a print, which way it runs, in which language. */
 @customElement('kh-article-menu')
 export class ArticleMenu extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, articleMenuStyles];
+  static override readonly styles = [controlStyles, iconStyles, choiceStyles, articleMenuStyles];
 
   @property({ attribute: false }) ways: Ways | undefined;
   @property({ attribute: false }) source: string | null = null;
@@ -129,37 +130,41 @@ export class ArticleMenu extends LitElement {
       <legend>${legend}</legend>
       <label>
         <span>${msg('الاتجاه', { desc: 'Label: which way an article runs' })}</span>
-        <select
-          class="direction"
-          @change=${({ target }: Event) => {
-            const { value } = target as HTMLSelectElement;
-            change({ direction: value === 'rtl' || value === 'ltr' ? value : null });
-          }}
-        >
-          ${option('', byItself(), way.direction === null)}
-          ${option(
-            'rtl',
-            msg('من اليمين', { desc: 'Direction: from the right' }),
-            way.direction === 'rtl',
-          )}
-          ${option(
-            'ltr',
-            msg('من اليسار', { desc: 'Direction: from the left' }),
-            way.direction === 'ltr',
-          )}
-        </select>
+        ${choice(
+          html`<select
+            class="direction"
+            @change=${({ target }: Event) => {
+              const { value } = target as HTMLSelectElement;
+              change({ direction: value === 'rtl' || value === 'ltr' ? value : null });
+            }}
+          >
+            ${option('', byItself(), way.direction === null)}
+            ${option(
+              'rtl',
+              msg('من اليمين', { desc: 'Direction: from the right' }),
+              way.direction === 'rtl',
+            )}
+            ${option(
+              'ltr',
+              msg('من اليسار', { desc: 'Direction: from the left' }),
+              way.direction === 'ltr',
+            )}
+          </select>`,
+        )}
       </label>
       <label>
         <span>${msg('اللغة', { desc: 'Label: the language of an article' })}</span>
-        <select
-          class="language"
-          @change=${({ target }: Event) => {
-            change({ language: (target as HTMLSelectElement).value || null });
-          }}
-        >
-          ${option('', byItself(), way.language === null)}
-          ${offered(way.language).map((tag) => option(tag, nameOf(tag), tag === way.language))}
-        </select>
+        ${choice(
+          html`<select
+            class="language"
+            @change=${({ target }: Event) => {
+              change({ language: (target as HTMLSelectElement).value || null });
+            }}
+          >
+            ${option('', byItself(), way.language === null)}
+            ${offered(way.language).map((tag) => option(tag, nameOf(tag), tag === way.language))}
+          </select>`,
+        )}
       </label>
     </fieldset>`;
   }

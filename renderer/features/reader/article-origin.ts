@@ -21,8 +21,8 @@ export function originOf({ origin, url }: Article): TemplateResult {
         })}</bdi
       ></span
     >
-    <span><bdi dir="ltr">${origin.path}</bdi></span>
-    ${origin.inside === null ? nothing : html`<span><bdi dir="ltr">${origin.inside}</bdi></span>`}
+    <span><bdi>${origin.path}</bdi></span>
+    ${origin.inside === null ? nothing : html`<span><bdi>${origin.inside}</bdi></span>`}
     <span><bdi>${nameFormat(origin.format)}</bdi></span>
     ${origin.encoding === null ? nothing : html`<span><bdi>${nameEncoding(origin.encoding)}</bdi></span>`}
     ${url === null ? nothing : html`<span><bdi dir="ltr">${url}</bdi></span>`}

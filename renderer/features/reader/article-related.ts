@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { ArticleId } from '../../api/archive-types.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
+import { icon } from '../../ui/icon.ts';
 import { textDirection, textLanguage } from '../../ui/text-direction.ts';
 import { plainText, type Passage } from './article-layout.ts';
 import type { NamedArticles } from './related-controller.ts';
@@ -47,11 +48,14 @@ function headlineOf(
   const lang = textLanguage(dir);
   const words = setPassage(passage, setting);
   if (id === null) {
+    const tip = msg('ابحث عن كلماتها', { desc: 'Link: searches for the words of a headline' });
     return html`<span class="headline" dir=${dir} lang=${lang}>${words}</span>
       <span class="of"
-        >${msg('ليست في الأرشيف', { desc: 'Under a headline: no article of the archive has it' })}
-        <a class="search" href=${search}
-          >${msg('ابحث عن كلماتها', { desc: 'Link: searches for the words of a headline' })}</a
+        ><span class="visually-hidden"
+          >${msg('ليست في الأرشيف', { desc: 'Under a headline: no article of the archive has it' })}</span
+        >
+        <a class="search" href=${search} title=${tip}>
+          <span class="visually-hidden">${tip}</span>${icon('search')}</a
         ></span
       >`;
   }

@@ -11,7 +11,6 @@ export const articleViewStyles = css`
   h2,
   h3 {
     margin: 0;
-    text-align: match-parent;
   }
 
   .meta {
@@ -37,13 +36,6 @@ export const articleViewStyles = css`
     color: var(--quiet);
     border-inline-start: 3px solid var(--alarm);
     font: 400 var(--size-ui) / 1.6 var(--ui-face);
-  }
-
-  .related .of {
-    display: block;
-    padding-block-end: 0.5rem;
-    color: var(--quiet);
-    font: 400 var(--size-small) / 1.6 var(--ui-face);
   }
 
   .source {
@@ -184,15 +176,31 @@ export const articleViewStyles = css`
     text-underline-offset: 0.35em;
   }
 
+  .related li:has(> .of) {
+    display: flex;
+    gap: 0.5rem;
+    align-items: start;
+    justify-content: space-between;
+  }
+
   .related span.headline {
-    padding-block-end: 0;
     color: var(--quiet);
   }
 
-  .related .search {
-    margin-inline-start: 0.5rem;
+  .related a.search {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    margin-block: 0.25rem;
+    margin-inline-end: -0.5rem;
+    color: var(--quiet);
+    border-radius: var(--radius);
+  }
+
+  .related a.search:hover {
     color: var(--accent);
-    text-underline-offset: 0.3em;
+    background: var(--wash);
   }
 
   .related .headline:is(a):hover {

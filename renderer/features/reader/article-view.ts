@@ -10,6 +10,7 @@ import { formatDay } from '../../strings/dates.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { iconStyles } from '../../ui/icon.ts';
 import { markStyles } from '../../ui/marked.ts';
 import { textDirection, textLanguage } from '../../ui/text-direction.ts';
 import { headOf } from './article-head.ts';
@@ -24,7 +25,7 @@ import type { Setting } from './set-passage.ts';
 /** An article, typeset: each zone in the form a newspaper gives it. Holds the page, knows no archive. */
 @customElement('kh-article-view')
 export class ArticleView extends LitElement {
-  static override readonly styles = [controlStyles, markStyles, articleViewStyles];
+  static override readonly styles = [controlStyles, iconStyles, markStyles, articleViewStyles];
 
   @property({ attribute: false }) article: Article | undefined;
   @property({ attribute: false }) highlights: readonly Span[] = [];

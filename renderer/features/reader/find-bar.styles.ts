@@ -23,29 +23,9 @@ export const findBarStyles = css`
   }
 
   input {
-    flex: 1;
-    min-inline-size: 0;
     block-size: 2.5rem;
     padding: 0 0.375rem;
-    color: var(--ink);
-    background: none;
-    border: 0;
     font: 400 1rem/1.6 var(--ui-face);
-    appearance: none;
-    text-align: match-parent;
-  }
-
-  input:focus-visible {
-    outline: none;
-  }
-
-  input::placeholder {
-    color: var(--quiet);
-    opacity: 1;
-  }
-
-  input::-webkit-search-cancel-button {
-    display: none;
   }
 
   .count {

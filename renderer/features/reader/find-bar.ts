@@ -6,6 +6,7 @@ import { countMatches } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
+import { lineInputStyles } from '../../ui/line-input-styles.ts';
 import { textDirection } from '../../ui/text-direction.ts';
 import { findBarStyles } from './find-bar.styles.ts';
 import { countHere } from './count-here.ts';
@@ -24,7 +25,7 @@ export class FindEvent extends Event {
 /** The line in which one looks for words in the open article. */
 @customElement('kh-find-bar')
 export class FindBar extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, findBarStyles];
+  static override readonly styles = [controlStyles, iconStyles, lineInputStyles, findBarStyles];
 
   @property({ attribute: false }) wanted = '';
   /** Places found, and the index of the present one; -1 for none. */

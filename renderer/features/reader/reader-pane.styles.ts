@@ -47,6 +47,10 @@ export const readerPaneStyles = css`
   }
 
   @media print {
+    :host {
+      background: none;
+    }
+
     .scroller {
       block-size: auto;
       overflow: visible;

@@ -3,7 +3,7 @@ import type { ReaderPane } from '../reader/reader-pane.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
 import type { ViewAddress } from '../view-state/view-address.ts';
-import { isFrontPage } from '../view-state/view-state.ts';
+import { isForReading } from '../view-state/view-state.ts';
 import type { StepPlace } from '../history/step-places.ts';
 import type { PaneLayout } from './pane-layout.ts';
 
@@ -113,7 +113,7 @@ export class KeyboardLead {
   /** Into the list, or onto the front page where that has its place; whether there was anything to enter. */
   #enterList(): boolean {
     const { results, reader } = this.#stops;
-    if (this.#layout.panes !== 1 || !isFrontPage(this.#address.view))
+    if (this.#layout.panes !== 1 || !isForReading(this.#address.view))
       return results?.focusList() === true;
     reader?.focusPage();
     return reader !== null;

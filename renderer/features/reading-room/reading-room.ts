@@ -23,7 +23,7 @@ import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
 import { searchOf, SearchRecorder } from '../searches/search-recorder.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
-import { isFrontPage, type ViewState } from '../view-state/view-state.ts';
+import { isForReading, type ViewState } from '../view-state/view-state.ts';
 import { CommandLayer } from './command-layer.ts';
 import { StepPlaces } from '../history/step-places.ts';
 import { ImportingLayer } from './importing-layer.ts';
@@ -162,7 +162,7 @@ export class ReadingRoom extends LitElement {
     const { overview, generation } = this.#library;
     if (overview?.articles === 0) return this.#empty();
     return html`<main
-      class=${classMap({ reading: view.article !== null || isFrontPage(view) })}
+      class=${classMap({ reading: isForReading(view) })}
       @kh-view-change=${this.#changed}
       @kh-print-view=${this.#printing.print}
       @kh-hit-open=${this.#opened}

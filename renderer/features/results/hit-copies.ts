@@ -8,14 +8,13 @@ import type { Hit } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
 import { countCopies } from '../../strings/counts.ts';
-import { formatDay } from '../../strings/dates.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
-import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { textDirection } from '../../ui/text-direction.ts';
 import { CopiesController } from '../copies/copies-controller.ts';
+import { originLine } from '../overview/label-lines.ts';
 import { HitOpenEvent } from './hit-list-events.ts';
 
 /** «3 نسخ»: a button below a hit that unfolds the other articles that tell the same story. */
@@ -65,6 +64,7 @@ export class HitCopies extends LitElement {
       }
 
       li span {
+        display: block;
         color: var(--quiet);
       }
     `,
@@ -111,14 +111,11 @@ export class HitCopies extends LitElement {
       }`;
   }
 
-  readonly #copy = ({ id, title, source, date }: Copies['articles'][number]): TemplateResult => {
-    const known = [
-      nameSource(source),
-      ...(date === null ? [] : [formatDay(interfaceLanguage(), date)]),
-    ];
+  readonly #copy = (copy: Copies['articles'][number]): TemplateResult => {
+    const { id, title } = copy;
     return html`<li>
       <button @click=${() => this.dispatchEvent(new HitOpenEvent(id as ArticleId))}>
-        <bdi dir=${textDirection(title)}>${title}</bdi> <span>${known.join(' · ')}</span>
+        <bdi dir=${textDirection(title)}>${title}</bdi> <span>${originLine(copy)}</span>
       </button>
     </li>`;
   };

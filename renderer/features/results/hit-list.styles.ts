@@ -80,7 +80,6 @@ export const hitListStyles = css`
     font-size: var(--size-hit);
     font-weight: 700;
     line-height: 1.6;
-    text-align: match-parent;
     overflow-wrap: anywhere;
   }
 
@@ -130,7 +129,6 @@ export const hitListStyles = css`
     font-family: var(--text-face);
     font-size: var(--size-snippet);
     line-height: 1.75;
-    text-align: match-parent;
     overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;

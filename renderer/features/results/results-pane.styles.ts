@@ -78,6 +78,13 @@ export const resultsPaneStyles = css`
     margin-inline: -0.625rem;
   }
 
+  @media (width < 480px) {
+    /* In a line of its own it would be the loudest thing here; the command and its key are there. */
+    .order kh-print-button {
+      display: none;
+    }
+  }
+
   .reading {
     display: -webkit-box;
     margin: 0.625rem 0 0;

@@ -21,30 +21,10 @@ export const searchBarStyles = css`
   }
 
   input {
-    flex: 1;
-    min-inline-size: 0;
     block-size: 100%;
     padding: 0;
-    color: var(--ink);
-    background: none;
-    border: 0;
     font: 400 1.125rem/1.6 var(--ui-face);
-    appearance: none;
     text-overflow: ellipsis;
-    text-align: match-parent;
-  }
-
-  input:focus-visible {
-    outline: none;
-  }
-
-  input::placeholder {
-    color: var(--quiet);
-    opacity: 1;
-  }
-
-  input::-webkit-search-cancel-button {
-    display: none;
   }
 
   kbd {
@@ -55,6 +35,11 @@ export const searchBarStyles = css`
   }
 
   @media (width < 640px) {
+    /* What is offered takes the width of the head. */
+    :host {
+      position: static;
+    }
+
     /* There is no room for both beside what one types. */
     form:not(.empty) .help,
     form.empty kbd {

@@ -7,6 +7,7 @@ import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
+import { lineInputStyles } from '../../ui/line-input-styles.ts';
 import { textDirection } from '../../ui/text-direction.ts';
 import { longestQuery } from '../../../contract/longest-query.ts';
 import type { ExampleEvent, QueryHelp } from '../query-help/query-help.ts';
@@ -43,7 +44,7 @@ export class QueryEvent extends Event {
  */
 @customElement('kh-search-bar')
 export class SearchBar extends LitElement {
-  static override readonly styles = [controlStyles, iconStyles, searchBarStyles];
+  static override readonly styles = [controlStyles, iconStyles, lineInputStyles, searchBarStyles];
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })

@@ -94,6 +94,11 @@ export function dayOfView({ from, to, query }: ViewState): string | null {
   return query.trim() === '' && from === to && from?.length === 10 ? from : null;
 }
 
+/** Whether a view is one to read, where there is room for one pane: an article, a day's paper, the front page. */
+export function isForReading(view: ViewState): boolean {
+  return view.article !== null || dayOfView(view) !== null || isFrontPage(view);
+}
+
 /** The part of a view that decides how its query is understood. */
 export function readingRequestOf(
   view: ViewState,

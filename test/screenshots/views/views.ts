@@ -1,0 +1,13 @@
+import { articleViews } from './article-views.ts';
+import { frontViews } from './front-views.ts';
+import { resultViews } from './result-views.ts';
+import { sheetViews } from './sheet-views.ts';
+import type { View } from './view.ts';
+
+/** Everything that is worth a look. */
+export const views: readonly View[] = [
+  ...frontViews,
+  ...resultViews,
+  ...articleViews,
+  ...sheetViews,
+];
