@@ -3,6 +3,7 @@ import { chosenLanguage } from '../contract/chosen-language.ts';
 import type { Preferences } from '../contract/preference-schemas.ts';
 import { menuTemplate, type MenuActions } from './menu.ts';
 import { speak } from './spoken-language.ts';
+import { showRecentsInSystem } from './system-recents.ts';
 
 /** Keeps what the system draws, the menu, the dialogs and the frame of the windows, as the reader has set the page. */
 export function followPreferences(
@@ -16,6 +17,9 @@ export function followPreferences(
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menuTemplate(process.platform, actions, developing, language)),
   );
+  const { recent, show } = actions.libraries;
+  const there = recent().filter(({ isMissing }) => !isMissing);
+  showRecentsInSystem(process.platform, there, language, show);
 }
 
 const frames: Readonly<Record<Preferences['theme'], typeof nativeTheme.themeSource>> = {
