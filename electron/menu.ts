@@ -1,14 +1,16 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../contract/describe-failure.ts';
 import type { Choice } from './choose-paths.ts';
+import { libraryItems, type LibraryActions } from './library-menu.ts';
 import { menuWords, type MenuWords } from './menu-words.ts';
 
 /** What the menu can do beyond Electron's own roles. */
 export interface MenuActions {
   /** Lets the reader choose what to add. */
-  readonly add: (choice: Choice) => void;
+  readonly add: (choice: Choice) => unknown;
   /** Has the page do one of its commands (`renderer/features/commands/`). */
   readonly run: (command: string) => void;
+  readonly libraries: LibraryActions;
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -73,8 +75,10 @@ function fileItems(words: MenuWords, mac: boolean, actions: MenuActions): Items 
   const { add } = actions;
   const close: MenuItemConstructorOptions = { label: words.close, role: 'close' };
   const accelerator = 'CmdOrCtrl+O';
+  const libraries = libraryItems(words, actions.libraries);
   if (mac) {
     return [
+      ...libraries,
       {
         label: words.addArchive,
         accelerator,
@@ -88,6 +92,7 @@ function fileItems(words: MenuWords, mac: boolean, actions: MenuActions): Items 
   }
   // Elsewhere a dialog offers files or folders, not both: asked for both, it shows folders only.
   return [
+    ...libraries,
     {
       label: words.addFiles,
       accelerator,

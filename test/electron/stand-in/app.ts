@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { App, CommandLine } from 'electron';
+import type { App, CommandLine, Dock, MenuItemConstructorOptions } from 'electron';
 import { given, onlyBeforeReady, recorded } from './recorder.ts';
 
 /** An event whose default can be prevented, as Electron passes to its listeners. */
@@ -31,6 +31,18 @@ export function becomeReady(): void {
   announceReady();
 }
 
+let closeWindows = (): boolean => true;
+let quitting = false;
+
+/** Has `quit` close all windows first; it goes no further while one stays. */
+export function closeOnQuit(close: () => boolean): void {
+  closeWindows = close;
+}
+
+export function isQuitting(): boolean {
+  return quitting;
+}
+
 const members = {
   isPackaged: given.isPackaged,
   enableSandbox(): void {
@@ -47,6 +59,17 @@ const members = {
     onlyBeforeReady('setPath');
     recorded.paths[name] = path;
   },
+  setAsDefaultProtocolClient(...parameters): boolean {
+    recorded.protocols.push(parameters);
+    return true;
+  },
+  addRecentDocument(path): void {
+    recorded.recentDocuments.push(path);
+  },
+  setJumpList(categories) {
+    recorded.jumpList = categories ?? [];
+    return 'ok';
+  },
   setAboutPanelOptions: () => undefined,
   requestSingleInstanceLock(data?: unknown): boolean {
     recorded.lockData = data;
@@ -55,8 +78,14 @@ const members = {
   whenReady: () => readiness,
   quit(): void {
     recorded.quits += 1;
+    const before = new Preventable();
+    app.emit('before-quit', before);
+    if (before.defaultPrevented) return;
+    quitting = true;
+    const closed = closeWindows();
+    quitting = false;
+    if (!closed) return;
     const event = new Preventable();
-    app.emit('before-quit', event);
     app.emit('will-quit', event);
     if (!event.defaultPrevented) members.exit(0);
   },
@@ -66,4 +95,10 @@ const members = {
   },
 } satisfies Partial<Omit<App, keyof EventEmitter>>;
 
-export const app = Object.assign(new EventEmitter(), members, { commandLine });
+const dock = {
+  setMenu(menu): void {
+    recorded.dockMenu = (menu as unknown as { template: MenuItemConstructorOptions[] }).template;
+  },
+} satisfies Partial<Dock>;
+
+export const app = Object.assign(new EventEmitter(), members, { commandLine, dock });

@@ -70,6 +70,10 @@ export const dialog = {
     const filePaths = [...given.chosenPaths];
     return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
   },
+  showSaveDialog(...parameters: unknown[]): Promise<Electron.SaveDialogReturnValue> {
+    recorded.saveDialogs.push(parameters.at(-1) as Electron.SaveDialogOptions);
+    return Promise.resolve({ canceled: given.savedPath === '', filePath: given.savedPath });
+  },
   showMessageBox(...parameters: unknown[]): Promise<Electron.MessageBoxReturnValue> {
     recorded.messageBoxes.push(parameters.at(-1) as Electron.MessageBoxOptions);
     return Promise.resolve({ response: given.pressedButton, checkboxChecked: false });
@@ -78,6 +82,10 @@ export const dialog = {
     recorded.errorBoxes.push({ title, content });
   },
 } satisfies Partial<Electron.Dialog>;
+
+export const screen = {
+  getAllDisplays: () => given.workAreas.map((workArea) => ({ workArea }) as Electron.Display),
+} satisfies Partial<Electron.Screen>;
 
 export const Menu = {
   buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),

@@ -5,10 +5,13 @@ import type {
   CustomScheme,
   IpcMainEvent,
   IpcMainInvokeEvent,
+  JumpListCategory,
   MenuItemConstructorOptions,
   MessageBoxOptions,
   OnBeforeRequestListenerDetails,
   OpenDialogOptions,
+  Rectangle,
+  SaveDialogOptions,
   Session,
 } from 'electron';
 
@@ -35,6 +38,10 @@ export const given = {
   switches: {} as Record<string, string>,
   /** What the reader picks in an open dialog; nothing is cancelling it. */
   chosenPaths: [] as string[],
+  /** Where the reader wants a new library; nothing is cancelling the dialog. */
+  savedPath: '',
+  /** What the screens leave for windows. */
+  workAreas: [{ x: 0, y: 0, width: 1920, height: 1040 }] as Rectangle[],
   /** The button the reader presses in a message box. */
   pressedButton: 0,
 };
@@ -48,6 +55,11 @@ export const recorded = {
   lockData: null as unknown,
   quits: 0,
   exitCodes: [] as number[],
+  /** Schemes that the app was made the system's program for. */
+  protocols: [] as unknown[][],
+  recentDocuments: [] as string[],
+  jumpList: [] as JumpListCategory[],
+  dockMenu: [] as MenuItemConstructorOptions[],
   schemes: [] as CustomScheme[],
   pageHandlers: new Map<string, (request: Request) => Response | Promise<Response>>(),
   calls: new Map<string, (event: IpcMainInvokeEvent, ...payload: unknown[]) => unknown>(),
@@ -63,11 +75,12 @@ export const recorded = {
   themeSource: 'system' as 'system' | 'light' | 'dark',
   openDialogs: [] as OpenDialogOptions[],
   messageBoxes: [] as MessageBoxOptions[],
+  saveDialogs: [] as SaveDialogOptions[],
   errorBoxes: [] as { title: string; content: string }[],
   /** By page: its policy for WebRTC. */
   webRtcPolicies: new Map<object, string>(),
-  /** What main sent to pages, in order. */
-  sent: [] as { channel: string; details: unknown[] }[],
+  /** What main sent to pages, in order; `to` is the page's number. */
+  sent: [] as { channel: string; details: unknown[]; to: number }[],
   /** What windows showed in the taskbar: the part that is done, and how. */
   progressBars: [] as [part: number, mode: string | undefined][],
   reloads: 0,

@@ -3,10 +3,11 @@ import type {
   BrowserWindow as RealWindow,
   BrowserWindowConstructorOptions,
   ProgressBarOptions,
+  Rectangle,
   WebContents as RealContents,
   WindowOpenHandlerResponse,
 } from 'electron';
-import { app, Preventable } from './app.ts';
+import { app, closeOnQuit, isQuitting, Preventable } from './app.ts';
 import { mustCompile } from './must-compile.ts';
 import { onlyAfterReady, recorded } from './recorder.ts';
 
@@ -32,7 +33,7 @@ export class WebContents
   send(channel: string, ...details: unknown[]): void {
     // As Electron does: what cannot be cloned does not arrive.
     const clones: unknown[] = structuredClone(details);
-    recorded.sent.push({ channel, details: clones });
+    recorded.sent.push({ channel, details: clones, to: this.id });
     recorded.toPage.emit(channel, { sender: 'everything' }, ...clones);
   }
 
@@ -44,6 +45,10 @@ export class WebContents
 type OpenHandler = Parameters<RealContents['setWindowOpenHandler']>[0];
 const openHandlers = new Map<WebContents, OpenHandler>();
 const windows: BrowserWindow[] = [];
+closeOnQuit(() => {
+  for (const window of [...windows]) window.close();
+  return windows.length === 0;
+});
 
 /** What becomes of `window.open(url)` in a page. */
 export function openFrom(contents: WebContents, url: string): WindowOpenHandlerResponse {
@@ -74,12 +79,23 @@ export class BrowserWindow
   #shown = false;
   #minimized = false;
   #destroyed = false;
+  #maximized = false;
+  #fullScreen = false;
+  #title = '';
+  #bounds = { x: 320, y: 90, width: 800, height: 600 };
 
   constructor(options: BrowserWindowConstructorOptions) {
     super();
     onlyAfterReady('BrowserWindow');
     recorded.windowOptions.push(options);
     this.#shown = options.show ?? true;
+    this.#title = options.title ?? '';
+    const { x, y, width, height } = options;
+    this.setBounds(
+      Object.fromEntries(
+        Object.entries({ x, y, width, height }).filter(([, v]) => v !== undefined),
+      ),
+    );
     windows.push(this);
     app.emit('web-contents-created', new Preventable(), this.webContents);
   }
@@ -95,6 +111,39 @@ export class BrowserWindow
 
   setProgressBar(part: number, options?: ProgressBarOptions): void {
     recorded.progressBars.push([part, options?.mode]);
+  }
+
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+    this.emit('resize');
+  }
+
+  getNormalBounds(): Rectangle {
+    return this.#bounds;
+  }
+
+  maximize(): void {
+    this.#maximized = true;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+
+  setFullScreen(flag: boolean): void {
+    this.#fullScreen = flag;
+  }
+
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
+
+  setTitle(title: string): void {
+    this.#title = title;
+  }
+
+  getTitle(): string {
+    return this.#title;
   }
 
   show(): void {
@@ -126,10 +175,18 @@ export class BrowserWindow
   }
 
   close(): void {
+    if (this.#destroyed) return;
+    const event = new Preventable();
+    this.emit('close', event);
+    if (!event.defaultPrevented) this.destroy();
+  }
+
+  destroy(): void {
     this.#destroyed = true;
     windows.splice(windows.indexOf(this), 1);
     this.emit('closed');
-    if (windows.length === 0) app.emit('window-all-closed');
+    // Electron does not tell so when it is quitting anyway.
+    if (windows.length === 0 && !isQuitting()) app.emit('window-all-closed');
   }
 }
 
