@@ -19,6 +19,11 @@ const mostForms = 500;
 /** Ways to go on with a word that is still being typed: what is rarer is not what is meant. */
 const mostBeginnings = 48;
 
+/** An article holds so many of them on average, and then there are enough: «ا» begins half of all words. */
+const mostInAnArticle = 2;
+/** In a small archive all are looked at: they cost nothing there. */
+const alwaysLookedAt = 20_000;
+
 /** Looks a term up in the words of the archive. */
 export function* planTerm(term: Term, planning: Planning, isWanted: boolean): Steps<PlanNode> {
   const { operand } = term;
@@ -85,7 +90,13 @@ function isOneWhenJoined(parts: readonly string[]): boolean {
 
 function* beginnings(word: string, vocabulary: VocabularyWithWriting): Steps<Alternative[]> {
   const longer = yield* vocabulary.startingWith(fold(word), mostBeginnings);
-  return longer.map((each) => exactly(each.word, beginningWeight, 'beginning'));
+  let left = Math.max(mostInAnArticle * vocabulary.articles, alwaysLookedAt);
+  const kept = longer.filter(({ documents }) => {
+    const isKept = left > 0;
+    left -= documents;
+    return isKept;
+  });
+  return kept.map((each) => exactly(each.word, beginningWeight, 'beginning'));
 }
 
 /** The words of a phrase as they are, marks and hamzas aside unless the rung wants them. */
