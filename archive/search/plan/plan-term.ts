@@ -4,25 +4,18 @@ import { stemCompound } from '../../arabic/stem-compound.ts';
 import type { Term } from '../query/query.ts';
 import type { Steps } from '../steps.ts';
 import type { FoundWords } from '../words/counted-word.ts';
+import { beginningsOf } from './beginnings-of.ts';
 import { vocabularyOf, type VocabularyWithWriting } from './archive-words.ts';
 import { fieldsOf } from './fields-of.ts';
 import { exactly, formsAsWritten, lookUpWord } from './look-up-word.ts';
-import { beginningWeight } from './other-weights.ts';
 import { planNameInTwo } from './plan-names.ts';
-import type { Alternative, PlannedTerm, PlanNode, Slot } from './plan.ts';
+import type { PlannedTerm, PlanNode, Slot } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { withSpellings } from './other-spellings.ts';
 
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
 const mostForms = 500;
 
-/** Ways to go on with a word that is still being typed: what is rarer is not what is meant. */
-const mostBeginnings = 48;
-
-/** An article holds so many of them on average, and then there are enough: «ا» begins half of all words. */
-const mostInAnArticle = 2;
-/** In a small archive all are looked at: they cost nothing there. */
-const alwaysLookedAt = 20_000;
 
 /** Looks a term up in the words of the archive. */
 export function* planTerm(term: Term, planning: Planning, isWanted: boolean): Steps<PlanNode> {
@@ -42,7 +35,7 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
       const found = yield* lookUpWord(word, rung, planning.words, vocabulary);
       const forms = found.slots[0] ?? [];
       const slot = isLoose ? yield* withSpellings(word, forms, planning, vocabulary) : [...forms];
-      if (isLoose && term === planning.open) slot.push(...(yield* beginnings(word, vocabulary)));
+      if (isLoose && term === planning.open) slot.push(...(yield* beginningsOf(word, vocabulary)));
       const planned = { ...plain, slots: [withoutRepeats(slot)], welcome: found.welcome };
       return anyOf([
         planned,
@@ -86,17 +79,6 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
 function isOneWhenJoined(parts: readonly string[]): boolean {
   const isNumber = parts.every((part) => /^\d+$/u.test(part));
   return !isNumber || parts.slice(1).every((part) => part.length === 3);
-}
-
-function* beginnings(word: string, vocabulary: VocabularyWithWriting): Steps<Alternative[]> {
-  const longer = yield* vocabulary.startingWith(fold(word), mostBeginnings);
-  let left = Math.max(mostInAnArticle * vocabulary.articles, alwaysLookedAt);
-  const kept = longer.filter(({ documents }) => {
-    const isKept = left > 0;
-    left -= documents;
-    return isKept;
-  });
-  return kept.map((each) => exactly(each.word, beginningWeight, 'beginning'));
 }
 
 /** The words of a phrase as they are, marks and hamzas aside unless the rung wants them. */
