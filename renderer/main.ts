@@ -1,5 +1,6 @@
 import { bridgeArchiveApi } from './api/bridge-archive-api.ts';
 import { desktopFileGiver } from './api/desktop-file-giver.ts';
+import { hitsFirst } from './api/hits-first.ts';
 import { httpArchiveApi } from './api/http-archive-api.ts';
 import { uploadFileGiver } from './api/upload-file-giver.ts';
 import { ReadingRoom } from './features/reading-room/reading-room.ts';
@@ -11,7 +12,9 @@ import { showPreferences } from './preferences/show-preferences.ts';
 if (location.search !== '')
   history.replaceState(history.state, '', location.pathname + location.hash);
 
-const archive = window.khizana === undefined ? httpArchiveApi() : bridgeArchiveApi(window.khizana);
+const archive = hitsFirst(
+  window.khizana === undefined ? httpArchiveApi() : bridgeArchiveApi(window.khizana),
+);
 const preferences = new PreferencesStore(archive, preferencesOfPage());
 await showPreferences(preferences);
 

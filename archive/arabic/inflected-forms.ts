@@ -10,13 +10,20 @@ import { suffixesOfWords } from './strip-suffixes.ts';
  * @param folded a word whose stem the archive does not hold
  * @param vocabulary the words of the archive
  */
-export function inflectedForms(folded: string, vocabulary: Pick<Lexicon, 'frequency'>): string[] {
+export function inflectedForms(folded: string, vocabulary: AttestedWords): string[] {
   const base = bareOf(folded);
   if (base.length < 3 || !/^[\u0621-\u064A]+$/u.test(base)) return [];
-  const bodies = ['', ...suffixesOfWords, ...numbersWithOwners].map((suffix) => base + suffix);
-  return bodies
-    .flatMap((body) => ['', ...prefixesOfWords].map((prefix) => prefix + body))
+  // Two thousand forms may stand around it: behind a prefix that no word has before it none is looked up.
+  const prefixes = ['', ...prefixesOfWords].filter((each) => vocabulary.holdsBeginning(each + base));
+  return ['', ...suffixesOfWords, ...numbersWithOwners]
+    .flatMap((suffix) => prefixes.map((prefix) => prefix + base + suffix))
     .filter((form) => form !== folded && vocabulary.frequency(form) > 0);
+}
+
+/** The words of an archive, to be looked up one by one. */
+export interface AttestedWords extends Pick<Lexicon, 'frequency'> {
+  /** Whether any word begins so. */
+  readonly holdsBeginning: (beginning: string) => boolean;
 }
 
 /** «تعهداتها»: a plural or a feminine, and whose it is. */

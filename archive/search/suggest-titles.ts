@@ -1,8 +1,9 @@
 import type { ArticleId } from '../article.ts';
 import { fold } from '../arabic/fold.ts';
 import { tokenize } from '../arabic/tokenize.ts';
+import { planOf } from './ask.ts';
 import { isPlainText } from './query/is-plain-text.ts';
-import { rank, type ArticleLabel } from './rank.ts';
+import type { ArticleLabel } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Steps } from './steps.ts';
 
@@ -23,9 +24,12 @@ const asWritten = {
   to: null,
   sources: [],
   categories: [],
-  copies: 'folded',
-  match: 'all',
+  // Folding would put every match in order to show a few.
+  copies: 'shown',
+  typing: true,
 } as const;
+
+const firstPage = { sort: 'relevance', offset: 0, counting: 'later' } as const;
 
 /** Articles whose titles hold what is typed, its last word perhaps a beginning; those that begin so come first. */
 export function* suggestTitles(
@@ -36,10 +40,13 @@ export function* suggestTitles(
 ): Steps<SuggestedTitle[]> {
   const query = titleQuery(text);
   if (query === null) return [];
-  const { hits } = yield* rank(index, labelOf, { ...asWritten, query, limit });
+  const { found } = yield* index.search({ ...planOf({ ...asWritten, query }), ...firstPage, limit });
   const begins = fold(text.trim());
   const isFirst = ({ title }: SuggestedTitle): boolean => fold(title).startsWith(begins);
-  const titles = hits.map(({ id, title }) => ({ id, title }));
+  const titles = found.flatMap(({ id }) => {
+    const label = labelOf(id);
+    return label === null ? [] : [{ id, title: label.title }];
+  });
   return [...titles.filter(isFirst), ...titles.filter((each) => !isFirst(each))];
 }
 
@@ -50,7 +57,7 @@ function titleQuery(text: string): string | null {
   if (last === undefined || !isPlainText(text)) return null;
   const isOpen = last.end === text.length;
   if (isOpen && last.end - last.start < fewestLetters) return null;
-  return words
-    .map((word) => `title:${text.slice(word.start, word.end)}${isOpen && word === last ? '*' : ''}`)
-    .join(' ');
+  const query = words.map(({ start, end }) => `title:${text.slice(start, end)}`).join(' ');
+  // Behind a space the last word is finished.
+  return isOpen ? query : `${query} `;
 }

@@ -30,6 +30,7 @@ export function lunrVocabulary(
   return {
     articles,
     frequency,
+    holdsBeginning: (beginning) => sorted.some((word) => word.startsWith(beginning)),
     startingWith: (beginning, most) =>
       atOnce(
         counted(

@@ -4,20 +4,18 @@ import { stemCompound } from '../../arabic/stem-compound.ts';
 import type { Term } from '../query/query.ts';
 import type { Steps } from '../steps.ts';
 import type { FoundWords } from '../words/counted-word.ts';
+import { beginningsOf } from './beginnings-of.ts';
 import { vocabularyOf, type VocabularyWithWriting } from './archive-words.ts';
 import { fieldsOf } from './fields-of.ts';
 import { exactly, formsAsWritten, lookUpWord } from './look-up-word.ts';
-import { beginningWeight } from './other-weights.ts';
 import { planNameInTwo } from './plan-names.ts';
-import type { Alternative, PlannedTerm, PlanNode, Slot } from './plan.ts';
+import type { PlannedTerm, PlanNode, Slot } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { withSpellings } from './other-spellings.ts';
 
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
 const mostForms = 500;
 
-/** Ways to go on with a word that is still being typed: what is rarer is not what is meant. */
-const mostBeginnings = 48;
 
 /** Looks a term up in the words of the archive. */
 export function* planTerm(term: Term, planning: Planning, isWanted: boolean): Steps<PlanNode> {
@@ -37,7 +35,7 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
       const found = yield* lookUpWord(word, rung, planning.words, vocabulary);
       const forms = found.slots[0] ?? [];
       const slot = isLoose ? yield* withSpellings(word, forms, planning, vocabulary) : [...forms];
-      if (isLoose && term === planning.open) slot.push(...(yield* beginnings(word, vocabulary)));
+      if (isLoose && term === planning.open) slot.push(...(yield* beginningsOf(word, vocabulary)));
       const planned = { ...plain, slots: [withoutRepeats(slot)], welcome: found.welcome };
       return anyOf([
         planned,
@@ -81,11 +79,6 @@ export function* planTerm(term: Term, planning: Planning, isWanted: boolean): St
 function isOneWhenJoined(parts: readonly string[]): boolean {
   const isNumber = parts.every((part) => /^\d+$/u.test(part));
   return !isNumber || parts.slice(1).every((part) => part.length === 3);
-}
-
-function* beginnings(word: string, vocabulary: VocabularyWithWriting): Steps<Alternative[]> {
-  const longer = yield* vocabulary.startingWith(fold(word), mostBeginnings);
-  return longer.map((each) => exactly(each.word, beginningWeight, 'beginning'));
 }
 
 /** The words of a phrase as they are, marks and hamzas aside unless the rung wants them. */

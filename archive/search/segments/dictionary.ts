@@ -47,6 +47,11 @@ export class Dictionary {
     return finder.seek(term) && finder.isAt(term) ? finder.documents : 0;
   }
 
+  /** Whether any term begins so, in UTF-8. */
+  holdsBeginning(beginning: Uint8Array): boolean {
+    return this.#finder.seek(beginning) && this.#finder.beginsWith(beginning);
+  }
+
   /** Terms that begin so, in the order of their bytes; all of them for the empty beginning. */
   *startingWith(beginning: string): Generator<ListedTerm, void> {
     const wanted = Buffer.from(beginning);

@@ -7,7 +7,7 @@ import type { Scorer } from './scorer.ts';
 import type { TopHits } from './top-hits.ts';
 
 /** Windows between two pauses: a millisecond's worth, or so. */
-export const windowsPerStep = 256;
+export const windowsPerStep = 16;
 
 /** On deeper pages little is left out by bounds, and to look for a hit among so many takes too long. */
 const mostApart = 200;

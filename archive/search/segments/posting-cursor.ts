@@ -13,6 +13,9 @@ export const noDocument = 0x7fffffff;
 /** Bytes of a block: four rows of numbers of 31 bits at most, and less for what goes before them. */
 const longestBody = 4 * (4 * blockSize + 1);
 
+/** Frequencies that are unpacked one by one in a block before all of them are. */
+const mostAlone = 4;
+
 const noHeads: Int32Array = new Int32Array(0);
 const nothing: TermEntry = { documents: 0, listAt: 0, postings: 0, positions: 0 };
 
@@ -58,6 +61,8 @@ export class PostingCursor {
   #countsOf = -1;
   #frequenciesOf = -1;
   #onlyImpact = -1;
+  /** Frequencies of the entered block that were asked for one by one. */
+  #alone = 0;
 
   /**
    * @param lists of the segment
@@ -167,6 +172,7 @@ export class PostingCursor {
     if (block === this.block) return;
     const isOnly = this.blocks === 1;
     this.block = block;
+    this.#alone = 0;
     this.size = Math.min(blockSize, this.count - block * blockSize);
     const from = isOnly ? 0 : this.#head(block, 2);
     const to = block + 1 < this.blocks ? this.#head(block + 1, 2) : this.#entry.postings;
@@ -264,6 +270,11 @@ export class PostingCursor {
   /** The weighted frequency in one document of the entered block: for who asks for few of them. */
   frequencyAt(index: number): number {
     if (this.#frequenciesOf === this.block) return this.frequencies[index] as number;
+    if (this.#alone === mostAlone) {
+      this.loadFrequencies();
+      return this.frequencies[index] as number;
+    }
+    this.#alone += 1;
     const factors = this.#factors;
     this.#openRows();
     let frequency = (this.#further.one(index) + 1) * factors.occurrences;

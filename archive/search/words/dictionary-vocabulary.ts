@@ -7,10 +7,12 @@ import { findAccepted } from './find-accepted.ts';
 import type { Machine } from './machine.ts';
 import { matchingWords } from './matching-words.ts';
 import { nearWords } from './near-words.ts';
-import { documentsOfWord, type WordSpace } from './word-space.ts';
+import { documentsOfWord, holdsBeginning, type WordSpace } from './word-space.ts';
 
 /** The folded words of an index, to be looked up by their letters. What may take long goes in steps. */
 export interface DictionaryVocabulary extends Lexicon {
+  /** Whether any word begins so. */
+  holdsBeginning(beginning: string): boolean;
   /** The most frequent so many of the words that begin so. */
   startingWith(beginning: string, most: number): Steps<readonly CountedWord[]>;
   /** The words that fit a pattern in which `*` stands for any letters. */
@@ -35,6 +37,7 @@ export function dictionaryVocabulary(
   return {
     articles,
     frequency: (folded) => documentsOfWord(where, folded),
+    holdsBeginning: (beginning) => holdsBeginning(where, beginning),
     startingWith: (beginning, most) => completions(where, beginning, most),
     matching: (pattern, most) => matchingWords(where, pattern, most),
     near: (word, distance, most) => nearWords(where, word, distance, most),

@@ -30,6 +30,7 @@ export function joinVocabularies(
   return {
     articles: first.articles,
     frequency,
+    holdsBeginning: (beginning) => joined.some((each) => each.holdsBeginning(beginning)),
     *startingWith(beginning, most) {
       const found = yield* gather(most, function* (vocabulary) {
         const words = yield* vocabulary.startingWith(beginning, most);

@@ -19,3 +19,9 @@ export function documentsOfWord(where: WordSpace, word: string): number {
 export function documentsOfTerm({ dictionaries }: WordSpace, term: Uint8Array): number {
   return dictionaries.reduce((sum, dictionary) => sum + dictionary.documentsOf(term), 0);
 }
+
+/** Whether any word begins so. */
+export function holdsBeginning({ dictionaries, space }: WordSpace, beginning: string): boolean {
+  const wanted = Buffer.from(space + beginning);
+  return dictionaries.some((dictionary) => dictionary.holdsBeginning(wanted));
+}

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
@@ -46,11 +46,18 @@ export class FrontPage extends LitElement {
     () => this.generation,
   );
 
+  /** The same list as long as the archive is the same, or the calendar would be drawn anew at every key. */
+  #years: readonly string[] = [];
+
   constructor() {
     super();
     new KeyboardKeeper(this, () => {
       this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
     });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('overview')) this.#years = (this.overview?.years ?? []).map(({ year }) => year);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -72,7 +79,7 @@ export class FrontPage extends LitElement {
       <section>
         <kh-year-chart .years=${overview.years}></kh-year-chart>
         <kh-year-calendar
-          .years=${overview.years.map(({ year }) => year)}
+          .years=${this.#years}
           .generation=${this.generation}
         ></kh-year-calendar>
       </section>

@@ -43,6 +43,8 @@ export interface Sight {
   readonly rowHeight: number;
   /** Pixels in sight. */
   readonly viewport: number;
+  /** Screens that are drawn before what is in sight, and after it. */
+  readonly spare: number;
 }
 
 /** Whatever is measured, no more rows than this are drawn on either side of a place. */
@@ -52,21 +54,21 @@ const mostAround = 60;
 const shortList = 12;
 
 /**
- * What to draw around a place: a screen before what is in sight and one after it. What is drawn already is
+ * What to draw around a place: some screens before what is in sight and as many after it. What is drawn already is
  * gone by where it is known and only added to or cut, so that however uneven the rows are, drawing again
  * comes to an end.
  */
 export function rowsToDraw(
   drawn: DrawnRows,
   { row, top }: ListPlace,
-  { rows, rowHeight, viewport }: Sight,
+  { rows, rowHeight, viewport, spare }: Sight,
 ): Range {
   if (rows <= shortList) return { first: 0, end: rows };
   const isKnown = row >= drawn.first && row < endOf(drawn);
   const around = isKnown ? drawn : { first: row, tops: [0, rowHeight] };
-  // From the top of the first row that is drawn to where a screen before and after what is in sight ends.
+  // From the top of the first row that is drawn to where what is drawn before and after what is in sight ends.
   const sight = offsetOf(around, row) - top;
-  const [from, to] = [sight - viewport, sight + 2 * viewport];
+  const [from, to] = [sight - spare * viewport, sight + (1 + spare) * viewport];
   const kept = rowsBetween(around, from, to);
   const missingAbove = Math.max(0, -from);
   const missingBelow = Math.max(0, to - heightOf(around));

@@ -65,6 +65,10 @@ export class ResultsPane extends LitElement {
     reply: this.#results.stale ? undefined : this.#results.reply,
   }));
 
+  /** Of the hits that are shown: one function for one view, or every key would have every row drawn again. */
+  #addressOf = addressesIn(initialView);
+  #answeredView = initialView;
+
   /** What had the keyboard when it was to go into a list that was not there yet. */
   #waiting: Element | null = null;
 
@@ -137,6 +141,9 @@ export class ResultsPane extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     // Who goes on typing has changed his mind about the list.
     if (changed.has('view') && changed.get('view')?.query !== this.view.query) this.#waiting = null;
+    if (this.#answeredView === this.view || this.#results.stale) return;
+    this.#answeredView = this.view;
+    this.#addressOf = addressesIn(this.view);
   }
 
   override updated(): void {
@@ -183,8 +190,7 @@ export class ResultsPane extends LitElement {
         .asked=${reply.reading === null ? undefined : this.#results.asked}
         ?fixed=${reply.isStrictnessOwn}
         .openId=${this.view.article}
-        .addressOf=${(article: NonNullable<ViewState['article']>) =>
-          formatView({ ...this.view, article })}
+        .addressOf=${this.#addressOf}
         @kh-rows-wanted=${this.#wanted}
         @kh-rows-in-sight=${this.#moved}
       ></kh-hit-list>
@@ -278,6 +284,11 @@ export class ResultsPane extends LitElement {
     event.stopPropagation();
     this.#results.retryFurther();
   };
+}
+
+/** Where each article is opened beside a list. */
+function addressesIn(view: ViewState): (article: ArticleId) => string {
+  return (article) => formatView({ ...view, article });
 }
 
 /** Whether a query that found nothing as it stands was answered more loosely. */

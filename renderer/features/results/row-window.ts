@@ -9,7 +9,8 @@ import {
   type Range,
 } from './drawn-rows.ts';
 import { placeAt, runwayFor, scrollTo, type ListMeasures, type ListPlace } from './list-place.ts';
-import { measureLead, measureRows, type WindowParts } from './window-parts.ts';
+import { paintRunway, ScrolledRunway } from './scrolled-runway.ts';
+import { measureRows, type WindowParts } from './window-parts.ts';
 
 /** Is told where one is. */
 export interface WindowListener {
@@ -26,7 +27,8 @@ const farthestStep = 3;
 
 /**
  * Draws the rows that are in sight and a screen on either side of it, of a list however long
- * (docs/decisions/0013-windowed-results.md).
+ * (docs/decisions/0013-windowed-results.md). Of a list that has just begun first those in sight, and the others
+ * when they have been painted: who types waits for no row that cannot be seen.
  *
  * What is known for certain is where one row lies, the anchor; the others follow from it, and the heights of
  * rows that were never drawn need not be known. Who scrolls on moves pixel by pixel; who drags the scroll bar
@@ -52,22 +54,28 @@ export class RowWindow implements ReactiveController {
   readonly #parts: () => WindowParts | null;
   readonly #rows: () => number;
   readonly #listener: WindowListener;
-  readonly #resizes = new ResizeObserver(() => {
-    this.#lay();
+  readonly #page = new ScrolledRunway({
+    scrolled: () => {
+      this.#scrolled();
+    },
+    rested: () => {
+      this.#rested();
+    },
+    resized: () => {
+      this.#lay();
+    },
   });
 
   /** The ends stay ends, whatever comes before or after them. */
   #anchor: ListPlace | 'start' | 'end' = 'start';
   #drawn = noRows;
-  #watched: WindowParts | null = null;
-  #viewport = 0;
-  #lead = 0;
-  #scrolled = 0;
   #runway = 0;
   /** Of the block, from the top of the runway. */
   #blockTop = 0;
   #rowHeight = guessedHeight;
   #isScrolling = false;
+  /** The next frame, in which the rows beyond those in sight are drawn; `null` when they have been. */
+  #firstFrame: number | null = null;
 
   /**
    * @param parts none while nothing is rendered
@@ -88,35 +96,39 @@ export class RowWindow implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#place.row >= this.#rows()) this.#anchor = 'start';
-    this.range = rowsToDraw(this.#drawn, this.#place, this.#measures);
+    this.range = this.#rowsToDraw();
   }
 
   hostUpdated(): void {
-    this.#watch();
+    this.#page.watch(this.#parts());
     this.#lay();
   }
 
   hostDisconnected(): void {
-    this.#watched?.scroller.removeEventListener('scroll', this.#scroll);
-    this.#watched?.scroller.removeEventListener('scrollend', this.#rest);
-    this.#watched = null;
-    this.#resizes.disconnect();
+    this.#page.leave();
   }
 
   /** Rows that fit in sight, at least one. */
   get rowsInSight(): number {
-    return Math.max(1, Math.floor(this.#viewport / this.#rowHeight) - 1);
+    return Math.max(1, Math.floor(this.#page.viewport / this.#rowHeight) - 1);
   }
 
   /** The rows of which anything is in sight. */
   get sight(): Range {
-    const top = this.#scrolled - this.#lead - this.#blockTop;
-    return rowsBetween(this.#drawn, top, top + this.#viewport);
+    const top = -this.#topOf(this.#drawn.first);
+    return rowsBetween(this.#drawn, top, top + this.#page.viewport);
   }
 
   /** Draws another list, from a place of it or from its beginning. */
   begin(place: ListPlace | null): void {
     this.goTo(place ?? { row: 0, top: 0 });
+    this.#firstFrame ??= requestAnimationFrame(() => {
+      // Behind the frame, and not before it is painted.
+      setTimeout(() => {
+        this.#firstFrame = null;
+        this.#drawMore();
+      });
+    });
   }
 
   /** Goes to a place, however far off. */
@@ -124,35 +136,33 @@ export class RowWindow implements ReactiveController {
     this.#anchor = place.row === 0 && place.top >= 0 ? 'start' : place;
     this.#drawn = noRows;
     this.#isScrolling = false;
-    this.#scrollTo(this.#anchor === 'start' ? 0 : this.#shareOf(place));
+    this.#page.scrollTo(this.#anchor === 'start' ? 0 : this.#shareOf(place));
     this.#host.requestUpdate();
   }
 
   /** Moves a row that is drawn into sight, by as little as that takes. */
   reveal(row: number): void {
-    const scroller = this.#watched?.scroller;
-    if (scroller === undefined) return;
     const top = this.#topOf(row);
-    const below = this.#topOf(row + 1) - this.#viewport;
-    if (top < 0) scroller.scrollTop = row === 0 ? 0 : this.#scrolled + top;
-    else if (below > 0) scroller.scrollTop = this.#scrolled + Math.min(below, top);
+    const below = this.#topOf(row + 1) - this.#page.viewport;
+    if (top < 0) this.#page.scrollBy(row === 0 ? -this.#page.scrolled : top);
+    else if (below > 0) this.#page.scrollBy(Math.min(below, top));
   }
 
   /** Where the anchor lies: the beginning below what stands above the list, the end at the bottom. */
   get #place(): ListPlace {
-    if (this.#anchor === 'start') return { row: 0, top: this.#lead - this.#scrolled };
+    if (this.#anchor === 'start') return { row: 0, top: this.#page.lead - this.#page.scrolled };
     if (this.#anchor !== 'end') return this.#anchor;
     const row = Math.max(0, this.#rows() - 1);
     const isDrawn = row >= this.#drawn.first && row < endOf(this.#drawn);
     const height = heightOf(this.#drawn) - offsetOf(this.#drawn, row);
-    return { row, top: this.#viewport - (isDrawn ? height : this.#rowHeight) };
+    return { row, top: this.#page.viewport - (isDrawn ? height : this.#rowHeight) };
   }
 
   get #measures(): ListMeasures {
     return {
       rows: this.#rows(),
       rowHeight: this.#rowHeight,
-      viewport: this.#viewport,
+      viewport: this.#page.viewport,
       runway: this.#runway,
     };
   }
@@ -160,56 +170,45 @@ export class RowWindow implements ReactiveController {
   /** How far one has scrolled by hand who is at a place. */
   #shareOf(place: ListPlace): number {
     this.#runway = runwayFor(this.#rows(), this.#rowHeight);
-    return this.#lead + scrollTo(place, this.#measures);
+    return this.#page.lead + scrollTo(place, this.#measures);
   }
 
   /** From the top of what is in sight. */
   #topOf(row: number): number {
-    return this.#lead + this.#blockTop + offsetOf(this.#drawn, row) - this.#scrolled;
+    const top = this.#blockTop + offsetOf(this.#drawn, row);
+    return this.#page.lead + top - this.#page.scrolled;
   }
 
-  #watch(): void {
-    const parts = this.#parts();
-    if (parts === null || parts.block === this.#watched?.block) return;
-    this.hostDisconnected();
-    this.#watched = parts;
-    parts.scroller.addEventListener('scroll', this.#scroll, { passive: true });
-    parts.scroller.addEventListener('scrollend', this.#rest);
-    this.#resizes.observe(parts.scroller);
-    this.#resizes.observe(parts.block);
-  }
-
-  readonly #scroll = (): void => {
-    if (this.#watched === null || !this.#follow(this.#watched)) return;
+  #scrolled(): void {
+    if (!this.#follow()) return;
     this.#listener.moved(this.#place.row);
     this.#drawMore();
-  };
+  }
 
   /** Takes notice of where one has scrolled to; whether that is another place than before. */
-  #follow({ scroller }: WindowParts): boolean {
-    const step = scroller.scrollTop - this.#scrolled;
+  #follow(): boolean {
+    const step = this.#page.follow();
     if (step === 0) return false;
     this.#isScrolling = true;
-    this.#scrolled = scroller.scrollTop;
-    const isDragged = Math.abs(step) > farthestStep * this.#viewport;
-    const isAtBottom = this.#scrolled + this.#viewport >= scroller.scrollHeight - 1;
+    const { scrolled, lead, viewport, isAtBottom } = this.#page;
+    const isDragged = Math.abs(step) > farthestStep * viewport;
     const isLastDrawn = endOf(this.#drawn) === this.#rows();
     if (isAtBottom && (isDragged || isLastDrawn)) this.#anchor = 'end';
-    else if (isDragged && this.#scrolled <= this.#lead) this.#anchor = 'start';
-    else if (isDragged) this.#anchor = placeAt(this.#scrolled - this.#lead, this.#measures);
+    else if (isDragged && scrolled <= lead) this.#anchor = 'start';
+    else if (isDragged) this.#anchor = placeAt(scrolled - lead, this.#measures);
     else this.#anchor = this.#firstInSight();
     return true;
   }
 
-  readonly #rest = (): void => {
+  #rested(): void {
     this.#isScrolling = false;
     this.#lay();
     this.#listener.settled(this.#anchor === 'start' ? null : this.#place);
-  };
+  }
 
   /** Where one is; beyond what is drawn, as far as heights can be guessed. */
   #firstInSight(): ListPlace | 'start' {
-    const top = this.#scrolled - this.#lead - this.#blockTop;
+    const top = -this.#topOf(this.#drawn.first);
     if (top <= 0 && this.#drawn.first === 0) return 'start';
     if (top >= 0 && top < heightOf(this.#drawn)) {
       const { first } = rowsBetween(this.#drawn, top, top + 1);
@@ -222,29 +221,35 @@ export class RowWindow implements ReactiveController {
     return { row, top: rows * this.#rowHeight - offset };
   }
 
+  #rowsToDraw(): Range {
+    const spare = this.#firstFrame === null ? 1 : 0;
+    return rowsToDraw(this.#drawn, this.#place, { ...this.#measures, spare });
+  }
+
   #drawMore(): void {
     if (!this.#isShort()) return;
-    const { first, end } = rowsToDraw(this.#drawn, this.#place, this.#measures);
+    const { first, end } = this.#rowsToDraw();
     // Where there is no more to be drawn, to ask again would never end.
     if (first !== this.range.first || end !== this.range.end) this.#host.requestUpdate();
   }
 
-  /** Whether less is drawn than half a screen beyond what is in sight. */
+  /** Whether less is drawn than half a screen beyond what is in sight, or at first than what is in sight. */
   #isShort(): boolean {
-    const spare = this.#viewport / 2;
+    const { viewport } = this.#page;
+    const spare = this.#firstFrame === null ? viewport / 2 : 0;
     const { first } = this.#drawn;
     const end = endOf(this.#drawn);
     const isShortAbove = first > 0 && this.#topOf(first) > -spare;
-    return isShortAbove || (end < this.#rows() && this.#topOf(end) < this.#viewport + spare);
+    return isShortAbove || (end < this.#rows() && this.#topOf(end) < viewport + spare);
   }
 
   /** Measures what is drawn and puts it where the anchor wants it. */
   #lay(): void {
-    const parts = this.#watched;
+    const { parts } = this.#page;
     // A pane that is not shown has no measures; it comes back where it was.
-    if (parts === null || parts.scroller.clientHeight === 0) return;
+    if (parts === null) return;
     // The event that tells of it may be on its way still.
-    this.#follow(parts);
+    this.#follow();
     this.#measure(parts);
     const { first } = this.#drawn;
     const { row, top } = this.#place;
@@ -252,19 +257,18 @@ export class RowWindow implements ReactiveController {
     if (first === 0) {
       this.#blockTop = 0;
       this.#paint(parts);
-      if (this.#anchor !== 'start') this.#scrollTo(this.#lead + offset - top);
+      if (this.#anchor !== 'start') this.#page.scrollTo(this.#page.lead + offset - top);
     } else {
-      if (!this.#isScrolling || this.#isAtWall()) this.#scrollTo(this.#shareOf({ row, top }));
+      if (!this.#isScrolling || this.#isAtWall()) this.#page.scrollTo(this.#shareOf({ row, top }));
       // A whole number of pixels, or letters would be blurred.
-      this.#blockTop = Math.round(this.#scrolled + top - this.#lead - offset);
+      this.#blockTop = Math.round(this.#page.scrolled + top - this.#page.lead - offset);
       this.#paint(parts);
     }
     this.#drawMore();
   }
 
   #measure(parts: WindowParts): void {
-    this.#viewport = parts.scroller.clientHeight;
-    this.#lead = measureLead(parts);
+    this.#page.measure(parts);
     this.#drawn = { first: this.range.first, tops: measureRows(parts) };
     const rows = endOf(this.#drawn) - this.#drawn.first;
     if (rows === 0) return;
@@ -276,26 +280,16 @@ export class RowWindow implements ReactiveController {
 
   /** Whether the runway is about to end where the list does not. */
   #isAtWall(): boolean {
-    const left = this.#lead + this.#runway - this.#viewport - this.#scrolled;
-    const isAtEnd = left < this.#viewport && endOf(this.#drawn) < this.#rows();
-    return isAtEnd || this.#scrolled < this.#lead + this.#viewport;
+    const { lead, viewport, scrolled } = this.#page;
+    const left = lead + this.#runway - viewport - scrolled;
+    const isAtEnd = left < viewport && endOf(this.#drawn) < this.#rows();
+    return isAtEnd || scrolled < lead + viewport;
   }
 
-  #paint({ runway, block }: WindowParts): void {
+  #paint(parts: WindowParts): void {
     const end = this.#blockTop + heightOf(this.#drawn);
     // Below the last row there is nothing to be scrolled to.
     const isLast = endOf(this.#drawn) === this.#rows();
-    runway.style.blockSize = `${String(isLast ? end : Math.max(this.#runway, end))}px`;
-    block.style.transform = `translateY(${String(this.#blockTop)}px)`;
-  }
-
-  /** Puts the scroll bar somewhere; whoever calls this moves the rows along. */
-  #scrollTo(scrolled: number): void {
-    const parts = this.#watched;
-    if (parts === null) return;
-    const needed = scrolled - this.#lead + parts.scroller.clientHeight;
-    if (parts.runway.offsetHeight < needed) parts.runway.style.blockSize = `${String(needed)}px`;
-    if (Math.abs(scrolled - parts.scroller.scrollTop) >= 1) parts.scroller.scrollTop = scrolled;
-    this.#scrolled = parts.scroller.scrollTop;
+    paintRunway(parts, isLast ? end : Math.max(this.#runway, end), this.#blockTop);
   }
 }

@@ -13,6 +13,7 @@ import { load, machineLine } from '../page/machine-line.ts';
 import { openChromium } from '../page/open-chromium.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { drawTyped } from './draw-typed.ts';
+import { stepsOfKeys } from './key-steps.ts';
 import { takeTyping, watchTyping, type TypingSeen } from './watch-typing.ts';
 
 /**
@@ -77,7 +78,7 @@ async function typeAll(
   return result;
 }
 
-function report({ keys, outOfOrder, letters }: TypingSeen): void {
+function report({ keys, outOfOrder, letters, calls }: TypingSeen): void {
   // An emptied line asks for everything, and is no key of a query.
   const typed = keys.filter(({ query }) => query !== '');
   const waits = typed.flatMap(({ painted, pressed }) =>
@@ -91,18 +92,26 @@ function report({ keys, outOfOrder, letters }: TypingSeen): void {
     { ms: 'the same, keys that were not overtaken', ...percentiles(own) },
     { ms: 'from a key to its letter (at least 16, in steps of 8)', ...percentiles(letters) },
   ];
+  const steps = stepsOfKeys(typed, calls);
+  const ways = [
+    { ms: 'key to call', ...percentiles(steps.map(({ toCall }) => toCall)) },
+    { ms: 'reading thread', ...percentiles(steps.map(({ inReader }) => inReader)) },
+    { ms: 'host and way', ...percentiles(steps.map(({ onTheWay }) => onTheWay)) },
+    { ms: 'reply to painted rows', ...percentiles(steps.map(({ toPaint }) => toPaint)) },
+  ];
   console.log(
     `${articles.toLocaleString('en')} articles, ${typed.length} keys of ${queries.length} queries, one each ` +
       `${values.pause} ms. ${machineLine(before)}\n`,
   );
   console.log(markdownTable(rows));
+  console.log(`\nOf the keys that were not overtaken:\n\n${markdownTable(ways)}`);
   const late = letters.filter((wait) => wait > frozen).length;
   const lost = typed.filter(({ painted }) => painted === null).length;
   console.log(
     `\nOvertaken by the next key: ${typed.length - own.length - lost}. Never answered: ${lost}. Older after ` +
       `newer: ${outOfOrder}. Letters seen after more than ${frozen} ms: ${late}.`,
   );
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ keys, letters }));
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ keys, letters, calls }));
   if (outOfOrder > 0) throw new Error('An older answer was painted over a newer one');
 }
 

@@ -8,12 +8,23 @@ export interface TypedKey {
   readonly isOvertaken: boolean;
 }
 
+/** A search as it left the page and came back, times in milliseconds of the page's clock. */
+export interface SearchCall {
+  readonly query: string;
+  readonly sent: number;
+  /** When its answer was there to be read; `null` for given up. */
+  readonly answered: number | null;
+  /** What the reading thread says that it took, its waits for other turns included. */
+  readonly worked: number;
+}
+
 export interface TypingSeen {
   readonly keys: readonly TypedKey[];
   /** Results painted of a query that was typed before one whose results were there already. */
   readonly outOfOrder: number;
   /** Milliseconds from each key to when its letter was painted, as Chromium tells it, in steps of eight. */
   readonly letters: readonly number[];
+  readonly calls: readonly SearchCall[];
 }
 
 interface Watching {
@@ -29,6 +40,23 @@ export function watchTyping(): void {
   const keys: { query: string; pressed: number; painted: number | null; isOvertaken: boolean }[] =
     [];
   const letters: number[] = [];
+  const calls: { query: string; sent: number; answered: number | null; worked: number }[] = [];
+  const fetchOfPage = window.fetch;
+  window.fetch = async (input, init) => {
+    const asked =
+      input === '/api/search' && typeof init?.body === 'string'
+        ? (JSON.parse(init.body) as { query: string; offset: number })
+        : null;
+    if (asked?.offset !== 0) return fetchOfPage(input, init);
+    const call = { query: asked.query, sent: performance.now(), answered: null as number | null, worked: 0 };
+    calls.push(call);
+    const response = await fetchOfPage(input, init);
+    const text = await response.text();
+    const reply = JSON.parse(text) as { value?: { tookMs: number } };
+    call.answered = performance.now();
+    call.worked = reply.value?.tookMs ?? 0;
+    return new Response(text, response);
+  };
   let [outOfOrder, newest, shown] = [0, -1, ''];
   const inside = (root: ParentNode, selector: string): Element | null => {
     const found = root.querySelector(selector);
@@ -84,7 +112,7 @@ export function watchTyping(): void {
       if (name === 'keydown') letters.push(duration);
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   (window as unknown as { watching: Watching }).watching = {
-    take: () => ({ keys, outOfOrder, letters }),
+    take: () => ({ keys, outOfOrder, letters, calls }),
   };
 }
 
