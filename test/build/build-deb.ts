@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -34,8 +34,7 @@ export async function buildDeb(folder: string): Promise<string> {
     env: { ...process.env, CUSTOM_FPM_PATH: fpm },
     maxBuffer: 1 << 24,
   });
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return join(output, `khizana_${version}_amd64.deb`);
+  const packages = readdirSync(output).filter((name) => name.endsWith('.deb'));
+  if (packages.length !== 1) throw new Error(`expected one deb, got ${packages.join(', ')}`);
+  return join(output, packages[0] as string);
 }

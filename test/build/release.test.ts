@@ -41,7 +41,8 @@ describe('the workflow of a release', () => {
       string,
       { target?: (string | { target: string })[] } | undefined
     >;
-    const endOf = (target: string): string => (target === 'nsis' ? 'exe' : target);
+    const endOf = (target: string): string =>
+      ['nsis', 'portable'].includes(target) ? 'exe' : target;
     const named = ['linux', 'win', 'mac'].flatMap((system) =>
       (configuration[system]?.target ?? []).map((target) => [
         system,
