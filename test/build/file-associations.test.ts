@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { hasProgram, without } from '../support/has-program.ts';
+import { readXml } from '../support/read-xml.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,7 +22,11 @@ const configuration = JSON.parse(read('build/electron-builder.json')) as {
   readonly protocols: readonly { readonly schemes: readonly string[] }[];
   readonly linux: { readonly mimeTypes: readonly string[]; readonly icon: string };
   readonly win: { readonly fileAssociations: readonly Association[]; readonly icon: string };
-  readonly mac: { readonly fileAssociations: readonly Association[]; readonly icon: string };
+  readonly mac: {
+    readonly fileAssociations: readonly Association[];
+    readonly icon: string;
+    readonly extendInfo: Readonly<Record<string, unknown>>;
+  };
   readonly nsis: { readonly include: string };
 };
 const { linux, win, mac, nsis } = configuration;
@@ -55,6 +59,15 @@ describe('the files that the app opens', () => {
     expect(others.map(({ rank, role }) => [rank, role])).toEqual(
       others.map(() => ['Alternate', 'Viewer']),
     );
+  });
+
+  test('on macOS: nothing that Electron would ask for is asked for', () => {
+    // electron-builder takes out of Electron's Info.plist what is null here.
+    const asked = Object.entries(mac.extendInfo).filter(([key]) =>
+      key.endsWith('UsageDescription'),
+    );
+    expect(asked.map(([key]) => key)).toContain('NSCameraUsageDescription');
+    expect(asked.filter(([, reason]) => reason !== null)).toEqual([]);
   });
 
   test('on Linux: each has a name in Arabic and English and a type that the app is listed for', () => {
@@ -114,10 +127,7 @@ describe('the files that the app opens', () => {
 });
 
 function mimeTypes() {
-  const document = new DOMParser().parseFromString(
-    read('build/linux/org.khizana.reader.mime.xml'),
-    'text/xml',
-  );
+  const document = readXml(read('build/linux/org.khizana.reader.mime.xml'));
   return [...document.querySelectorAll('mime-type')].map((element) => {
     const comments = [...element.querySelectorAll('comment')];
     const inLanguage = (language: string | null): string =>

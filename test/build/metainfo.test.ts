@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { releasesIn } from '../../build/release/releases-in.ts';
 import { hasProgram, without } from '../support/has-program.ts';
+import { readXml } from '../support/read-xml.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const path = join(root, 'build/linux/org.khizana.reader.metainfo.xml');
-const metainfo = new DOMParser().parseFromString(readFileSync(path, 'utf8'), 'text/xml');
+const metainfo = readXml(readFileSync(path, 'utf8'));
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {
   readonly desktopName: string;

@@ -38,6 +38,7 @@ if (last('-s') !== 'dir' || last('-t') !== 'deb') {
 
 const root = mkdtempSync(join(tmpdir(), 'khizana-fpm-'));
 try {
+  chmodSync(root, 0o755);
   for (const [from, to] of files) put(from, join(root, to));
   mkdirSync(join(root, 'DEBIAN'));
   writeFileSync(join(root, 'DEBIAN', 'control'), control());
