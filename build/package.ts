@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
@@ -19,7 +18,8 @@ import { superviseChild } from './supervise-child.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const configuration = join('build', 'electron-builder.json');
-const { resolve } = createRequire(import.meta.url);
+const electronPackage = dirname(fileURLToPath(import.meta.resolve('electron/package.json')));
+const builderCli = fileURLToPath(import.meta.resolve('electron-builder/cli.js'));
 process.exitCode = await packageKhizana(process.argv.slice(2), process.env);
 
 async function packageKhizana(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -27,11 +27,7 @@ async function packageKhizana(argv: readonly string[], env: NodeJS.ProcessEnv): 
   const plan = planPackage(argv, workshop);
   const words = wordsForBuilder(plan, env);
   if (isForHere(plan, workshop)) {
-    const electron = await findElectron(
-      dirname(resolve('electron/package.json')),
-      env,
-      console.log,
-    );
+    const electron = await findElectron(electronPackage, env, console.log);
     if (electron.found === 'stopped') return electron.exitCode;
     if (electron.found === 'no') {
       console.error(`khizana: there is no Electron to package (${electron.reason}). ${wayOut()}`);
@@ -42,12 +38,21 @@ async function packageKhizana(argv: readonly string[], env: NodeJS.ProcessEnv): 
     words.push(`-c.electronDist=${env['ELECTRON_OVERRIDE_DIST_PATH']}`);
   }
   await bundle();
-  const builder = spawn(
-    process.execPath,
-    [resolve('electron-builder/cli.js'), '--config', configuration, ...words],
-    { cwd: root, stdio: 'inherit', env: needsGzipAlone(plan) ? withoutSevenZip(env) : env },
-  );
-  const { exitCode } = await superviseChild(builder);
+  const builder = spawn(process.execPath, [builderCli, '--config', configuration, ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    env: needsGzipAlone(plan) ? withoutSevenZip(env) : env,
+  });
+  const { exitCode, stoppedBy } = await superviseChild(builder);
+  if (
+    exitCode !== 0 &&
+    stoppedBy === null &&
+    !words.some((word) => word.includes('electronDist'))
+  ) {
+    console.error(
+      `khizana: if Electron for another machine could not be fetched, it needs a network, or ELECTRON_OVERRIDE_DIST_PATH.`,
+    );
+  }
   return exitCode;
 }
 
@@ -67,7 +72,7 @@ function thisWorkshop(environment: NodeJS.ProcessEnv): Workshop {
 }
 
 function wayOut(): string {
-  const manifest = JSON.parse(readFileSync(resolve('electron/package.json'), 'utf8')) as {
+  const manifest = JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8')) as {
     version: string;
   };
   return `Run npx install-electron once with a network, or let ELECTRON_OVERRIDE_DIST_PATH name the folder of an unpacked Electron ${manifest.version}.`;
