@@ -58,7 +58,18 @@ describe.skipIf(elsewhere)('the package', { timeout: 180_000 }, () => {
     const manifest = JSON.parse(extractFile(asar, 'package.json').toString()) as object;
     const named = Object.entries(manifest).filter(([, value]) => value !== null);
     expect(named.map(([key]) => key).sort()).toEqual(
-      ['description', 'license', 'main', 'name', 'private', 'type', 'version'].sort(),
+      [
+        'author',
+        'description',
+        'desktopName',
+        'homepage',
+        'license',
+        'main',
+        'name',
+        'private',
+        'type',
+        'version',
+      ].sort(),
     );
   });
 
