@@ -1,21 +1,24 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, session } from 'electron';
+import { app, session } from 'electron';
 import { describeFailure } from '../contract/describe-failure.ts';
-import type { openArchive, OpenArchive } from '../service/open-archive.ts';
+import type { openArchive } from '../service/open-archive.ts';
+import { keepPreferences } from '../service/preferences-file.ts';
 import { addToArchive } from './add-to-archive.ts';
 import { answerChoose } from './answer-choose.ts';
 import { giveUp } from './bad-news.ts';
-import type { Choice } from './choose-paths.ts';
 import type { BundleLayout } from './bundle-layout.ts';
 import { answerCalls, tellWindows } from './calls.ts';
 import { readLibraryArgument } from './command-line.ts';
 import { followPreferences } from './follow-preferences.ts';
+import { watchQuitting } from './guard-closing.ts';
+import { leaveThrough } from './leave.ts';
+import { LibraryWindows } from './library-windows.ts';
+import type { MenuActions } from './menu.ts';
+import { OpenLibraries } from './open-libraries.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { guardEveryPage, hardenProcess, hardenSession } from './security.ts';
-import { progressShower } from './show-progress.ts';
 import { becomeTheOnlyInstance } from './single-instance.ts';
-import { tellStarter, tellStarterWeAreOpen } from './starter.ts';
-import { openWindow } from './window.ts';
+import { tellStarter } from './starter.ts';
 
 /** What the application is made of beside Electron. */
 export interface ApplicationParts {
@@ -74,30 +77,40 @@ function nameApplication(): void {
 }
 
 async function start(parts: ApplicationParts, library: string): Promise<void> {
-  hardenSession(session.defaultSession, !app.isPackaged);
-  const opened = await parts.openArchive({
-    libraryFolder: library,
-    preferencesFile: parts.preferencesFile(),
-    seedsFolder: parts.layout.seedsFolder,
-    workers: parts.layout.workers,
-  });
-  if (!opened.ok) {
-    giveUp(describeFailure(opened.failure, 'ar'), describeFailure(opened.failure, 'en'));
-    return;
-  }
-  const archive = opened.value;
-  archive.subscribe(tellWindows);
-  archive.subscribe(progressShower());
-  servePage(parts.layout.rendererFolder, archive.api);
-  answerCalls(archive.api);
-  answerChoose();
-  await showWindows(parts.layout.preload, archive);
-}
-
-/** The window and the menu above it, from the first one to the end of the application. */
-async function showWindows(preload: string, archive: OpenArchive): Promise<void> {
+  const { openArchive, layout } = parts;
   const developing = !app.isPackaged;
-  const leave = leaveThrough(archive);
+  hardenSession(session.defaultSession, developing);
+  const preferences = keepPreferences(parts.preferencesFile(), (event) => {
+    tellWindows(windows.all, event);
+    if (event.name === 'preferences-changed') followPreferences(event.detail, actions, developing);
+  });
+  const libraries = new OpenLibraries(
+    (folder) =>
+      openArchive({
+        libraryFolder: folder,
+        seedsFolder: layout.seedsFolder,
+        workers: layout.workers,
+      }),
+    preferences,
+  );
+  const leave = leaveThrough(() => libraries.close());
+  const windows = new LibraryWindows(libraries, { preload: layout.preload, developing, leave });
+  const actions: MenuActions = {
+    add: (choice) => {
+      const { front } = windows;
+      if (front !== null) void addToArchive(front.window, front.library.api, choice);
+    },
+    run: (command) => {
+      windows.front?.window.webContents.send('command', command);
+    },
+  };
+
+  servePage(layout.rendererFolder, preferences.api);
+  answerCalls((contents) => libraries.of(contents)?.api ?? null);
+  answerChoose();
+  followPreferences(preferences.current(), actions, developing);
+  app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
+  watchQuitting();
   app.on('will-quit', (event) => {
     event.preventDefault();
     leave(0);
@@ -106,49 +119,14 @@ async function showWindows(preload: string, archive: OpenArchive): Promise<void>
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+  const show = async (folder: string): Promise<void> => {
+    const shown = await windows.show(folder);
+    if (!shown.ok) {
+      giveUp(describeFailure(shown.failure, 'ar'), describeFailure(shown.failure, 'en'));
+    }
+  };
   app.on('activate', () => {
-    anyWindow();
+    if (windows.front === null) void show(library);
   });
-
-  const open = (): BrowserWindow =>
-    openWindow({
-      preload,
-      developing,
-      onShown: tellStarterWeAreOpen,
-      onFailed: (cause) => {
-        console.error(`khizana: the page did not come up: ${cause}`);
-        leave(1);
-      },
-    });
-  const anyWindow = (): Electron.BrowserWindow => BrowserWindow.getAllWindows()[0] ?? open();
-
-  const actions = {
-    add: (choice: Choice) => {
-      void addToArchive(anyWindow(), archive.api, choice);
-    },
-    run: (command: string) => {
-      anyWindow().webContents.send('command', command);
-    },
-  };
-  await followPreferences(archive, actions, developing);
-  app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
-  open();
-}
-
-/** Ends the application once, with the archive closed before. */
-function leaveThrough(archive: OpenArchive): (exitCode: number) => void {
-  let leaving = false;
-  return (exitCode) => {
-    if (leaving) return;
-    leaving = true;
-    archive.close().then(
-      () => {
-        app.exit(exitCode);
-      },
-      (bug: unknown) => {
-        console.error('khizana: the archive did not close', bug);
-        app.exit(1);
-      },
-    );
-  };
+  await show(library);
 }

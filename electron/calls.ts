@@ -1,4 +1,10 @@
-import { BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import {
+  ipcMain,
+  type BrowserWindow,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  type WebContents,
+} from 'electron';
 import { answer } from '../contract/answer.ts';
 import {
   methodNames,
@@ -9,15 +15,23 @@ import { fail } from '../contract/outcome.ts';
 import { reasonToRefuse } from './reason-to-refuse.ts';
 
 /**
- * Answers the page's calls: one channel per method of the contract, the sender checked every time. A page
+ * Answers the pages' calls: one channel per method of the contract, the sender checked every time. A page
  * numbers those of its calls that it may give up.
+ *
+ * @param archiveOf the archive that a page belongs to
  */
-export function answerCalls(implementation: ArchiveImplementation): void {
+export function answerCalls(
+  archiveOf: (contents: WebContents) => ArchiveImplementation | null,
+): void {
   const running = new Map<string, AbortController>();
   for (const name of methodNames) {
     ipcMain.handle(name, async (event, payload: unknown, call: unknown) => {
       const reason = reasonToRefuse(event);
       if (reason !== null) return fail({ kind: 'refused', reason });
+      const implementation = archiveOf(event.sender);
+      if (implementation === null) {
+        return fail({ kind: 'refused', reason: 'the window has no library' });
+      }
       const controller = new AbortController();
       const key = keyOf(event, call);
       running.set(key, controller);
@@ -36,9 +50,9 @@ function keyOf({ sender }: IpcMainEvent | IpcMainInvokeEvent, call: unknown): st
   return `${sender.id}:${String(call)}`;
 }
 
-/** Tells every window what the archive has to say unasked. */
-export function tellWindows(event: ArchiveEvent): void {
-  for (const window of BrowserWindow.getAllWindows()) {
+/** Tells windows what an archive, or the application, has to say unasked. */
+export function tellWindows(windows: Iterable<BrowserWindow>, event: ArchiveEvent): void {
+  for (const window of windows) {
     if (!window.isDestroyed()) window.webContents.send('event', event);
   }
 }

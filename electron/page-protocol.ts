@@ -5,6 +5,8 @@ import type { ArchiveImplementation } from '../contract/contract.ts';
 import { pageAsSet } from '../contract/page-preferences.ts';
 import { contentTypeOf, pageHeaders, resolveAsset } from '../contract/page-policy.ts';
 
+type Preferences = Pick<ArchiveImplementation, 'preferences'>;
+
 const pageScheme = 'app';
 const pageHost = 'khizana';
 
@@ -36,14 +38,14 @@ export function registerPageScheme(): void {
 }
 
 /** Serves the renderer's files, and nothing else, under {@link pageUrl}; the page as the reader has set it. */
-export function servePage(rendererFolder: string, archive: ArchiveImplementation): void {
-  protocol.handle(pageScheme, (request) => answerPageRequest(request, rendererFolder, archive));
+export function servePage(rendererFolder: string, preferences: Preferences): void {
+  protocol.handle(pageScheme, (request) => answerPageRequest(request, rendererFolder, preferences));
 }
 
 async function answerPageRequest(
   request: Request,
   rendererFolder: string,
-  archive: ArchiveImplementation,
+  preferences: Preferences,
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(405, 'this page is read only');
@@ -53,7 +55,8 @@ async function answerPageRequest(
   if (asset === null) return refuse(403, 'no such path');
   try {
     const bytes = await readFile(join(rendererFolder, asset));
-    const body = asset === 'index.html' ? await pageAsSet(bytes.toString('utf8'), archive) : bytes;
+    const body =
+      asset === 'index.html' ? await pageAsSet(bytes.toString('utf8'), preferences) : bytes;
     return new Response(request.method === 'HEAD' ? null : body, {
       headers: { ...pageHeaders, 'Content-Type': contentTypeOf(asset) },
     });

@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { ArchiveEvent } from '../contract/contract.ts';
 import { indexShare } from '../contract/index-share.ts';
 
@@ -13,13 +13,14 @@ interface Bar {
 const noBar: Bar = { part: none, mode: 'normal' };
 
 /**
- * Shows on the windows' buttons in the taskbar or the dock how far a running import is; and where none runs,
- * how far the index.
+ * Shows on the buttons of a library's windows in the taskbar or the dock how far a running import is; and where
+ * none runs, how far the index.
  *
+ * @param windows those of the library, now and later
  * @returns to be told of every event
  * @see https://www.electronjs.org/docs/latest/tutorial/progress-bar
  */
-export function progressShower(): (event: ArchiveEvent) => void {
+export function progressShower(windows: Iterable<BrowserWindow>): (event: ArchiveEvent) => void {
   let [importing, indexing] = [noBar, noBar];
   return (event) => {
     if (event.name === 'job-progress') importing = barOfJob(event.detail);
@@ -28,7 +29,7 @@ export function progressShower(): (event: ArchiveEvent) => void {
       indexing = share === null ? noBar : { part: share, mode: 'normal' };
     } else return;
     const { part, mode } = importing === noBar ? indexing : importing;
-    for (const window of BrowserWindow.getAllWindows()) {
+    for (const window of windows) {
       if (!window.isDestroyed()) window.setProgressBar(part, { mode });
     }
   };

@@ -10,6 +10,7 @@ export type PreferenceMethod = 'preferences' | 'setPreferences';
 
 export interface KeptPreferences {
   readonly api: Pick<ArchiveImplementation, PreferenceMethod>;
+  readonly current: () => Preferences;
   readonly close: () => void;
 }
 
@@ -57,6 +58,7 @@ export function keepPreferences(
         }
       },
     },
+    current,
     close() {
       if (path !== null) unwatchFile(path, tellNews);
     },

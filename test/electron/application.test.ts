@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describeFailure } from '../../contract/describe-failure.ts';
-import { layoutForTests, preferencesFile, startMain, until } from './stage.ts';
+import { layoutForTests, libraryForTests, startMain, until } from './stage.ts';
 
 const argv = process.argv;
 afterEach(() => {
@@ -27,8 +27,7 @@ describe('starting', () => {
     const { workers, seedsFolder } = layoutForTests;
     expect(stage.opened).toEqual([
       {
-        libraryFolder: '/srv/reader/khizana',
-        preferencesFile,
+        libraryFolder: libraryForTests,
         seedsFolder,
         workers,
       },
@@ -112,7 +111,7 @@ describe('failing', () => {
     vi.stubEnv('KHIZANA_STARTER', '1');
     const lines = printedLines();
     const failure = { kind: 'library-newer', path: '/l', found: 9, known: 1 } as const;
-    const { recorded } = await startMain({ libraryFailure: failure });
+    const { recorded } = await startMain({ failures: { [libraryForTests]: failure } });
     await until(() => {
       expect(recorded.exitCodes).toEqual([1]);
     });
@@ -191,6 +190,7 @@ describe('quitting', () => {
     stage.app.removeAllListeners('window-all-closed');
     (await stage.window()).close();
     stage.app.emit('activate');
+    await stage.windows(1);
     expect(stage.recorded.windowOptions).toHaveLength(2);
   });
 });

@@ -116,7 +116,7 @@ describe('adding from the menu', () => {
   test('in English where the reader has chosen it', async () => {
     const stage = await startMain({ given: { chosenPaths: ['/a/missing'] } });
     await stage.window();
-    await stage.archive.api.setPreferences({ language: 'en' }, {});
+    await stage.set({ language: 'en' });
     pick(stage, process.platform === 'darwin' ? 'Add an Archive…' : 'Add Files…');
     await until(() => {
       expect(stage.recorded.messageBoxes).toMatchObject([
@@ -180,7 +180,7 @@ describe('adding from the menu', () => {
   test('menu and frame follow what the reader sets', async () => {
     const stage = await startMain();
     await stage.window();
-    await stage.archive.api.setPreferences({ language: 'en', theme: 'sepia' }, {});
+    await stage.set({ language: 'en', theme: 'sepia' });
     expect(stage.recorded.menu.map(({ label }) => label)).toEqual([
       'File',
       'Edit',

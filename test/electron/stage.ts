@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import type { Failure } from '../../contract/failure.ts';
+import type { RequestInput } from '../../contract/contract.ts';
 import { fail, succeed } from '../../contract/outcome.ts';
 import type {
   OpenArchiveOptions,
@@ -17,7 +18,10 @@ type Page = typeof import('./stand-in/page.ts');
 
 /** A main process that has run on the stand-in, and everything it was given and did. */
 export interface Stage {
+  /** That of the library it began with. */
   readonly archive: FakeArchive;
+  /** All, by the folders of their libraries; one that was opened again is the latest. */
+  readonly archives: ReadonlyMap<string, FakeArchive>;
   /** What main asked of the opener; empty when it never got there. */
   readonly opened: OpenArchiveOptions[];
   readonly recorded: Recorder['recorded'];
@@ -27,14 +31,21 @@ export interface Stage {
   readonly callFrom: Page['callFrom'];
   readonly callMain: Page['callMain'];
   /** The first window, once it is on screen. */
-  readonly window: () => Promise<InstanceType<Windows['BrowserWindow']>>;
+  readonly window: () => Promise<StageWindow>;
+  /** That many windows, once they are on screen, in the order in which they were opened. */
+  readonly windows: (count: number) => Promise<readonly StageWindow[]>;
+  /** Sets preferences, as the page of the first window does. */
+  readonly set: (change: RequestInput<'setPreferences'>) => Promise<unknown>;
 }
+
+export type StageWindow = InstanceType<Windows['BrowserWindow']>;
 
 export interface Conditions {
   readonly given?: Partial<Recorder['given']>;
   /** What follows the path of the main module on the command line. */
   readonly arguments?: readonly string[];
-  readonly libraryFailure?: Failure;
+  /** Why a library cannot be opened, by its folder. */
+  readonly failures?: Readonly<Record<string, Failure>>;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -42,17 +53,22 @@ export interface Conditions {
 /** Runs the real `electron/main.ts` on fresh modules; only the archive and the folders are made up. */
 export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   vi.resetModules();
-  const archive = new FakeArchive();
+  const first = new FakeArchive();
+  const archives = new Map<string, FakeArchive>();
   const opened: OpenArchiveOptions[] = [];
-  const { libraryFailure } = conditions;
-  const openArchive: typeof realOpenArchive = (options) => {
-    opened.push(options);
-    return Promise.resolve(libraryFailure === undefined ? succeed(archive) : fail(libraryFailure));
+  const openArchive: typeof realOpenArchive = ({ libraryFolder, ...options }) => {
+    opened.push({ libraryFolder, ...options });
+    const failure = conditions.failures?.[libraryFolder];
+    if (failure !== undefined) return Promise.resolve(fail(failure));
+    const archive = archives.size === 0 ? first : new FakeArchive();
+    archives.set(libraryFolder, archive);
+    return Promise.resolve(succeed(archive));
   };
   vi.doMock('../../service/open-archive.ts', () => ({ openArchive }));
   vi.doMock('../../service/library-folder.ts', () => ({
-    defaultLibraryFolder: () => '/srv/reader/khizana',
+    defaultLibraryFolder: () => libraryForTests,
   }));
+  const preferencesFile = join(temporaryFolder(), 'preferences.json');
   vi.doMock('../../service/preferences-path.ts', () => ({
     preferencesPath: () => preferencesFile,
   }));
@@ -69,14 +85,25 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   process.argv = ['/opt/electron', 'dist/electron/main.js', ...(conditions.arguments ?? [])];
   await import('../../electron/main.ts');
   becomeReady();
+  const windows: Stage['windows'] = (count) =>
+    until(() => {
+      const all = BrowserWindow.getAllWindows();
+      expect([all.length, all.every((each) => each.isVisible())]).toEqual([count, true]);
+      return all;
+    });
   const window: Stage['window'] = () =>
     until(() => {
-      const [first] = BrowserWindow.getAllWindows();
-      if (first === undefined) throw new Error('main has opened no window');
-      expect(first.isVisible()).toBe(true);
-      return first;
+      const [oldest] = BrowserWindow.getAllWindows();
+      if (oldest === undefined) throw new Error('main has opened no window');
+      expect(oldest.isVisible()).toBe(true);
+      return oldest;
     });
-  return { archive, opened, recorded, app, WebContents, openFrom, callFrom, callMain, window };
+  const set: Stage['set'] = async (change) =>
+    callMain('setPreferences', change, callFrom((await window()).webContents, 'app://khizana/'));
+  return {
+    ...{ archive: first, archives, opened, recorded, app, WebContents },
+    ...{ openFrom, callFrom, callMain, window, windows, set },
+  };
 }
 
 /** Waits until an assertion holds; looks again at every turn, since nothing here takes real time. */
@@ -84,7 +111,8 @@ export function until<Result>(assertion: () => Result): Promise<Result> {
   return vi.waitFor(assertion, { interval: 1, timeout: 10_000 });
 }
 
-export const preferencesFile = '/nowhere/preferences.json';
+/** The library when the command line names none. */
+export const libraryForTests = '/srv/reader/khizana';
 
 export const layoutForTests = {
   preload: '/app/dist/electron/preload.cjs',

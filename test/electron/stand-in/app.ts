@@ -31,6 +31,18 @@ export function becomeReady(): void {
   announceReady();
 }
 
+let closeWindows = (): boolean => true;
+let quitting = false;
+
+/** Has `quit` close all windows first; it goes no further while one stays. */
+export function closeOnQuit(close: () => boolean): void {
+  closeWindows = close;
+}
+
+export function isQuitting(): boolean {
+  return quitting;
+}
+
 const members = {
   isPackaged: given.isPackaged,
   enableSandbox(): void {
@@ -55,8 +67,14 @@ const members = {
   whenReady: () => readiness,
   quit(): void {
     recorded.quits += 1;
+    const before = new Preventable();
+    app.emit('before-quit', before);
+    if (before.defaultPrevented) return;
+    quitting = true;
+    const closed = closeWindows();
+    quitting = false;
+    if (!closed) return;
     const event = new Preventable();
-    app.emit('before-quit', event);
     app.emit('will-quit', event);
     if (!event.defaultPrevented) members.exit(0);
   },

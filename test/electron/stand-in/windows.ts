@@ -6,7 +6,7 @@ import type {
   WebContents as RealContents,
   WindowOpenHandlerResponse,
 } from 'electron';
-import { app, Preventable } from './app.ts';
+import { app, closeOnQuit, isQuitting, Preventable } from './app.ts';
 import { mustCompile } from './must-compile.ts';
 import { onlyAfterReady, recorded } from './recorder.ts';
 
@@ -44,6 +44,10 @@ export class WebContents
 type OpenHandler = Parameters<RealContents['setWindowOpenHandler']>[0];
 const openHandlers = new Map<WebContents, OpenHandler>();
 const windows: BrowserWindow[] = [];
+closeOnQuit(() => {
+  for (const window of [...windows]) window.close();
+  return windows.length === 0;
+});
 
 /** What becomes of `window.open(url)` in a page. */
 export function openFrom(contents: WebContents, url: string): WindowOpenHandlerResponse {
@@ -126,10 +130,18 @@ export class BrowserWindow
   }
 
   close(): void {
+    if (this.#destroyed) return;
+    const event = new Preventable();
+    this.emit('close', event);
+    if (!event.defaultPrevented) this.destroy();
+  }
+
+  destroy(): void {
     this.#destroyed = true;
     windows.splice(windows.indexOf(this), 1);
     this.emit('closed');
-    if (windows.length === 0) app.emit('window-all-closed');
+    // Electron does not tell so when it is quitting anyway.
+    if (windows.length === 0 && !isQuitting()) app.emit('window-all-closed');
   }
 }
 
