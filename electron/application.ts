@@ -16,6 +16,7 @@ import { LibraryWindows } from './library-windows.ts';
 import type { MenuActions } from './menu.ts';
 import { OpenLibraries } from './open-libraries.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
+import { logLostProcesses, tellRecoveredPages } from './recover-page.ts';
 import { guardEveryPage, hardenProcess, hardenSession } from './security.ts';
 import { becomeTheOnlyInstance } from './single-instance.ts';
 import { tellStarter } from './starter.ts';
@@ -111,6 +112,8 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   followPreferences(preferences.current(), actions, developing);
   app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
   watchQuitting();
+  logLostProcesses();
+  tellRecoveredPages();
   app.on('will-quit', (event) => {
     event.preventDefault();
     leave(0);

@@ -15,6 +15,8 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
+  /** The page hears from now on what it is told unasked. */
+  readonly ready: () => void;
   /** Calls back with the name of a command that is picked in the native menu, until the returned function is called. */
   readonly onCommand: (listener: (command: string) => void) => () => void;
 };
@@ -56,6 +58,9 @@ const bridge: DesktopBridge = {
   subscribe: (listener) => listen('event', listener),
   cancel: (call) => {
     ipcRenderer.send('cancel', call);
+  },
+  ready: () => {
+    ipcRenderer.send('ready');
   },
   choose: (kind) => ipcRenderer.invoke('choose', kind) as Promise<string[]>,
   pathOf: (file) => webUtils.getPathForFile(file),

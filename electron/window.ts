@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import { offerReload } from './bad-news.ts';
 import { pageUrl } from './page-protocol.ts';
+import { recoverPage, watchFrozenPage } from './recover-page.ts';
 import { pagePreferences } from './security.ts';
 
 export interface WindowOptions {
@@ -28,7 +28,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   let state: 'loading' | 'shown' | 'failed' = 'loading';
   const lost = (cause: string): void => {
     if (state === 'shown') {
-      void offerReload(window, cause);
+      recoverPage(window, cause);
     } else if (state === 'loading') {
       state = 'failed';
       options.onFailed(cause);
@@ -43,6 +43,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') lost(details.reason);
   });
+  watchFrozenPage(window);
   // A refusal of our own protocol is a page to Chromium: it would be shown, and pass for a success.
   window.webContents.on('did-navigate', (_event, url, status) => {
     if (status >= 400) lost(`${url} answered ${status}`);

@@ -24,3 +24,5 @@ document.body.append(room);
 window.khizana?.onCommand((command) => {
   room.run(command);
 });
+await room.updateComplete;
+window.khizana?.ready();

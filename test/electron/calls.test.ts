@@ -16,7 +16,7 @@ describe('the preload', () => {
     const bridge = await bridgeOf(stage);
     expect(Object.keys(stage.recorded.exposed)).toEqual(['khizana']);
     expect(Object.keys(bridge).sort()).toEqual(
-      [...methodNames, 'subscribe', 'cancel', 'choose', 'pathOf', 'onCommand'].sort(),
+      [...methodNames, 'subscribe', 'cancel', 'choose', 'pathOf', 'ready', 'onCommand'].sort(),
     );
   });
 

@@ -17,6 +17,7 @@ import { PrintingLayer } from '../printing/printing-layer.ts';
 import type { ArticleShownEvent, HitStepEvent } from '../reader/reader-events.ts';
 import type { ReaderPane } from '../reader/reader-pane.ts';
 import { isFiltered } from '../filters/filters-of.ts';
+import { RecoveryLayer } from '../recovery/recovery-layer.ts';
 import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
@@ -74,6 +75,7 @@ export class ReadingRoom extends LitElement {
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
   readonly #printing = new PrintingLayer(this, () => this.#address.view);
+  readonly #recovery = new RecoveryLayer(this);
   readonly #wait = new SlowPending(this, () => this.#library.pending);
   readonly #counts = new CountController(this, () => ({
     archive: this.archive,
@@ -105,7 +107,8 @@ export class ReadingRoom extends LitElement {
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()}
     ${this.#importing.render(this.#library.generation)}
-    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}`;
+    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}
+    ${this.#recovery.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {

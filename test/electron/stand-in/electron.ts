@@ -71,8 +71,18 @@ export const dialog = {
     return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
   },
   showMessageBox(...parameters: unknown[]): Promise<Electron.MessageBoxReturnValue> {
-    recorded.messageBoxes.push(parameters.at(-1) as Electron.MessageBoxOptions);
-    return Promise.resolve({ response: given.pressedButton, checkboxChecked: false });
+    const options = parameters.at(-1) as Electron.MessageBoxOptions;
+    recorded.messageBoxes.push(options);
+    const { pressedButton } = given;
+    if (pressedButton !== 'none') {
+      return Promise.resolve({ response: pressedButton, checkboxChecked: false });
+    }
+    // The reader does not answer; Electron takes the dialog away when its signal says so.
+    return new Promise((resolve) => {
+      options.signal?.addEventListener('abort', () => {
+        resolve({ response: options.cancelId ?? 0, checkboxChecked: false });
+      });
+    });
   },
   showErrorBox(title, content): void {
     recorded.errorBoxes.push({ title, content });

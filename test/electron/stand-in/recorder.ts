@@ -35,8 +35,8 @@ export const given = {
   switches: {} as Record<string, string>,
   /** What the reader picks in an open dialog; nothing is cancelling it. */
   chosenPaths: [] as string[],
-  /** The button the reader presses in a message box. */
-  pressedButton: 0,
+  /** The button the reader presses in a message box, or that nothing is pressed. */
+  pressedButton: 0 as number | 'none',
 };
 
 export const recorded = {

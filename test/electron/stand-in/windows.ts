@@ -39,6 +39,10 @@ export class WebContents
   reload(): void {
     recorded.reloads += 1;
   }
+
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', new Preventable(), { reason: 'killed', exitCode: 9 });
+  }
 }
 
 type OpenHandler = Parameters<RealContents['setWindowOpenHandler']>[0];
