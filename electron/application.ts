@@ -19,6 +19,9 @@ import { registerPageScheme, servePage } from './page-protocol.ts';
 import { logLostProcesses, tellRecoveredPages } from './recover-page.ts';
 import { guardEveryPage, hardenProcess, hardenSession } from './security.ts';
 import { becomeTheOnlyInstance } from './single-instance.ts';
+import { answerSavePdf } from './save-pdf.ts';
+import { keepZoom } from './zoom.ts';
+import { offerContextMenus } from './context-menu.ts';
 import { tellStarter } from './starter.ts';
 
 /** What the application is made of beside Electron. */
@@ -104,11 +107,14 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
     run: (command) => {
       windows.front?.window.webContents.send('command', command);
     },
+    zoom: keepZoom(preferences),
   };
 
   servePage(layout.rendererFolder, preferences.api);
   answerCalls((contents) => libraries.of(contents)?.api ?? null);
   answerChoose();
+  answerSavePdf();
+  offerContextMenus();
   followPreferences(preferences.current(), actions, developing);
   app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
   watchQuitting();

@@ -15,6 +15,8 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
+  /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
+  readonly savePdf: (name: string) => Promise<void>;
   /** The page hears from now on what it is told unasked. */
   readonly ready: () => void;
   /** Calls back with the name of a command that is picked in the native menu, until the returned function is called. */
@@ -59,6 +61,7 @@ const bridge: DesktopBridge = {
   cancel: (call) => {
     ipcRenderer.send('cancel', call);
   },
+  savePdf: (name) => ipcRenderer.invoke('savePdf', name) as Promise<void>,
   ready: () => {
     ipcRenderer.send('ready');
   },

@@ -19,6 +19,7 @@ const room = new ReadingRoom();
 room.fileGiver =
   window.khizana === undefined ? uploadFileGiver() : desktopFileGiver(window.khizana);
 room.archive = archive;
+room.savePdf = window.khizana?.savePdf;
 room.preferences = preferences;
 document.body.append(room);
 window.khizana?.onCommand((command) => {

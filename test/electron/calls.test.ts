@@ -16,7 +16,16 @@ describe('the preload', () => {
     const bridge = await bridgeOf(stage);
     expect(Object.keys(stage.recorded.exposed)).toEqual(['khizana']);
     expect(Object.keys(bridge).sort()).toEqual(
-      [...methodNames, 'subscribe', 'cancel', 'choose', 'pathOf', 'ready', 'onCommand'].sort(),
+      [
+        ...methodNames,
+        'subscribe',
+        'cancel',
+        'choose',
+        'pathOf',
+        'savePdf',
+        'ready',
+        'onCommand',
+      ].sort(),
     );
   });
 
@@ -99,7 +108,7 @@ describe('the sender of a call', () => {
     const stage = await startMain();
     await stage.window();
     expect([...stage.recorded.calls.keys()]).toEqual([...methodNames, 'choose']);
-    expect([...stage.recorded.listeners.keys()]).toEqual(['cancel']);
+    expect([...stage.recorded.listeners.keys()]).toEqual(['cancel', 'ready']);
   });
 
   test.each([

@@ -1,10 +1,11 @@
 import { html, css, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Hit } from '../../../contract/schemas.ts';
 import { countResults } from '../../strings/counts.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
+import { formatNumber } from '../../strings/numbers.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { cutMarks } from '../../ui/cut-marks.ts';
 import { marked, markStyles } from '../../ui/marked.ts';
@@ -60,6 +61,11 @@ export class PrintList extends LitElement {
         font: 400 11pt/1.7 var(--text-face);
       }
 
+      .left-out {
+        margin-block-end: 0.5rem;
+        color: var(--quiet);
+      }
+
       .facts {
         color: var(--quiet);
         font-size: 9pt;
@@ -78,10 +84,20 @@ export class PrintList extends LitElement {
     return html`<h2>
         ${query === '' ? nothing : html`<bdi>${query}</bdi> · `}${countResults(language, this.total)}
       </h2>
+      ${this.hits.length < this.total ? html`<p class="left-out">${tellLeftOut(this.hits.length, this.total)}</p>` : nothing}
       <ol>
         ${this.hits.map((hit) => html`<li>${itemOf(hit)}</li>`)}
       </ol>`;
   }
+}
+
+/** A list that is not whole says so on paper too. */
+function tellLeftOut(printed: number, total: number): string {
+  const language = interfaceLanguage();
+  const [first, all] = [formatNumber(language, printed), formatNumber(language, total)];
+  return msg(str`هذه أوائل النتائج وحدها: ${first} من ${all}.`, {
+    desc: 'On paper: how many results of how many are printed',
+  });
 }
 
 function itemOf({ id, title, source, date, snippet }: Hit): TemplateResult {
