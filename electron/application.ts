@@ -1,28 +1,37 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app, session } from 'electron';
 import { describeFailure } from '../contract/describe-failure.ts';
+import { linkScheme } from '../contract/link.ts';
 import type { openArchive } from '../service/open-archive.ts';
 import { keepPreferences } from '../service/preferences-file.ts';
-import { addToArchive } from './add-to-archive.ts';
+import { recentLibrariesPath } from '../service/recent-libraries.ts';
 import { answerChoose } from './answer-choose.ts';
+import { answerLibraries } from './answer-libraries.ts';
 import { giveUp } from './bad-news.ts';
 import type { BundleLayout } from './bundle-layout.ts';
 import { answerCalls, tellWindows } from './calls.ts';
-import { readLibraryArgument } from './command-line.ts';
+import { readCommandLine } from './command-line.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { watchQuitting } from './guard-closing.ts';
+import { nothing, type HandedOver } from './handed-over.ts';
+import { HandedViews } from './handed-views.ts';
+import { hearSystem, Inbox } from './inbox.ts';
 import { leaveThrough } from './leave.ts';
+import { LibraryDesk } from './library-desk.ts';
+import { libraryTitles } from './library-titles.ts';
 import { LibraryWindows } from './library-windows.ts';
-import type { MenuActions } from './menu.ts';
+import { menuActions } from './menu-actions.ts';
 import { OpenLibraries } from './open-libraries.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { logLostProcesses, tellRecoveredPages } from './recover-page.ts';
+import { receive } from './receive.ts';
 import { guardEveryPage, hardenProcess, hardenSession } from './security.ts';
 import { becomeTheOnlyInstance } from './single-instance.ts';
 import { answerSavePdf } from './save-pdf.ts';
 import { keepZoom } from './zoom.ts';
 import { offerContextMenus } from './context-menu.ts';
 import { tellStarter } from './starter.ts';
+import { WindowPlaces } from './window-places.ts';
 
 /** What the application is made of beside Electron. */
 export interface ApplicationParts {
@@ -38,8 +47,8 @@ export interface ApplicationParts {
  * Runs Khizana in this Electron process.
  *
  * ```
- * harden ─► lock ─► ready ─► open archive ─► page, calls, menu ─► window … ─► close archive ─► exit
- *             └─ held elsewhere: quit    └─ fails: dialog, exit 1
+ * harden ─► lock ─► ready ─► page, calls, menu ─► what was handed over ─► library, window … ─► close all ─► exit
+ *             └─ held elsewhere: hand over, quit            └─ fails: dialog
  * ```
  *
  * Not async, and its caller must not wait for `ready` either: Electron holds `ready` back until the main
@@ -51,18 +60,19 @@ export function runApplication(parts: ApplicationParts): void {
   guardEveryPage();
   nameApplication();
 
-  const argument = readLibraryArgument(process.argv, process.cwd());
-  const library = (argument.ok ? argument.value : null) ?? parts.defaultLibrary();
-  if (!becomeTheOnlyInstance(library)) {
+  const given = readCommandLine(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+  const inbox = new Inbox();
+  hearSystem(inbox.put);
+  if (!becomeTheOnlyInstance(given.ok ? given.value : nothing, inbox.put)) {
     tellStarter('khizana: already open; its window comes forward');
     app.quit();
     return;
   }
   app
     .whenReady()
-    .then(async () => {
-      if (argument.ok) await start(parts, library);
-      else giveUp(argument.failure, argument.failure);
+    .then(() => {
+      if (given.ok) start(parts, given.value, inbox);
+      else giveUp(given.failure, given.failure);
     })
     .catch((bug: unknown) => {
       console.error(bug);
@@ -78,45 +88,73 @@ function nameApplication(): void {
   if (!app.commandLine.hasSwitch('lang')) app.commandLine.appendSwitch('lang', 'ar');
   const asked = app.commandLine.getSwitchValue('user-data-dir');
   app.setPath('userData', asked === '' ? join(app.getPath('appData'), 'Khizana') : asked);
+  // In a checkout the system would start Electron, and that nothing of ours.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme, process.execPath, ['--']);
 }
 
-async function start(parts: ApplicationParts, library: string): Promise<void> {
-  const { openArchive, layout } = parts;
+function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
+  const { layout } = parts;
   const developing = !app.isPackaged;
   hardenSession(session.defaultSession, developing);
-  const preferences = keepPreferences(parts.preferencesFile(), (event) => {
+  const [preferencesFile, defaultLibrary] = [parts.preferencesFile(), parts.defaultLibrary()];
+  const titleOf = libraryTitles(defaultLibrary);
+  const preferences = keepPreferences(preferencesFile, (event) => {
     tellWindows(windows.all, event);
-    if (event.name === 'preferences-changed') followPreferences(event.detail, actions, developing);
+    drawAsSet();
   });
-  const libraries = new OpenLibraries(
-    (folder) =>
-      openArchive({
-        libraryFolder: folder,
-        seedsFolder: layout.seedsFolder,
-        workers: layout.workers,
-      }),
-    preferences,
-  );
+  const libraries = new OpenLibraries((folder) => openLibrary(parts, folder), preferences);
   const leave = leaveThrough(() => libraries.close());
-  const windows = new LibraryWindows(libraries, { preload: layout.preload, developing, leave });
-  const actions: MenuActions = {
-    add: (choice) => {
-      const { front } = windows;
-      if (front !== null) void addToArchive(front.window, front.library.api, choice);
+  const windows = new LibraryWindows(libraries, {
+    preload: layout.preload,
+    developing,
+    places: new WindowPlaces(join(dirname(preferencesFile), 'windows.json')),
+    titleOf,
+    leave,
+  });
+  const desk = new LibraryDesk({
+    windows,
+    defaultLibrary,
+    titleOf,
+    recentsFile: recentLibrariesPath(preferencesFile),
+    onOpened: () => {
+      drawAsSet();
     },
-    run: (command) => {
-      windows.front?.window.webContents.send('command', command);
-    },
-    zoom: keepZoom(preferences),
+  });
+  const actions = menuActions(desk, keepZoom(preferences));
+  const drawAsSet = (): void => {
+    followPreferences(preferences.current(), actions, developing);
   };
+  const views = new HandedViews();
 
   servePage(layout.rendererFolder, preferences.api);
   answerCalls((contents) => libraries.of(contents)?.api ?? null);
   answerChoose();
   answerSavePdf();
   offerContextMenus();
-  followPreferences(preferences.current(), actions, developing);
+  answerLibraries(desk, libraries);
+  drawAsSet();
   app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
+  endWith(leave);
+  // On macOS an app stays in the dock without a window, and a click there opens one again.
+  app.on('activate', () => {
+    if (windows.front === null) void desk.showLatest();
+  });
+  inbox.put(given);
+  inbox.receive((handed) => receive(handed, desk, views));
+}
+
+/** A library that the reader has made begins empty; the others with what is shipped with the app. */
+function openLibrary(
+  { openArchive, layout }: ApplicationParts,
+  libraryFolder: string,
+): ReturnType<typeof openArchive> {
+  const { seedsFolder, workers } = layout;
+  const isOwn = libraryFolder.toLowerCase().endsWith('.khizana');
+  return openArchive({ libraryFolder, seedsFolder: isOwn ? null : seedsFolder, workers });
+}
+
+/** What ends the application: its last window, or whoever quits it. */
+function endWith(leave: (exitCode: number) => void): void {
   watchQuitting();
   logLostProcesses();
   tellRecoveredPages();
@@ -124,18 +162,7 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
     event.preventDefault();
     leave(0);
   });
-  // On macOS an app stays in the dock without a window, and a click there opens one again.
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  const show = async (folder: string): Promise<void> => {
-    const shown = await windows.show(folder);
-    if (!shown.ok) {
-      giveUp(describeFailure(shown.failure, 'ar'), describeFailure(shown.failure, 'en'));
-    }
-  };
-  app.on('activate', () => {
-    if (windows.front === null) void show(library);
-  });
-  await show(library);
 }

@@ -32,7 +32,7 @@ function contextItems(click: Click, words: MenuWords, run: (command: string) => 
           {
             label: words.copyLink,
             click: () => {
-              clipboard.writeText(link);
+              void clipboard.writeText(link);
             },
           },
         ];

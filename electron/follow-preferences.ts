@@ -4,6 +4,7 @@ import type { Preferences } from '../contract/preference-schemas.ts';
 import { menuTemplate, type MenuActions } from './menu.ts';
 import { speak } from './spoken-language.ts';
 import { zoomWindows } from './zoom.ts';
+import { showRecentsInSystem } from './system-recents.ts';
 
 /** Keeps what the system draws, the menu, the dialogs and the frame of the windows, as the reader has set the page. */
 export function followPreferences(
@@ -20,6 +21,9 @@ export function followPreferences(
       menuTemplate({ platform: process.platform, language, preferences, developing }, actions),
     ),
   );
+  const { recent, show } = actions.libraries;
+  const there = recent().filter(({ isMissing }) => !isMissing);
+  showRecentsInSystem(process.platform, there, language, show);
 }
 
 const frames: Readonly<Record<Preferences['theme'], typeof nativeTheme.themeSource>> = {

@@ -5,6 +5,7 @@ import { guardClosing } from './guard-closing.ts';
 import type { OpenLibraries, OpenLibrary } from './open-libraries.ts';
 import { tellStarterWeAreOpen } from './starter.ts';
 import { bringForward, openWindow } from './window.ts';
+import type { WindowPlaces } from './window-places.ts';
 
 /** A window and the library that it belongs to. */
 export interface LibraryWindow {
@@ -15,6 +16,9 @@ export interface LibraryWindow {
 export interface WindowParts {
   readonly preload: string;
   readonly developing: boolean;
+  readonly places: WindowPlaces;
+  /** What the title of a library's windows calls it; `null` is nothing. */
+  readonly titleOf: (folder: string) => string | null;
   /** Ends the application: the page did not come up, and would not in any window. */
   readonly leave: (exitCode: number) => void;
 }
@@ -52,10 +56,12 @@ export class LibraryWindows {
 
   /** Opens a window, the first of a library or another one. */
   open(library: OpenLibrary): LibraryWindow {
-    const { preload, developing, leave } = this.#parts;
+    const { preload, developing, places, titleOf, leave } = this.#parts;
     const window = openWindow({
       preload,
       developing,
+      place: places.of(library.folder, library.windows.size),
+      name: titleOf(library.folder),
       onShown: tellStarterWeAreOpen,
       onFailed: (cause) => {
         console.error(`khizana: the page did not come up: ${cause}`);
@@ -64,6 +70,7 @@ export class LibraryWindows {
     });
     this.#libraries.join(window, library);
     guardClosing(window, library);
+    places.follow(window, library.folder);
     const entry = { window, library };
     this.#order.unshift(entry);
     window.on('focus', () => {

@@ -1,4 +1,5 @@
 import type { Choice } from './choose-paths.ts';
+import { libraryItems } from './library-menu.ts';
 import { pageItem, separator, type Items } from './menu-item.ts';
 import type { MenuMaker } from './menu.ts';
 
@@ -6,6 +7,7 @@ import type { MenuMaker } from './menu.ts';
 export function fileItems(maker: MenuMaker): Items {
   const { words, mac } = maker;
   return [
+    ...libraryItems(words, maker.actions.libraries),
     ...addItems(maker),
     pageItem(maker, 'imports', words.imports),
     separator,

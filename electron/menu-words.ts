@@ -12,6 +12,12 @@ export const menuWords = {
     unhide: 'إظهار الكل',
     quitApp: 'إنهاء خزانة',
     file: 'ملف',
+    newWindow: 'نافذة جديدة',
+    newLibrary: 'مكتبة جديدة…',
+    openLibrary: 'فتح مكتبة…',
+    recentLibraries: 'المكتبات الأخيرة',
+    noRecent: 'لا مكتبات أخرى بعد',
+    missing: (name: string) => `${name} (ليست في موضعها)`,
     addArchive: 'إضافة أرشيف…',
     addFiles: 'إضافة ملفات…',
     addFolder: 'إضافة مجلد…',
@@ -84,6 +90,12 @@ export const menuWords = {
     unhide: 'Show All',
     quitApp: 'Quit Khizana',
     file: 'File',
+    newWindow: 'New Window',
+    newLibrary: 'New Library…',
+    openLibrary: 'Open a Library…',
+    recentLibraries: 'Recent Libraries',
+    noRecent: 'No Other Libraries Yet',
+    missing: (name: string) => `${name} (not where it was)`,
     addArchive: 'Add an Archive…',
     addFiles: 'Add Files…',
     addFolder: 'Add a Folder…',
@@ -146,6 +158,6 @@ export const menuWords = {
     shortcuts: 'Keyboard Shortcuts',
     introduction: 'What Khizana Is',
   },
-} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
+} as const satisfies Readonly<Record<Language, object>>;
 
 export type MenuWords = (typeof menuWords)[Language];

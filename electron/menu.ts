@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../contract/describe-failure.ts';
 import type { Preferences } from '../contract/preference-schemas.ts';
 import type { Choice } from './choose-paths.ts';
+import type { LibraryActions } from './library-menu.ts';
 import { editItems } from './menu-edit.ts';
 import { fileItems } from './menu-file.ts';
 import { goItems } from './menu-go.ts';
@@ -12,11 +13,12 @@ import { menuWords, type MenuWords } from './menu-words.ts';
 /** What the menu can do beyond Electron's own roles. */
 export interface MenuActions {
   /** Lets the reader choose what to add. */
-  readonly add: (choice: Choice) => void;
+  readonly add: (choice: Choice) => unknown;
   /** Has the page do one of its commands (`renderer/features/commands/`). */
   readonly run: (command: string) => void;
   /** Draws all pages larger (1), smaller (-1), or as large as they are by themselves (0). */
   readonly zoom: (step: 1 | -1 | 0) => void;
+  readonly libraries: LibraryActions;
 }
 
 /** For whom a menu is made. */

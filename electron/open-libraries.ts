@@ -120,7 +120,7 @@ export class OpenLibraries {
 }
 
 /** The path with all links followed, as far as it leads to something. */
-function withoutLinks(path: string): string {
+export function withoutLinks(path: string): string {
   try {
     return realpathSync(path);
   } catch {

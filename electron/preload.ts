@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { ArchiveApi, ArchiveEvent, MethodName, RequestInput } from '../contract/contract.ts';
+import type { OfferedLibraries } from '../contract/library-name.ts';
 
 /** A call over the bridge, which no signal can cross: `cancel` gives it up by its number. */
 type BridgedCall<M extends MethodName> = (
@@ -19,6 +20,14 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly savePdf: (name: string) => Promise<void>;
   /** The page hears from now on what it is told unasked. */
   readonly ready: () => void;
+  /** The page's own library, and those that were open before. */
+  readonly libraries: () => Promise<OfferedLibraries>;
+  /** Has the reader choose a library or name a new one, opens another window, or a recent library by its digits. */
+  readonly openLibrary: (wish: string) => Promise<void>;
+  /** The view that a link led the page to before it listened. */
+  readonly view: () => Promise<string | null>;
+  /** Calls back with the views that links lead to from then on, until the returned function is called. */
+  readonly onView: (listener: (view: string) => void) => () => void;
   /** Calls back with the name of a command that is picked in the native menu, until the returned function is called. */
   readonly onCommand: (listener: (command: string) => void) => () => void;
 };
@@ -67,6 +76,10 @@ const bridge: DesktopBridge = {
   },
   choose: (kind) => ipcRenderer.invoke('choose', kind) as Promise<string[]>,
   pathOf: (file) => webUtils.getPathForFile(file),
+  libraries: () => ipcRenderer.invoke('libraries') as Promise<OfferedLibraries>,
+  openLibrary: (wish) => ipcRenderer.invoke('open-library', wish) as Promise<void>,
+  view: () => ipcRenderer.invoke('view') as Promise<string | null>,
+  onView: (listener) => listen('view', listener),
   onCommand: (listener) => listen('command', listener),
 };
 
@@ -76,6 +89,7 @@ contextBridge.exposeInMainWorld('khizana', bridge);
 interface Sent {
   readonly event: ArchiveEvent;
   readonly command: string;
+  readonly view: string;
 }
 
 /** Passes on what main sends, without Electron's event: its `sender` reaches every channel. */

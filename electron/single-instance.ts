@@ -1,35 +1,20 @@
-import { app, BrowserWindow, dialog } from 'electron';
-import { bringForward } from './window.ts';
+import { app } from 'electron';
+import { readHandedOver, type HandedOver } from './handed-over.ts';
 
 /**
- * Takes the lock that one running Khizana holds. Whoever gets it answers later starts by bringing its
- * window forward; whoever does not must quit.
+ * Takes the lock that one running Khizana holds. Whoever gets it hears what later starts want; whoever does not
+ * has handed over what it wanted and must quit.
  *
- * @param library the folder this start wants to open, told to the one that holds the lock
+ * @param wanted what this start is to open
  */
-export function becomeTheOnlyInstance(library: string): boolean {
-  if (!app.requestSingleInstanceLock({ library })) return false;
+export function becomeTheOnlyInstance(
+  wanted: HandedOver,
+  hear: (wanted: HandedOver) => void,
+): boolean {
+  // Read by the one who was started, since only it knows the folder it was started in.
+  if (!app.requestSingleInstanceLock({ ...wanted })) return false;
   app.on('second-instance', (_event, _argv, _workingFolder, data) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    if (window === undefined) return;
-    bringForward(window);
-    const asked = libraryOf(data);
-    if (asked !== null && asked !== library) explainOtherLibrary(window, library, asked);
+    hear(readHandedOver(data));
   });
   return true;
-}
-
-function explainOtherLibrary(window: Electron.BrowserWindow, open: string, asked: string): void {
-  void dialog.showMessageBox(window, {
-    type: 'info',
-    title: 'خزانة',
-    message: `المكتبة المفتوحة هي «${open}».`,
-    detail: `لفتح المكتبة «${asked}» أنهِ خزانة ثم ابدأها من جديد.`,
-    buttons: ['حسنًا'],
-  });
-}
-
-function libraryOf(data: unknown): string | null {
-  if (typeof data !== 'object' || data === null || !('library' in data)) return null;
-  return typeof data.library === 'string' ? data.library : null;
 }

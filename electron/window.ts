@@ -2,10 +2,17 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { pageUrl } from './page-protocol.ts';
 import { recoverPage, watchFrozenPage } from './recover-page.ts';
 import { pagePreferences } from './security.ts';
+import type { WindowPlace } from './window-places.ts';
+
+/** Windows whose page has come up. */
+const onScreen = new WeakSet<BrowserWindow>();
 
 export interface WindowOptions {
   readonly preload: string;
   readonly developing: boolean;
+  readonly place: WindowPlace;
+  /** What the library is called, beside what the page shows; `null` for the one that needs no name. */
+  readonly name: string | null;
   /** The window is on screen. */
   readonly onShown: () => void;
   /** The page did not come up, so the window never will; `cause` is for the log. */
@@ -15,9 +22,10 @@ export interface WindowOptions {
 /** Opens the reader's window; it stays hidden until the page has something to show. */
 export function openWindow(options: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    title: 'خزانة',
+    title: titled('خزانة', options.name),
     width: 1280,
     height: 860,
+    ...options.place.bounds,
     minWidth: 360,
     minHeight: 480,
     show: false,
@@ -37,8 +45,15 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   window.once('ready-to-show', () => {
     if (state === 'failed') return;
     state = 'shown';
+    onScreen.add(window);
+    if (options.place.state === 'maximized') window.maximize();
     window.show();
+    if (options.place.state === 'full-screen') window.setFullScreen(true);
     options.onShown();
+  });
+  window.on('page-title-updated', (event, title) => {
+    event.preventDefault();
+    window.setTitle(titled(title, options.name));
   });
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') lost(details.reason);
@@ -54,8 +69,16 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   return window;
 }
 
-/** Brings a window to the reader's eyes, wherever it was left. */
+function titled(title: string, library: string | null): string {
+  return library === null ? title : `${title} — ${library}`;
+}
+
+/**
+ * Brings a window to the reader's eyes, wherever it was left. One whose page is not there yet comes up by itself
+ * when it is.
+ */
 export function bringForward(window: Electron.BrowserWindow): void {
+  if (!onScreen.has(window)) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

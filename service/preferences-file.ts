@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, unwatchFile, watchFile } from 'node:fs';
-import { dirname } from 'node:path';
-import { replaceFile } from '../archive/search/replace-file.ts';
+import { unwatchFile, watchFile } from 'node:fs';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import { fail, succeed } from '../contract/outcome.ts';
 import { readPreferences, type Preferences } from '../contract/preference-schemas.ts';
+import { keep, readKept } from './kept-json.ts';
 
 /** What of the contract is answered here, and not by the threads of a library. */
 export type PreferenceMethod = 'preferences' | 'setPreferences';
@@ -46,7 +45,7 @@ export function keepPreferences(
         try {
           if (path !== null) {
             // What a newer version keeps beside ours stays in the file.
-            write(path, { ...storedIn(path), ...unwritten });
+            keep(path, { ...storedIn(path), ...unwritten });
             unwritten = {};
           }
           return succeed(current());
@@ -71,17 +70,6 @@ export function storedPreferences(path: string): Preferences {
 }
 
 function storedIn(path: string | null): object {
-  if (path === null) return {};
-  try {
-    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof stored === 'object' && stored !== null ? stored : {};
-  } catch {
-    // Not there yet, or damaged from outside: there is nothing in it that could not be set again.
-    return {};
-  }
-}
-
-function write(path: string, values: object): void {
-  mkdirSync(dirname(path), { recursive: true });
-  replaceFile(path, `${JSON.stringify(values, null, 2)}\n`);
+  const stored = path === null ? null : readKept(path);
+  return typeof stored === 'object' && stored !== null ? stored : {};
 }

@@ -78,31 +78,11 @@ describe('starting', () => {
   });
 });
 
-describe('one instance', () => {
-  test('a second start quits before it touches the library', async () => {
-    const stage = await startMain({ given: { lock: false } });
-    await Promise.resolve();
-    expect(stage.recorded.lockData).toEqual({ library: '/srv/reader/khizana' });
-    expect([stage.recorded.quits, stage.opened]).toEqual([1, []]);
-  });
-
-  test('the first instance brings its window forward', async () => {
-    const stage = await startMain();
-    const window = await stage.window();
-    window.minimize();
-    const focused = vi.fn();
-    window.on('focus', focused);
-    stage.app.emit('second-instance', {}, [], '/', { library: '/srv/reader/khizana' });
-    expect([window.isMinimized(), focused.mock.calls.length]).toEqual([false, 1]);
-    expect(stage.recorded.messageBoxes).toEqual([]);
-  });
-
-  test('and says so when the second start wanted another library', async () => {
-    const stage = await startMain();
-    await stage.window();
-    stage.app.emit('second-instance', {}, [], '/', { library: '/archives/press' });
-    expect(stage.recorded.messageBoxes[0]?.detail).toContain('«/archives/press»');
-  });
+test('a second start hands over what it wants, and quits before it touches a library', async () => {
+  const stage = await startMain({ given: { lock: false }, arguments: ['/a.txt'] });
+  await Promise.resolve();
+  expect(stage.recorded.lockData).toEqual({ library: null, paths: [resolve('/a.txt')], links: [] });
+  expect([stage.recorded.quits, stage.opened]).toEqual([1, []]);
 });
 
 describe('failing', () => {
@@ -115,8 +95,12 @@ describe('failing', () => {
     await until(() => {
       expect(recorded.exitCodes).toEqual([1]);
     });
-    expect(recorded.errorBoxes).toEqual([
-      { title: 'تعذّر فتح خزانة', content: describeFailure(failure, 'ar') },
+    expect(recorded.messageBoxes).toMatchObject([
+      {
+        message: 'تعذّر فتح المكتبة «\u2068مكتبتي\u2069»',
+        detail: describeFailure(failure, 'ar'),
+        buttons: ['إنهاء', 'فتح مكتبة أخرى…'],
+      },
     ]);
     expect(complaint).toHaveBeenCalledWith(`khizana: ${describeFailure(failure, 'en')}`);
     expect(recorded.windowOptions).toEqual([]);

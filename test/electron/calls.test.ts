@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { methodNames, type ArchiveEvent } from '../../contract/contract.ts';
 import type { DesktopBridge } from '../../electron/preload.ts';
+import { beyondTheContract } from './beyond-the-contract.ts';
 import { startMain, type Stage } from './stage.ts';
 
 /** The page's `window.khizana`, made by the real preload on the same stand-in. */
@@ -11,22 +12,11 @@ async function bridgeOf(stage: Stage): Promise<DesktopBridge> {
 }
 
 describe('the preload', () => {
-  test('exposes one function per method, the two subscriptions, the way to give up and what to add, nothing else', async () => {
+  test('exposes one function per method, and those of the desktop, nothing else', async () => {
     const stage = await startMain();
     const bridge = await bridgeOf(stage);
     expect(Object.keys(stage.recorded.exposed)).toEqual(['khizana']);
-    expect(Object.keys(bridge).sort()).toEqual(
-      [
-        ...methodNames,
-        'subscribe',
-        'cancel',
-        'choose',
-        'pathOf',
-        'savePdf',
-        'ready',
-        'onCommand',
-      ].sort(),
-    );
+    expect(Object.keys(bridge).sort()).toEqual([...methodNames, ...beyondTheContract].sort());
   });
 
   test('forwards requests to main, which parses them and fills the defaults in', async () => {
@@ -104,10 +94,12 @@ describe('the preload', () => {
 });
 
 describe('the sender of a call', () => {
-  test('main answers on the channels of the contract, and on the one that asks for files', async () => {
+  test('main answers on the channels of the contract, and on those of the desktop', async () => {
     const stage = await startMain();
     await stage.window();
-    expect([...stage.recorded.calls.keys()]).toEqual([...methodNames, 'choose']);
+    expect([...stage.recorded.calls.keys()].sort()).toEqual(
+      [...methodNames, 'choose', 'libraries', 'open-library', 'savePdf', 'view'].sort(),
+    );
     expect([...stage.recorded.listeners.keys()]).toEqual(['cancel', 'ready']);
   });
 
@@ -132,7 +124,15 @@ describe('the sender of a call', () => {
     }
     expect(stage.archive.asked).toEqual([]);
     const event = stage.callFrom(webContents, url, frame);
-    await expect(stage.callMain('choose', 'files', event)).rejects.toThrow('refused');
+    for (const [channel, payload] of [
+      ['choose', 'files'],
+      ['libraries', undefined],
+      ['open-library', 'window'],
+      ['view', undefined],
+    ] as const) {
+      await expect(stage.callMain(channel, payload, event)).rejects.toThrow('refused');
+    }
+    expect(stage.recorded.windowOptions).toHaveLength(1);
     expect(stage.recorded.openDialogs).toEqual([]);
   });
 

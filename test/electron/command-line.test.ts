@@ -1,22 +1,38 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibraryArgument } from '../../electron/command-line.ts';
+import { readCommandLine } from '../../electron/command-line.ts';
 
-const folder = (value: string | null) => ({ ok: true, value });
+const given = (library: string | null, paths: string[] = [], links: string[] = []) => ({
+  ok: true,
+  value: { library, paths, links },
+});
+const here = (path: string): string => resolve('/home/reader', path);
 const problem = { ok: false, failure: '--library needs a folder' };
+const link = 'khizana://article/7';
 
 test.each([
-  [['khizana'], folder(null)],
-  [['electron', '--no-sandbox', 'dist/electron/main.js', '--lang=ar'], folder(null)],
-  [['khizana', '--library', 'press'], folder(resolve('/home/reader', 'press'))],
-  [['khizana', '--library=press'], folder(resolve('/home/reader', 'press'))],
-  [['khizana', '--library=a=b'], folder(resolve('/home/reader', 'a=b'))],
-  [['khizana', '--library=أرشيف الصحف'], folder(resolve('/home/reader', 'أرشيف الصحف'))],
-  [['khizana', '--library', '/press', '--no-sandbox'], folder(resolve('/press'))],
-  [['khizana', '--library-of-someone-else=/x'], folder(null)],
-  [['khizana', '--library'], problem],
-  [['khizana', '--library='], problem],
-  [['khizana', '--library', '--no-sandbox'], problem],
+  [[], given(null)],
+  [['--no-sandbox', '--lang=ar', '-psn_0_7'], given(null)],
+  [['--library', 'press'], given(here('press'))],
+  [['--library=press'], given(here('press'))],
+  [['--library=a=b'], given(here('a=b'))],
+  [['--library=أرشيف الصحف'], given(here('أرشيف الصحف'))],
+  [['--library', '/press', '--no-sandbox'], given(resolve('/press'))],
+  [['--library-of-someone-else=/x'], given(null)],
+  [
+    ['a.wacz', '--library', 'press', '/b.txt'],
+    given(here('press'), [here('a.wacz'), resolve('/b.txt')]),
+  ],
+  [['--', '-a.txt', '--library'], given(null, [here('-a.txt'), here('--library')])],
+  // A link is followed, and whatever came with it passed over: a web page may have written it.
+  [['--', link], given(null, [], [link])],
+  [
+    ['KHIZANA://article/7', '--library', '/press', 'a.txt'],
+    given(null, [], ['KHIZANA://article/7']),
+  ],
+  [['--library'], problem],
+  [['--library='], problem],
+  [['--library', '--no-sandbox'], problem],
 ])('%j', (argv, expected) => {
-  expect(readLibraryArgument(argv, '/home/reader')).toEqual(expected);
+  expect(readCommandLine(argv, '/home/reader')).toEqual(expected);
 });

@@ -8,6 +8,8 @@ import type { OpenArchive } from '../../service/open-archive.ts';
 /** An archive of no articles that remembers what it was asked and can be made to speak. */
 export class FakeArchive implements OpenArchive {
   readonly asked: { method: string; request: unknown }[] = [];
+  /** The numbers of those it has, which hold nothing. */
+  readonly articles = new Set<number>();
   closed = false;
   preferences: Preferences = defaultPreferences;
   #listeners = new Set<(event: ArchiveEvent) => void>();
@@ -60,6 +62,7 @@ export class FakeArchive implements OpenArchive {
     },
     article: (request) => {
       this.asked.push({ method: 'article', request });
+      if (this.articles.has(request.id)) return succeed({} as Reply<'article'>);
       return { ok: false, failure: { kind: 'article-not-found', id: request.id } };
     },
     passages: (request) => {

@@ -24,6 +24,7 @@ export interface Stage {
   readonly archives: ReadonlyMap<string, FakeArchive>;
   /** What main asked of the opener; empty when it never got there. */
   readonly opened: OpenArchiveOptions[];
+  readonly given: Recorder['given'];
   readonly recorded: Recorder['recorded'];
   readonly app: App['app'];
   readonly WebContents: Windows['WebContents'];
@@ -46,6 +47,10 @@ export interface Conditions {
   readonly arguments?: readonly string[];
   /** Why a library cannot be opened, by its folder. */
   readonly failures?: Readonly<Record<string, Failure>>;
+  /** Beside which lie what main keeps of libraries and windows; fresh unless given. */
+  readonly preferencesFile?: string;
+  /** What the reader has set before. */
+  readonly preferences?: RequestInput<'setPreferences'>;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -68,7 +73,10 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   vi.doMock('../../service/library-folder.ts', () => ({
     defaultLibraryFolder: () => libraryForTests,
   }));
-  const preferencesFile = join(temporaryFolder(), 'preferences.json');
+  const { preferencesFile = join(temporaryFolder(), 'preferences.json') } = conditions;
+  if (conditions.preferences !== undefined) {
+    writeFileSync(preferencesFile, JSON.stringify(conditions.preferences));
+  }
   vi.doMock('../../service/preferences-path.ts', () => ({
     preferencesPath: () => preferencesFile,
   }));
@@ -101,7 +109,7 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   const set: Stage['set'] = async (change) =>
     callMain('setPreferences', change, callFrom((await window()).webContents, 'app://khizana/'));
   return {
-    ...{ archive: first, archives, opened, recorded, app, WebContents },
+    ...{ archive: first, archives, opened, given, recorded, app, WebContents },
     ...{ openFrom, callFrom, callMain, window, windows, set },
   };
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { App, CommandLine } from 'electron';
+import type { App, CommandLine, Dock, MenuItemConstructorOptions } from 'electron';
 import { given, onlyBeforeReady, recorded } from './recorder.ts';
 
 /** An event whose default can be prevented, as Electron passes to its listeners. */
@@ -59,6 +59,17 @@ const members = {
     onlyBeforeReady('setPath');
     recorded.paths[name] = path;
   },
+  setAsDefaultProtocolClient(...parameters): boolean {
+    recorded.protocols.push(parameters);
+    return true;
+  },
+  addRecentDocument(path): void {
+    recorded.recentDocuments.push(path);
+  },
+  setJumpList(categories) {
+    recorded.jumpList = categories ?? [];
+    return 'ok';
+  },
   setAboutPanelOptions: () => undefined,
   requestSingleInstanceLock(data?: unknown): boolean {
     recorded.lockData = data;
@@ -84,4 +95,10 @@ const members = {
   },
 } satisfies Partial<Omit<App, keyof EventEmitter>>;
 
-export const app = Object.assign(new EventEmitter(), members, { commandLine });
+const dock = {
+  setMenu(menu): void {
+    recorded.dockMenu = (menu as unknown as { template: MenuItemConstructorOptions[] }).template;
+  },
+} satisfies Partial<Dock>;
+
+export const app = Object.assign(new EventEmitter(), members, { commandLine, dock });

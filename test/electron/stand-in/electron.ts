@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import { mustCompile } from './must-compile.ts';
 import { given, onlyAfterReady, onlyBeforeReady, recorded, type RequestGuard } from './recorder.ts';
@@ -70,6 +71,10 @@ export const dialog = {
     const filePaths = [...given.chosenPaths];
     return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
   },
+  showSaveDialog(...parameters: unknown[]): Promise<Electron.SaveDialogReturnValue> {
+    recorded.saveDialogs.push(parameters.at(-1) as Electron.SaveDialogOptions);
+    return Promise.resolve({ canceled: given.savedPath === '', filePath: given.savedPath });
+  },
   showMessageBox(...parameters: unknown[]): Promise<Electron.MessageBoxReturnValue> {
     const options = parameters.at(-1) as Electron.MessageBoxOptions;
     recorded.messageBoxes.push(options);
@@ -89,12 +94,50 @@ export const dialog = {
   },
 } satisfies Partial<Electron.Dialog>;
 
+export const screen = {
+  getAllDisplays: () => given.workAreas.map((workArea) => ({ workArea }) as Electron.Display),
+} satisfies Partial<Electron.Screen>;
+
 export const Menu = {
-  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({
+    template,
+    popup(): void {
+      recorded.contextMenus.push(template);
+    },
+  }),
   setApplicationMenu(menu: { template: Electron.MenuItemConstructorOptions[] }): void {
     recorded.menu = menu.template;
   },
 } satisfies Partial<Record<keyof typeof Electron.Menu, unknown>>;
+
+export const clipboard = {
+  writeText(text): Promise<void> {
+    recorded.clipboard = text;
+    return Promise.resolve();
+  },
+} satisfies Partial<Electron.Clipboard>;
+
+export class Notification
+  extends EventEmitter
+  implements Partial<Omit<Electron.Notification, keyof EventEmitter>>
+{
+  static isSupported(): boolean {
+    return true;
+  }
+
+  readonly title: string;
+  readonly body: string;
+
+  constructor({ title = '', body = '' }: Electron.NotificationConstructorOptions) {
+    super();
+    this.title = title;
+    this.body = body;
+  }
+
+  show(): void {
+    recorded.notifications.push(this);
+  }
+}
 
 export const nativeTheme = {
   get shouldUseDarkColors(): boolean {

@@ -5,10 +5,14 @@ import type {
   CustomScheme,
   IpcMainEvent,
   IpcMainInvokeEvent,
+  JumpListCategory,
   MenuItemConstructorOptions,
   MessageBoxOptions,
   OnBeforeRequestListenerDetails,
   OpenDialogOptions,
+  PrintToPDFOptions,
+  Rectangle,
+  SaveDialogOptions,
   Session,
 } from 'electron';
 
@@ -37,6 +41,12 @@ export const given = {
   chosenPaths: [] as string[],
   /** The button the reader presses in a message box, or that nothing is pressed. */
   pressedButton: 0 as number | 'none',
+  /** Where the reader wants a new library; nothing is cancelling the dialog. */
+  savedPath: '',
+  /** Whether the reader looks at one of our windows. */
+  isFocused: false,
+  /** What the screens leave for windows. */
+  workAreas: [{ x: 0, y: 0, width: 1920, height: 1040 }] as Rectangle[],
 };
 
 export const recorded = {
@@ -48,6 +58,11 @@ export const recorded = {
   lockData: null as unknown,
   quits: 0,
   exitCodes: [] as number[],
+  /** Schemes that the app was made the system's program for. */
+  protocols: [] as unknown[][],
+  recentDocuments: [] as string[],
+  jumpList: [] as JumpListCategory[],
+  dockMenu: [] as MenuItemConstructorOptions[],
   schemes: [] as CustomScheme[],
   pageHandlers: new Map<string, (request: Request) => Response | Promise<Response>>(),
   calls: new Map<string, (event: IpcMainInvokeEvent, ...payload: unknown[]) => unknown>(),
@@ -60,14 +75,23 @@ export const recorded = {
   spellChecker: true,
   windowOptions: [] as BrowserWindowConstructorOptions[],
   menu: [] as MenuItemConstructorOptions[],
+  contextMenus: [] as MenuItemConstructorOptions[][],
+  clipboard: '',
+  notifications: [] as (EventEmitter & { readonly title: string; readonly body: string })[],
+  /** Whether windows called for the eye, in order. */
+  flashes: [] as boolean[],
+  zooms: [] as number[],
+  /** How pages were to be laid out as PDFs. */
+  pdfs: [] as PrintToPDFOptions[],
   themeSource: 'system' as 'system' | 'light' | 'dark',
   openDialogs: [] as OpenDialogOptions[],
   messageBoxes: [] as MessageBoxOptions[],
+  saveDialogs: [] as SaveDialogOptions[],
   errorBoxes: [] as { title: string; content: string }[],
   /** By page: its policy for WebRTC. */
   webRtcPolicies: new Map<object, string>(),
-  /** What main sent to pages, in order. */
-  sent: [] as { channel: string; details: unknown[] }[],
+  /** What main sent to pages, in order; `to` is the page's number. */
+  sent: [] as { channel: string; details: unknown[]; to: number }[],
   /** What windows showed in the taskbar: the part that is done, and how. */
   progressBars: [] as [part: number, mode: string | undefined][],
   reloads: 0,

@@ -21,7 +21,10 @@ const shown = new Promise((resolve) => {
 });
 const ended = new Promise((resolve) => app.once('quit', resolve));
 
-await import(process.argv[2] ?? '');
+// As Electron has it: the program, the main module, what follows.
+const [program = '', , main = '', ...rest] = process.argv;
+process.argv = [program, main, ...rest];
+await import(main);
 becomeReady();
 await Promise.race([shown, ended]);
 const answers: unknown[] = [];
@@ -32,5 +35,5 @@ if (BrowserWindow.getAllWindows().length > 0) {
 }
 await ended;
 const preload = recorded.windowOptions[0]?.webPreferences?.preload ?? null;
-const { exitCodes, errorBoxes } = recorded;
-console.log(JSON.stringify({ answers, preload, exitCodes, errorBoxes }));
+const { exitCodes, messageBoxes } = recorded;
+console.log(JSON.stringify({ answers, preload, exitCodes, messageBoxes }));

@@ -2,13 +2,15 @@ import { EventEmitter } from 'node:events';
 import type {
   BrowserWindow as RealWindow,
   BrowserWindowConstructorOptions,
+  PrintToPDFOptions,
   ProgressBarOptions,
+  Rectangle,
   WebContents as RealContents,
   WindowOpenHandlerResponse,
 } from 'electron';
 import { app, closeOnQuit, isQuitting, Preventable } from './app.ts';
 import { mustCompile } from './must-compile.ts';
-import { onlyAfterReady, recorded } from './recorder.ts';
+import { given, onlyAfterReady, recorded } from './recorder.ts';
 
 let lastId = 0;
 
@@ -32,8 +34,17 @@ export class WebContents
   send(channel: string, ...details: unknown[]): void {
     // As Electron does: what cannot be cloned does not arrive.
     const clones: unknown[] = structuredClone(details);
-    recorded.sent.push({ channel, details: clones });
+    recorded.sent.push({ channel, details: clones, to: this.id });
     recorded.toPage.emit(channel, { sender: 'everything' }, ...clones);
+  }
+
+  setZoomFactor(factor: number): void {
+    recorded.zooms.push(factor);
+  }
+
+  printToPDF(options: PrintToPDFOptions): Promise<Buffer<ArrayBuffer>> {
+    recorded.pdfs.push(options);
+    return Promise.resolve(Buffer.from('%PDF-1.7'));
   }
 
   reload(): void {
@@ -82,12 +93,23 @@ export class BrowserWindow
   #shown = false;
   #minimized = false;
   #destroyed = false;
+  #maximized = false;
+  #fullScreen = false;
+  #title = '';
+  #bounds = { x: 320, y: 90, width: 800, height: 600 };
 
   constructor(options: BrowserWindowConstructorOptions) {
     super();
     onlyAfterReady('BrowserWindow');
     recorded.windowOptions.push(options);
     this.#shown = options.show ?? true;
+    this.#title = options.title ?? '';
+    const { x, y, width, height } = options;
+    this.setBounds(
+      Object.fromEntries(
+        Object.entries({ x, y, width, height }).filter(([, v]) => v !== undefined),
+      ),
+    );
     windows.push(this);
     app.emit('web-contents-created', new Preventable(), this.webContents);
   }
@@ -101,8 +123,49 @@ export class BrowserWindow
     if (!this.#destroyed) this.emit('ready-to-show');
   }
 
+  flashFrame(flag: boolean): void {
+    recorded.flashes.push(flag);
+  }
+
+  isFocused(): boolean {
+    return given.isFocused;
+  }
+
   setProgressBar(part: number, options?: ProgressBarOptions): void {
     recorded.progressBars.push([part, options?.mode]);
+  }
+
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+    this.emit('resize');
+  }
+
+  getNormalBounds(): Rectangle {
+    return this.#bounds;
+  }
+
+  maximize(): void {
+    this.#maximized = true;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+
+  setFullScreen(flag: boolean): void {
+    this.#fullScreen = flag;
+  }
+
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
+
+  setTitle(title: string): void {
+    this.#title = title;
+  }
+
+  getTitle(): string {
+    return this.#title;
   }
 
   show(): void {
