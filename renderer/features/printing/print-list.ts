@@ -75,16 +75,17 @@ export class PrintList extends LitElement {
 
   @property({ attribute: false }) query = '';
   @property({ attribute: false }) hits: readonly Hit[] = [];
-  /** How many were found: more may be than are printed. */
-  @property({ type: Number }) total = 0;
+  /** How many were found: more may be than are printed. `null` while that is being counted. */
+  @property({ attribute: false }) total: number | null = null;
 
   override render(): TemplateResult {
     const language = interfaceLanguage();
     const query = this.query.trim();
+    const count = this.total === null ? '' : countResults(language, this.total);
     return html`<h2>
-        ${query === '' ? nothing : html`<bdi>${query}</bdi> · `}${countResults(language, this.total)}
+        ${query === '' ? nothing : html`<bdi>${query}</bdi>`}${query !== '' && count !== '' ? ' · ' : nothing}${count}
       </h2>
-      ${this.hits.length < this.total ? html`<p class="left-out">${tellLeftOut(this.hits.length, this.total)}</p>` : nothing}
+      ${this.hits.length === this.total ? nothing : html`<p class="left-out">${tellLeftOut(this.hits.length, this.total)}</p>`}
       <ol>
         ${this.hits.map((hit) => html`<li>${itemOf(hit)}</li>`)}
       </ol>`;
@@ -92,7 +93,12 @@ export class PrintList extends LitElement {
 }
 
 /** A list that is not whole says so on paper too. */
-function tellLeftOut(printed: number, total: number): string {
+function tellLeftOut(printed: number, total: number | null): string {
+  if (total === null) {
+    return msg('هذه أوائل النتائج وحدها.', {
+      desc: 'On paper: only the first results are printed, of nobody knows yet how many',
+    });
+  }
   const language = interfaceLanguage();
   const [first, all] = [formatNumber(language, printed), formatNumber(language, total)];
   return msg(str`هذه أوائل النتائج وحدها: ${first} من ${all}.`, {

@@ -25,7 +25,8 @@ type AtHand = ResultsPane['atHand'];
 interface PrintedList {
   readonly query: string;
   readonly hits: readonly Hit[];
-  readonly total: number;
+  /** `null` while it is being counted. */
+  readonly total: number | null;
 }
 
 /** Hits on paper, at most: some 160 pages of them. What is left out is said there. */
@@ -93,7 +94,7 @@ export class PrintingLayer implements ReactiveController {
   }
 
   #show(query: string, { hits, total }: AtHand): Promise<unknown> {
-    this.#list = { query, hits, total: total ?? hits.length };
+    this.#list = { query, hits, total: total ?? null };
     this.#host.requestUpdate();
     return this.#host.updateComplete;
   }
