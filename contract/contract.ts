@@ -23,6 +23,7 @@ import {
   SearchesReplySchema,
   SearchesRequestSchema,
 } from './jump-schemas.ts';
+import { RecoverySchema } from './recovery.ts';
 import { PreferencesChangeSchema, PreferencesSchema } from './preference-schemas.ts';
 import {
   ArticleIdSchema,
@@ -142,6 +143,8 @@ export const events = {
   'library-changed': v.object({ articles: v.number() }),
   'job-progress': JobProgressSchema,
   'index-progress': IndexProgressSchema,
+  /** Something came to a sudden end, and what has become of it. */
+  recovered: RecoverySchema,
   /** The app is set otherwise than before, in whichever window. */
   'preferences-changed': PreferencesSchema,
 } as const;

@@ -37,6 +37,8 @@ function inArabic(failure: Failure): string {
       return `رُفض الطلب: ${isolate(failure.reason)}. افتح العنوان الذي طبعه البرنامج عند بدئه.`;
     case 'unreachable':
       return `انقطع الاتصال بالأرشيف. أعد تشغيل خزانة؛ لم يضع شيء من مكتبتك. (${isolate(failure.cause)})`;
+    case 'interrupted':
+      return `توقّف العمل فجأة قبل أن يكتمل الطلب، ثم استؤنف. أعد المحاولة؛ لم يضع شيء من مكتبتك. (${isolate(failure.cause)})`;
     case 'cancelled':
       return 'أُلغي الطلب.';
     case 'internal':
@@ -74,6 +76,8 @@ function inEnglish(failure: Failure): string {
       return `Request refused: ${failure.reason}. Open the address that the program printed when it started.`;
     case 'unreachable':
       return `The connection to the archive broke: ${failure.cause}. Start Khizana again; nothing in your library is lost.`;
+    case 'interrupted':
+      return `What was at work on this came to a sudden end (${failure.cause}) and has been started again. Try once more; nothing in your library is lost.`;
     case 'cancelled':
       return 'The request was cancelled.';
     case 'internal':

@@ -27,6 +27,8 @@ export const FailureSchema = v.variant('kind', [
   v.object({ kind: v.literal('refused'), reason: v.string() }),
   /** The other side went away before it answered. */
   v.object({ kind: v.literal('unreachable'), cause: v.string() }),
+  /** What was at work on it came to a sudden end and is started again: the same may be asked once more. */
+  v.object({ kind: v.literal('interrupted'), cause: v.string() }),
   /** The caller gave the request up. */
   v.object({ kind: v.literal('cancelled') }),
   /** A bug on the answering side; `cause` is for the log and for a report. */

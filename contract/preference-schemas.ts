@@ -23,6 +23,8 @@ const shapes = {
   tashkeel: v.picklist(tashkeelChoices),
   sourcesWidth: inRange('sourcesWidth'),
   resultsWidth: inRange('resultsWidth'),
+  /** How large Electron draws its pages; a browser has that of its own. */
+  zoom: inRange('zoom'),
   /** Whether the reader has put away what is told at the first start. */
   introduced: v.boolean(),
 };

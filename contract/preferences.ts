@@ -27,6 +27,8 @@ export const preferenceRanges = {
   articleMeasure: { least: 24, most: 60, step: 1 },
   sourcesWidth: { least: 11, most: 26, step: 0.5 },
   resultsWidth: { least: 18, most: 48, step: 0.5 },
+  /** Times the usual size. */
+  zoom: { least: 0.5, most: 3, step: 0.01 },
 } as const satisfies Readonly<Record<string, Range>>;
 
 /** How everything is until the reader says otherwise. */
@@ -42,5 +44,6 @@ export const defaultPreferences: Preferences = {
   tashkeel: 'shown',
   sourcesWidth: 14.5,
   resultsWidth: 27,
+  zoom: 1,
   introduced: false,
 };

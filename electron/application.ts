@@ -23,9 +23,13 @@ import { LibraryWindows } from './library-windows.ts';
 import { menuActions } from './menu-actions.ts';
 import { OpenLibraries } from './open-libraries.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
+import { logLostProcesses, tellRecoveredPages } from './recover-page.ts';
 import { receive } from './receive.ts';
 import { guardEveryPage, hardenProcess, hardenSession } from './security.ts';
 import { becomeTheOnlyInstance } from './single-instance.ts';
+import { answerSavePdf } from './save-pdf.ts';
+import { keepZoom } from './zoom.ts';
+import { offerContextMenus } from './context-menu.ts';
 import { tellStarter } from './starter.ts';
 import { WindowPlaces } from './window-places.ts';
 
@@ -116,7 +120,7 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
       drawAsSet();
     },
   });
-  const actions = menuActions(desk);
+  const actions = menuActions(desk, keepZoom(preferences));
   const drawAsSet = (): void => {
     followPreferences(preferences.current(), actions, developing);
   };
@@ -125,6 +129,8 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
   servePage(layout.rendererFolder, preferences.api);
   answerCalls((contents) => libraries.of(contents)?.api ?? null);
   answerChoose();
+  answerSavePdf();
+  offerContextMenus();
   answerLibraries(desk, libraries);
   drawAsSet();
   app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
@@ -150,6 +156,8 @@ function openLibrary(
 /** What ends the application: its last window, or whoever quits it. */
 function endWith(leave: (exitCode: number) => void): void {
   watchQuitting();
+  logLostProcesses();
+  tellRecoveredPages();
   app.on('will-quit', (event) => {
     event.preventDefault();
     leave(0);

@@ -3,6 +3,7 @@ import { chosenLanguage } from '../contract/chosen-language.ts';
 import type { Preferences } from '../contract/preference-schemas.ts';
 import { menuTemplate, type MenuActions } from './menu.ts';
 import { speak } from './spoken-language.ts';
+import { zoomWindows } from './zoom.ts';
 import { showRecentsInSystem } from './system-recents.ts';
 
 /** Keeps what the system draws, the menu, the dialogs and the frame of the windows, as the reader has set the page. */
@@ -14,8 +15,11 @@ export function followPreferences(
   nativeTheme.themeSource = frames[preferences.theme];
   const language = chosenLanguage(preferences.language, app.getPreferredSystemLanguages());
   speak(language);
+  zoomWindows(preferences);
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate(process.platform, actions, developing, language)),
+    Menu.buildFromTemplate(
+      menuTemplate({ platform: process.platform, language, preferences, developing }, actions),
+    ),
   );
   const { recent, show } = actions.libraries;
   const there = recent().filter(({ isMissing }) => !isMissing);

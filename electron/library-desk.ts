@@ -89,7 +89,10 @@ export class LibraryDesk {
 
   /** Those that were open before, the latest first, as they are offered. */
   offered(): readonly OfferedLibrary[] {
-    return this.#recent().map((library) => ({ ...library, name: this.#parts.titleOf(library.folder) }));
+    return this.#recent().map((library) => ({
+      ...library,
+      name: this.#parts.titleOf(library.folder),
+    }));
   }
 
   offer(library: OpenLibrary): OfferedLibrary {

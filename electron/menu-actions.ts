@@ -3,7 +3,7 @@ import type { LibraryDesk } from './library-desk.ts';
 import type { MenuActions } from './menu.ts';
 
 /** What the menu does, to the window in front; without one it is opened, where there is something to be done. */
-export function menuActions(desk: LibraryDesk): MenuActions {
+export function menuActions(desk: LibraryDesk, zoom: MenuActions['zoom']): MenuActions {
   return {
     add: async (choice) => {
       const front = desk.windows.front ?? (await desk.showLatest());
@@ -12,6 +12,7 @@ export function menuActions(desk: LibraryDesk): MenuActions {
     run: (command) => {
       desk.windows.front?.window.webContents.send('command', command);
     },
+    zoom,
     libraries: {
       recent: () =>
         desk.offered().map((library) => ({ ...library, name: desk.nameOf(library.folder) })),

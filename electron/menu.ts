@@ -1,7 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../contract/describe-failure.ts';
+import type { Preferences } from '../contract/preference-schemas.ts';
 import type { Choice } from './choose-paths.ts';
-import { libraryItems, type LibraryActions } from './library-menu.ts';
+import type { LibraryActions } from './library-menu.ts';
+import { editItems } from './menu-edit.ts';
+import { fileItems } from './menu-file.ts';
+import { goItems } from './menu-go.ts';
+import { pageItem, separator, type Items } from './menu-item.ts';
+import { viewItems } from './menu-view.ts';
 import { menuWords, type MenuWords } from './menu-words.ts';
 
 /** What the menu can do beyond Electron's own roles. */
@@ -10,45 +16,55 @@ export interface MenuActions {
   readonly add: (choice: Choice) => unknown;
   /** Has the page do one of its commands (`renderer/features/commands/`). */
   readonly run: (command: string) => void;
+  /** Draws all pages larger (1), smaller (-1), or as large as they are by themselves (0). */
+  readonly zoom: (step: 1 | -1 | 0) => void;
   readonly libraries: LibraryActions;
 }
 
-type Items = MenuItemConstructorOptions[];
+/** For whom a menu is made. */
+export interface MenuSetting {
+  readonly platform: NodeJS.Platform;
+  readonly language: Language;
+  readonly preferences: Preferences;
+  /** Whether the developer tools are on offer. */
+  readonly developing: boolean;
+}
+
+/** What the parts of a menu are made from. */
+export interface MenuMaker extends MenuSetting {
+  readonly mac: boolean;
+  readonly words: MenuWords;
+  readonly actions: MenuActions;
+}
 
 /**
- * The native menu, whole in the language of the interface: Electron's roles do the work, only their labels are
- * ours.
- *
- * @param developing whether the developer tools are on offer
+ * The native menu, whole in the language of the interface: Electron's roles and the page's own commands do the
+ * work, only their labels are ours.
  */
-export function menuTemplate(
-  platform: NodeJS.Platform,
-  actions: MenuActions,
-  developing: boolean,
-  language: Language,
-): Items {
-  const mac = platform === 'darwin';
-  const words = menuWords[language];
+export function menuTemplate(setting: MenuSetting, actions: MenuActions): Items {
+  const mac = setting.platform === 'darwin';
+  const words = menuWords[setting.language];
+  const maker: MenuMaker = { ...setting, mac, words, actions };
   return [
-    ...(mac ? [appMenu(words, actions)] : []),
-    { label: words.file, submenu: fileItems(words, mac, actions) },
-    { label: words.edit, submenu: editItems(words, actions) },
-    { label: words.view, submenu: viewItems(words, developing) },
-    { label: words.window, role: 'window', submenu: windowItems(words, mac) },
-    { label: words.help, role: 'help', submenu: helpItems(words, mac, actions) },
+    ...(mac ? [appMenu(maker)] : []),
+    { label: words.file, submenu: fileItems(maker) },
+    { label: words.edit, submenu: editItems(maker) },
+    { label: words.view, submenu: viewItems(maker) },
+    { label: words.go, submenu: goItems(maker) },
+    { label: words.window, role: 'window', submenu: windowItems(maker) },
+    { label: words.help, role: 'help', submenu: helpItems(maker) },
   ];
 }
 
-const separator: MenuItemConstructorOptions = { type: 'separator' };
-
 /** macOS names the first menu after the app; what elsewhere stands under File and Help stands here. */
-function appMenu(words: MenuWords, actions: MenuActions): MenuItemConstructorOptions {
+function appMenu(maker: MenuMaker): MenuItemConstructorOptions {
+  const { words } = maker;
   return {
     label: words.app,
     submenu: [
       { label: words.about, role: 'about' },
       separator,
-      settings(words, actions),
+      pageItem(maker, 'settings', words.settings, 'CmdOrCtrl+,'),
       separator,
       { label: words.services, role: 'services' },
       separator,
@@ -61,96 +77,7 @@ function appMenu(words: MenuWords, actions: MenuActions): MenuItemConstructorOpt
   };
 }
 
-function settings(words: MenuWords, { run }: MenuActions): MenuItemConstructorOptions {
-  return {
-    label: words.settings,
-    accelerator: 'CmdOrCtrl+,',
-    click: () => {
-      run('settings');
-    },
-  };
-}
-
-function fileItems(words: MenuWords, mac: boolean, actions: MenuActions): Items {
-  const { add } = actions;
-  const close: MenuItemConstructorOptions = { label: words.close, role: 'close' };
-  const accelerator = 'CmdOrCtrl+O';
-  const libraries = libraryItems(words, actions.libraries);
-  if (mac) {
-    return [
-      ...libraries,
-      {
-        label: words.addArchive,
-        accelerator,
-        click: () => {
-          add('both');
-        },
-      },
-      separator,
-      close,
-    ];
-  }
-  // Elsewhere a dialog offers files or folders, not both: asked for both, it shows folders only.
-  return [
-    ...libraries,
-    {
-      label: words.addFiles,
-      accelerator,
-      click: () => {
-        add('files');
-      },
-    },
-    {
-      label: words.addFolder,
-      accelerator: 'CmdOrCtrl+Shift+O',
-      click: () => {
-        add('folder');
-      },
-    },
-    separator,
-    settings(words, actions),
-    separator,
-    close,
-    { label: words.quit, role: 'quit' },
-  ];
-}
-
-function editItems(words: MenuWords, { run }: MenuActions): Items {
-  return [
-    { label: words.undo, role: 'undo' },
-    { label: words.redo, role: 'redo' },
-    separator,
-    { label: words.cut, role: 'cut' },
-    { label: words.copy, role: 'copy' },
-    { label: words.paste, role: 'paste' },
-    { label: words.selectAll, role: 'selectAll' },
-    separator,
-    {
-      label: words.find,
-      accelerator: 'CmdOrCtrl+F',
-      click: () => {
-        run('search');
-      },
-    },
-  ];
-}
-
-function viewItems(words: MenuWords, developing: boolean): Items {
-  const developerTools: Items = [
-    separator,
-    { label: words.developerTools, role: 'toggleDevTools' },
-  ];
-  return [
-    { label: words.zoomIn, role: 'zoomIn' },
-    { label: words.zoomOut, role: 'zoomOut' },
-    { label: words.resetZoom, role: 'resetZoom' },
-    separator,
-    { label: words.fullScreen, role: 'togglefullscreen' },
-    ...(developing ? developerTools : []),
-  ];
-}
-
-function windowItems(words: MenuWords, mac: boolean): Items {
+function windowItems({ words, mac }: MenuMaker): Items {
   const minimize: MenuItemConstructorOptions = { label: words.minimize, role: 'minimize' };
   if (!mac) return [minimize];
   return [
@@ -161,12 +88,13 @@ function windowItems(words: MenuWords, mac: boolean): Items {
   ];
 }
 
-function helpItems(words: MenuWords, mac: boolean, { run }: MenuActions): Items {
-  const shortcuts: MenuItemConstructorOptions = {
-    label: words.shortcuts,
-    click: () => {
-      run('shortcuts');
-    },
-  };
-  return mac ? [shortcuts] : [shortcuts, { label: words.about, role: 'about' }];
+function helpItems(maker: MenuMaker): Items {
+  const { words, mac } = maker;
+  const about: Items = mac ? [] : [separator, { label: words.about, role: 'about' }];
+  return [
+    pageItem(maker, 'search-help', words.searchHelp),
+    pageItem(maker, 'shortcuts', words.shortcuts, '?'),
+    pageItem(maker, 'introduction', words.introduction),
+    ...about,
+  ];
 }

@@ -8,6 +8,7 @@ import type { OpenArchive } from '../service/open-archive.ts';
 import type { KeptPreferences } from '../service/preferences-file.ts';
 import { tellWindows } from './calls.ts';
 import { progressShower } from './show-progress.ts';
+import { endTeller } from './tell-ends.ts';
 
 /** A library that is open in this process, for as long as it has a window. */
 export interface OpenLibrary {
@@ -101,6 +102,7 @@ export class OpenLibraries {
       tellWindows(windows, event);
     });
     archive.subscribe(progressShower(windows));
+    archive.subscribe(endTeller(windows));
     const library: Kept = { folder, archive, api, windows };
     this.#libraries.add(library);
     return succeed(library);

@@ -16,6 +16,10 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
+  /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
+  readonly savePdf: (name: string) => Promise<void>;
+  /** The page hears from now on what it is told unasked. */
+  readonly ready: () => void;
   /** The page's own library, and those that were open before. */
   readonly libraries: () => Promise<OfferedLibraries>;
   /** Has the reader choose a library or name a new one, opens another window, or a recent library by its digits. */
@@ -65,6 +69,10 @@ const bridge: DesktopBridge = {
   subscribe: (listener) => listen('event', listener),
   cancel: (call) => {
     ipcRenderer.send('cancel', call);
+  },
+  savePdf: (name) => ipcRenderer.invoke('savePdf', name) as Promise<void>,
+  ready: () => {
+    ipcRenderer.send('ready');
   },
   choose: (kind) => ipcRenderer.invoke('choose', kind) as Promise<string[]>,
   pathOf: (file) => webUtils.getPathForFile(file),

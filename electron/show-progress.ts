@@ -7,10 +7,13 @@ const [none, endless] = [-1, 2];
 
 interface Bar {
   readonly part: number;
-  readonly mode: 'normal' | 'paused';
+  readonly mode: 'normal' | 'paused' | 'error';
 }
 
 const noBar: Bar = { part: none, mode: 'normal' };
+
+/** Stays until the reader looks at the window, where the cause is told. */
+const failedBar: Bar = { part: 1, mode: 'error' };
 
 /**
  * Shows on the buttons of a library's windows in the taskbar or the dock how far a running import is; and where
@@ -28,17 +31,29 @@ export function progressShower(windows: Iterable<BrowserWindow>): (event: Archiv
       const share = indexShare(event.detail, indexing !== noBar);
       indexing = share === null ? noBar : { part: share, mode: 'normal' };
     } else return;
-    const { part, mode } = importing === noBar ? indexing : importing;
+    show(windows, importing === noBar ? indexing : importing);
+    if (importing !== failedBar) return;
     for (const window of windows) {
-      if (!window.isDestroyed()) window.setProgressBar(part, { mode });
+      window.once('focus', () => {
+        if (importing !== failedBar) return;
+        importing = noBar;
+        show(windows, indexing);
+      });
     }
   };
+}
+
+function show(windows: Iterable<BrowserWindow>, { part, mode }: Bar): void {
+  for (const window of windows) {
+    if (!window.isDestroyed()) window.setProgressBar(part, { mode });
+  }
 }
 
 function barOfJob({
   state,
   counts,
 }: Extract<ArchiveEvent, { name: 'job-progress' }>['detail']): Bar {
+  if (state === 'failed') return failedBar;
   if (state !== 'running' && state !== 'paused') return noBar;
   const part = counts.bytesFound === 0 ? endless : counts.bytesDone / counts.bytesFound;
   return { part, mode: state === 'paused' ? 'paused' : 'normal' };

@@ -1,8 +1,11 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import { offerReload } from './bad-news.ts';
 import { pageUrl } from './page-protocol.ts';
+import { recoverPage, watchFrozenPage } from './recover-page.ts';
 import { pagePreferences } from './security.ts';
 import type { WindowPlace } from './window-places.ts';
+
+/** Windows whose page has come up. */
+const onScreen = new WeakSet<BrowserWindow>();
 
 export interface WindowOptions {
   readonly preload: string;
@@ -33,7 +36,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   let state: 'loading' | 'shown' | 'failed' = 'loading';
   const lost = (cause: string): void => {
     if (state === 'shown') {
-      void offerReload(window, cause);
+      recoverPage(window, cause);
     } else if (state === 'loading') {
       state = 'failed';
       options.onFailed(cause);
@@ -42,6 +45,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   window.once('ready-to-show', () => {
     if (state === 'failed') return;
     state = 'shown';
+    onScreen.add(window);
     if (options.place.state === 'maximized') window.maximize();
     window.show();
     if (options.place.state === 'full-screen') window.setFullScreen(true);
@@ -54,6 +58,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') lost(details.reason);
   });
+  watchFrozenPage(window);
   // A refusal of our own protocol is a page to Chromium: it would be shown, and pass for a success.
   window.webContents.on('did-navigate', (_event, url, status) => {
     if (status >= 400) lost(`${url} answered ${status}`);
@@ -68,8 +73,12 @@ function titled(title: string, library: string | null): string {
   return library === null ? title : `${title} — ${library}`;
 }
 
-/** Brings a window to the reader's eyes, wherever it was left. */
+/**
+ * Brings a window to the reader's eyes, wherever it was left. One whose page is not there yet comes up by itself
+ * when it is.
+ */
 export function bringForward(window: Electron.BrowserWindow): void {
+  if (!onScreen.has(window)) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

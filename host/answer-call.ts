@@ -74,6 +74,7 @@ function statusOf(outcome: Outcome<unknown, Failure>): number {
     case 'cancelled':
       return 499;
     case 'index-damaged':
+    case 'interrupted':
     case 'unreachable':
       return 503;
     default:

@@ -22,8 +22,11 @@ const room = new ReadingRoom();
 room.fileGiver =
   window.khizana === undefined ? uploadFileGiver() : desktopFileGiver(window.khizana);
 room.archive = archive;
+room.savePdf = window.khizana?.savePdf;
 room.preferences = preferences;
 document.body.append(room);
 window.khizana?.onCommand((command) => {
   room.run(command);
 });
+await room.updateComplete;
+window.khizana?.ready();

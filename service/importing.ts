@@ -45,7 +45,7 @@ const lookEvery = 1000;
 
 /** Opens a library to import into. Makes it when there is none, with the seeds in it. */
 export async function openImporting(
-  { libraryFolder, seedsFolder, resumesJobs }: WorkerSettings,
+  { libraryFolder, seedsFolder, resumesJobs, holdsJobs }: WorkerSettings,
   { tell, onCommit }: ImportingListeners,
 ): Promise<Outcome<OpenImporting, Failure>> {
   const database = openDatabase(libraryFolder);
@@ -75,6 +75,9 @@ export async function openImporting(
     },
   });
   const watched = resumesJobs ? new CollectionWatch({ libraryFolder, records, queue }) : null;
+  if (holdsJobs) {
+    for (const { id, state } of records.jobs.unfinished()) if (state === 'running') queue.pause(id);
+  }
   if (resumesJobs) queue.goOn();
   watched?.refresh(true);
   const isChanged = changedByOthers(database.value);

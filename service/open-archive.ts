@@ -4,7 +4,7 @@ import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import { keepPreferences } from './preferences-file.ts';
 import { importingMethods, type ImportingMethod } from './importing-methods.ts';
-import { startWorker, type RunningWorker } from './start-worker.ts';
+import { KeptWorker } from './kept-worker.ts';
 
 /** The entries of the threads, since a bundle keeps them elsewhere than the sources do. */
 export interface WorkerEntries {
@@ -54,15 +54,14 @@ export interface OpenArchive {
 export async function openArchive(
   options: OpenArchiveOptions,
 ): Promise<Outcome<OpenArchive, Failure>> {
-  const { libraryFolder, seedsFolder, workers, onEvent } = options;
+  const { libraryFolder, seedsFolder, workers, onEvent = () => undefined } = options;
   const { mostAwaited = 1000, resumesJobs = true } = options;
-  const settings = { libraryFolder, seedsFolder, mostAwaited, resumesJobs };
-  const importing = await startWorker(workers.importing, settings, onEvent);
+  const settings = { libraryFolder, seedsFolder, mostAwaited, resumesJobs, holdsJobs: false };
+  const keep = (part: keyof WorkerEntries): ReturnType<typeof KeptWorker.start> =>
+    KeptWorker.start({ part, entry: workers[part], settings, onEvent });
+  const importing = await keep('importing');
   if (!importing.ok) return importing;
-  const [indexing, reading] = await Promise.all([
-    startWorker(workers.indexing, settings, onEvent),
-    startWorker(workers.reading, settings),
-  ]);
+  const [indexing, reading] = await Promise.all([keep('indexing'), keep('reading')]);
   const running = [importing, indexing, reading].flatMap((worker) =>
     worker.ok ? [worker.value] : [],
   );
@@ -111,7 +110,7 @@ export async function openArchive(
       },
     },
     subscribe(listener) {
-      const unsubscribe = [importer, indexer].map(({ api }) => api.subscribe(listener));
+      const unsubscribe = [importer, indexer, reader].map(({ api }) => api.subscribe(listener));
       listeners.add(listener);
       return () => {
         for (const each of unsubscribe) each();
@@ -129,7 +128,8 @@ export async function openArchive(
 /** Milliseconds that an import has to come to a stop; killed later, it loses only what was not committed. */
 const patience = 2000;
 
-async function closeImporting(importer: RunningWorker): Promise<void> {
+async function closeImporting(importer: KeptWorker): Promise<void> {
+  if (importer.state !== 'running') return;
   await Promise.race([
     new Promise<void>((resolve) => {
       importer.onNotice(({ kind }) => {
@@ -142,7 +142,7 @@ async function closeImporting(importer: RunningWorker): Promise<void> {
 }
 
 /** Asks the indexing thread to catch up; resolves to why it cannot, or `null`. */
-function catcherUp(indexer: RunningWorker): () => Promise<string | null> {
+function catcherUp(indexer: KeptWorker): () => Promise<string | null> {
   let tickets = 0;
   const waiting = new Map<number, (cause: string | null) => void>();
   indexer.onNotice((notice) => {
@@ -150,10 +150,22 @@ function catcherUp(indexer: RunningWorker): () => Promise<string | null> {
     waiting.get(notice.ticket)?.(notice.cause);
     waiting.delete(notice.ticket);
   });
+  const ask = (ticket: number): void => {
+    indexer.notify({ kind: 'catch-up', ticket });
+  };
+  const giveUp = (): void => {
+    for (const tell of waiting.values()) tell('the indexing thread came to a sudden end');
+    waiting.clear();
+  };
+  indexer.onReplaced(() => {
+    if (indexer.state === 'running') for (const ticket of waiting.keys()) ask(ticket);
+    else giveUp();
+  });
   return () =>
     new Promise((resolve) => {
       tickets += 1;
       waiting.set(tickets, resolve);
-      indexer.notify({ kind: 'catch-up', ticket: tickets });
+      ask(tickets);
+      if (indexer.state === 'lost') giveUp();
     });
 }

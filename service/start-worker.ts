@@ -10,6 +10,8 @@ export interface RunningWorker {
   readonly notify: (notice: WorkerNotice) => void;
   readonly onNotice: (listener: (notice: WorkerNotice) => void) => void;
   readonly stop: () => Promise<void>;
+  /** Resolves when the thread has ended, by itself or stopped, to the cause. */
+  readonly ended: Promise<string>;
 }
 
 /** Megabytes for what a thread makes and soon throws away; V8 would take several times as much. */
@@ -35,8 +37,11 @@ export async function startWorker(
   worker.on('error', (error) => {
     crash = error instanceof Error ? error.message : String(error);
   });
-  worker.on('exit', () => {
-    lose(crash);
+  const ended = new Promise<string>((resolve) => {
+    worker.on('exit', () => {
+      lose(crash);
+      resolve(crash);
+    });
   });
   const start = await firstWord(worker, () => crash);
   const stop = async (): Promise<void> => {
@@ -50,6 +55,7 @@ export async function startWorker(
       },
       onNotice: (listener) => worker.on('message', listener),
       stop,
+      ended,
     });
   }
   await stop();

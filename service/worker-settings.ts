@@ -13,6 +13,8 @@ export interface WorkerSettings {
   readonly mostAwaited: number;
   /** Whether imports go on that an earlier run of the program has left unfinished. */
   readonly resumesJobs: boolean;
+  /** Whether imports that were running are paused: the thread has ended over them, more than once. */
+  readonly holdsJobs: boolean;
 }
 
 /** A worker's first word: whether it could open the library. */

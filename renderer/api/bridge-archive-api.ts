@@ -15,6 +15,10 @@ export type DesktopBridge = ArchiveBridge & {
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
+  /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
+  readonly savePdf: (name: string) => Promise<void>;
+  /** The page hears from now on what it is told unasked. */
+  readonly ready: () => void;
   /** Calls back with the name of a command that is picked in the menu, until the returned function is called. */
   readonly onCommand: (listener: (command: string) => void) => () => void;
 };

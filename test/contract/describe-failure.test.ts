@@ -17,6 +17,7 @@ const oneOfEach: readonly Failure[] = [
   { kind: 'invalid-request', method: 'search', problem: 'limit: too small' },
   { kind: 'refused', reason: 'no session' },
   { kind: 'unreachable', cause: 'ECONNREFUSED' },
+  { kind: 'interrupted', cause: 'the heap is full' },
   { kind: 'cancelled' },
   { kind: 'internal', cause: 'boom' },
 ];

@@ -120,6 +120,28 @@ describe('the article', () => {
   });
 });
 
+describe('printed by the browser’s own menu', () => {
+  test.each([
+    ['ar', 'dark', /هذه أوائل النتائج وحدها: \d+ من \d+\./u],
+    ['en', 'sepia', /These are the first results only: \d+ of \d+\./u],
+  ] as const)('a list goes on paper as far as it is there, in %s on %s', async (...how) => {
+    const [language, theme, leftOut] = how;
+    await answer(archive().api, 'setPreferences', { language, theme });
+    await open();
+    await searchbox().fill('في OR من OR على');
+    await searchbox().press('Enter');
+    await page().locator('kh-hit-list h3').first().waitFor();
+    await page()
+      .getByRole('status')
+      .filter({ hasText: /ثانية|second/u })
+      .waitFor();
+    const text = await textOf(await page().pdf({ preferCSSPageSize: true }), `list-${language}`);
+    expect(text).toMatch(/khizana:\/\/article\/\d+/u);
+    expect(text).toMatch(leftOut);
+    await answer(archive().api, 'setPreferences', { language: 'ar', theme: 'system' });
+  });
+});
+
 describe.each(['light', 'sepia', 'dark', 'contrast'] as const)('in %s', (theme) => {
   test.each([
     ['ar', 1440],

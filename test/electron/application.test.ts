@@ -122,19 +122,6 @@ describe('failing', () => {
     );
     expect(lines).toEqual([]);
   });
-
-  test.each([
-    [0, { reloads: 1, quits: 0 }],
-    [1, { reloads: 0, quits: 1 }],
-  ])('a page that goes down later may be reloaded (button %i)', async (button, expected) => {
-    const stage = await startMain({ given: { pressedButton: button } });
-    const window = await stage.window();
-    window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
-    await until(() => {
-      expect({ reloads: stage.recorded.reloads, quits: stage.recorded.quits }).toEqual(expected);
-    });
-    expect(stage.recorded.messageBoxes[0]?.detail).toContain('crashed');
-  });
 });
 
 describe('quitting', () => {

@@ -98,9 +98,9 @@ describe('the sender of a call', () => {
     const stage = await startMain();
     await stage.window();
     expect([...stage.recorded.calls.keys()].sort()).toEqual(
-      [...methodNames, 'choose', 'libraries', 'open-library', 'view'].sort(),
+      [...methodNames, 'choose', 'libraries', 'open-library', 'savePdf', 'view'].sort(),
     );
-    expect([...stage.recorded.listeners.keys()]).toEqual(['cancel']);
+    expect([...stage.recorded.listeners.keys()]).toEqual(['cancel', 'ready']);
   });
 
   test.each([

@@ -49,6 +49,8 @@ export interface Conditions {
   readonly failures?: Readonly<Record<string, Failure>>;
   /** Beside which lie what main keeps of libraries and windows; fresh unless given. */
   readonly preferencesFile?: string;
+  /** What the reader has set before. */
+  readonly preferences?: RequestInput<'setPreferences'>;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -72,6 +74,9 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
     defaultLibraryFolder: () => libraryForTests,
   }));
   const { preferencesFile = join(temporaryFolder(), 'preferences.json') } = conditions;
+  if (conditions.preferences !== undefined) {
+    writeFileSync(preferencesFile, JSON.stringify(conditions.preferences));
+  }
   vi.doMock('../../service/preferences-path.ts', () => ({
     preferencesPath: () => preferencesFile,
   }));

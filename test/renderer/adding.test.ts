@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fakeArchive } from './fake-archive-api.ts';
+import type { Given } from '../../renderer/api/file-giver.ts';
+import { fakeArchive, later } from './fake-archive-api.ts';
 import { giver, importing, openSheet, plain } from './import-stage.ts';
 import { all, eventually, openRoom, press, words } from './open-room.ts';
 
@@ -31,6 +32,28 @@ describe('adding', () => {
       () => plain('kh-getting-started [role=alert]'),
       ['تعذّرت قراءة «/x»: ENOENT. تحقّق من المسار ومن إذن القراءة ثم أضفه من جديد.'],
     );
+  });
+
+  test('leaving the page asks first while files are on their way to the host, and only then', async () => {
+    const [fake] = importing([]);
+    const room = await openRoom(fake);
+    const given = later<Given>();
+    const asks = (): boolean =>
+      !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    room.fileGiver = {
+      ...giver,
+      choose: (_, tell) => {
+        tell({ filesDone: 0, files: 2 });
+        return given.promise;
+      },
+    };
+    room.run('imports');
+    await eventually(() => all('kh-import-sheet button').length > 0, true);
+    expect(asks()).toBe(false);
+    press('اختر ملفات…');
+    await eventually(asks, true);
+    given.settle({ ok: true, value: [] });
+    await eventually(asks, false);
   });
 
   test('files dragged over the window see a veil, and are added where they fall', async () => {

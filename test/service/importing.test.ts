@@ -13,7 +13,13 @@ test('a library that cannot be written to is a failure that names it, not a faul
   const library = join(folder, 'library');
   const writing = valueOf(
     await openImporting(
-      { libraryFolder: library, seedsFolder: null, mostAwaited: 0, resumesJobs: false },
+      {
+        libraryFolder: library,
+        seedsFolder: null,
+        mostAwaited: 0,
+        resumesJobs: false,
+        holdsJobs: false,
+      },
       { tell: () => undefined, onCommit: () => undefined },
     ),
   );
@@ -36,7 +42,13 @@ test('what another program has said is to be watched is watched by the open one'
   writeFileSync(join(press, 'a.txt'), 'عنوان\n\nنص.');
   const open = valueOf(
     await openImporting(
-      { libraryFolder: library, seedsFolder: null, mostAwaited: 0, resumesJobs: true },
+      {
+        libraryFolder: library,
+        seedsFolder: null,
+        mostAwaited: 0,
+        resumesJobs: true,
+        holdsJobs: false,
+      },
       { tell: () => undefined, onCommit: () => undefined },
     ),
   );

@@ -211,6 +211,7 @@ describe('a thread that dies', () => {
     seedsFolder: null,
     mostAwaited: 0,
     resumesJobs: false,
+    holdsJobs: false,
   };
   const worker = (script: string): URL =>
     new URL(

@@ -45,11 +45,33 @@ export const articleCommands: readonly Command[] = [
     run: ({ find }) => find(),
   },
   {
+    id: 'copy-quotation',
+    group: 'article',
+    name: () => msg('نسخ الاقتباس', { desc: 'Copies selected words with their citation' }),
+    isUsable: isReading,
+    run: ({ reader }) => reader?.copyCited('words'),
+  },
+  {
+    id: 'copy-citation',
+    group: 'article',
+    name: () => msg('نسخ المرجع', { desc: 'Copies the citation of the article' }),
+    isUsable: isReading,
+    run: ({ reader }) => reader?.copyCited('plain'),
+  },
+  {
     id: 'print',
     group: 'article',
     name: () => msg('طباعة', { desc: 'Command: print what is shown' }),
     keys: ['Mod+p'],
     run: ({ print }) => print(),
+  },
+  {
+    id: 'save-pdf',
+    group: 'article',
+    name: () => msg('احفظ بصيغة PDF', { desc: 'Command: save what is shown as a PDF' }),
+    // A browser does that in its dialog of printing.
+    isUsable: ({ savePdf }) => savePdf !== null,
+    run: ({ savePdf }) => savePdf?.(),
   },
   {
     id: 'close-article',

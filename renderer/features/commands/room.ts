@@ -25,6 +25,8 @@ export interface Room {
   readonly openBeside: (by: 1 | -1) => void;
   /** Prints the open article, or else the list of results. */
   readonly print: () => void;
+  /** Keeps as a PDF what would be printed; `null` where the browser does that. */
+  readonly savePdf: (() => void) | null;
   /** One step back from where the keyboard is. */
   readonly goBack: (path: readonly EventTarget[]) => void;
 }

@@ -36,6 +36,7 @@ export class AddingController {
     this.failure = undefined;
     const paths = await given;
     this.giving = undefined;
+    window.removeEventListener('beforeunload', askFirst);
     if (paths?.ok === false) this.failure = paths.failure;
     if (paths?.ok === true && paths.value.length > 0) {
       const added = await this.#doors().archive?.add({ paths: [...paths.value], wait: false });
@@ -47,6 +48,15 @@ export class AddingController {
 
   readonly #tell = (giving: Giving): void => {
     this.giving = giving;
+    window.addEventListener('beforeunload', askFirst);
     this.#host.requestUpdate();
   };
+}
+
+/**
+ * Files that are on their way to the host would be lost with the page, and nothing else would: what the host has
+ * taken on goes on without it.
+ */
+function askFirst(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }

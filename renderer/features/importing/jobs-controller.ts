@@ -76,6 +76,7 @@ export class JobsController {
   }
 
   #hear(event: ArchiveEvent): void {
+    if (event.name === 'recovered') this.refresh();
     if (event.name !== 'job-progress') return;
     const { id, state, counts, articlesPerSecond, secondsLeft } = event.detail;
     this.paces.set(id, { articlesPerSecond, secondsLeft });

@@ -54,6 +54,8 @@ export class OverviewController {
     this.#subscribedTo = archive;
     this.#unsubscribe = archive?.subscribe((event) => {
       if (event.name === 'library-changed') this.generation += 1;
+      // What was asked of a thread that came to a sudden end was not answered.
+      if (event.name === 'recovered' && event.detail.outcome === 'back') this.generation += 1;
       if (event.name === 'index-progress') {
         const { indexed, articles } = event.detail;
         this.indexing = indexed < articles ? event.detail : undefined;

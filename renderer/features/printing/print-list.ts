@@ -1,10 +1,11 @@
 import { html, css, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Hit } from '../../../contract/schemas.ts';
 import { countResults } from '../../strings/counts.ts';
 import { formatDay } from '../../strings/dates.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
+import { formatNumber } from '../../strings/numbers.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import { cutMarks } from '../../ui/cut-marks.ts';
 import { marked, markStyles } from '../../ui/marked.ts';
@@ -59,6 +60,11 @@ export class PrintList extends LitElement {
         font: 400 11pt/1.7 var(--text-face);
       }
 
+      .left-out {
+        margin-block-end: 0.5rem;
+        color: var(--quiet);
+      }
+
       .facts {
         color: var(--quiet);
         font-size: 9pt;
@@ -68,19 +74,35 @@ export class PrintList extends LitElement {
 
   @property({ attribute: false }) query = '';
   @property({ attribute: false }) hits: readonly Hit[] = [];
-  /** How many were found: more may be than are printed. */
-  @property({ type: Number }) total = 0;
+  /** How many were found: more may be than are printed. `null` while that is being counted. */
+  @property({ attribute: false }) total: number | null = null;
 
   override render(): TemplateResult {
     const language = interfaceLanguage();
     const query = this.query.trim();
+    const count = this.total === null ? '' : countResults(language, this.total);
     return html`<h2>
-        ${query === '' ? nothing : html`<bdi>${query}</bdi> · `}${countResults(language, this.total)}
+        ${query === '' ? nothing : html`<bdi>${query}</bdi>`}${query !== '' && count !== '' ? ' · ' : nothing}${count}
       </h2>
+      ${this.hits.length === this.total ? nothing : html`<p class="left-out">${tellLeftOut(this.hits.length, this.total)}</p>`}
       <ol>
         ${this.hits.map((hit) => html`<li>${itemOf(hit)}</li>`)}
       </ol>`;
   }
+}
+
+/** A list that is not whole says so on paper too. */
+function tellLeftOut(printed: number, total: number | null): string {
+  if (total === null) {
+    return msg('هذه أوائل النتائج وحدها.', {
+      desc: 'On paper: only the first results are printed, of nobody knows yet how many',
+    });
+  }
+  const language = interfaceLanguage();
+  const [first, all] = [formatNumber(language, printed), formatNumber(language, total)];
+  return msg(str`هذه أوائل النتائج وحدها: ${first} من ${all}.`, {
+    desc: 'On paper: how many results of how many are printed',
+  });
 }
 
 function itemOf({ id, title, source, date, snippet }: Hit): TemplateResult {

@@ -29,7 +29,7 @@ export class CitingController {
     this.#selected = this.#open().page?.selectedWords() ?? null;
   };
 
-  readonly copy = ({ form }: CopyCitedEvent): void => {
+  readonly copy = ({ form }: Pick<CopyCitedEvent, 'form'>): void => {
     const { article, page } = this.#open();
     if (article === undefined) return;
     const words = page?.selectedWords() ?? this.#selected;

@@ -26,6 +26,7 @@ import type { ArticleView } from './article-view.ts';
 import type { RelatedLinks } from './article-related.ts';
 import { RelatedController } from './related-controller.ts';
 import { CitingController } from './citing-controller.ts';
+import type { CitedForm } from './citing.ts';
 import { CopiesController } from '../copies/copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
 import { ArticleShownEvent, HitStepEvent } from './reader-events.ts';
@@ -120,6 +121,11 @@ export class ReaderPane extends LitElement {
   stepMatch(by: 1 | -1): void {
     this.#walk.step(by);
     this.requestUpdate();
+  }
+
+  /** Copies the article's words with their citation, or the citation alone. */
+  copyCited(form: CitedForm): void {
+    this.#citing.copy({ form });
   }
 
   /** Opens the line that finds in the article; false when there is none to find in. */

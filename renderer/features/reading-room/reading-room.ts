@@ -17,6 +17,7 @@ import { PrintingLayer } from '../printing/printing-layer.ts';
 import type { ArticleShownEvent, HitStepEvent } from '../reader/reader-events.ts';
 import type { ReaderPane } from '../reader/reader-pane.ts';
 import { isFiltered } from '../filters/filters-of.ts';
+import { RecoveryLayer } from '../recovery/recovery-layer.ts';
 import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
@@ -57,6 +58,9 @@ export class ReadingRoom extends LitElement {
   /** Brings what the reader adds to where the archive can read it. */
   @property({ attribute: false }) fileGiver: FileGiver | undefined;
 
+  /** Keeps a page as a PDF, where no browser does. */
+  @property({ attribute: false }) savePdf: ((name: string) => Promise<void>) | undefined;
+
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
   @state() private shownTitle: string | null = null;
@@ -73,7 +77,12 @@ export class ReadingRoom extends LitElement {
   readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
-  readonly #printing = new PrintingLayer(this, () => this.#address.view);
+  readonly #printing = new PrintingLayer(this, () => ({
+    view: this.#address.view,
+    subject: this.#subject,
+    atHand: this.results?.atHand,
+  }));
+  readonly #recovery = new RecoveryLayer(this);
   readonly #wait = new SlowPending(this, () => this.#library.pending);
   readonly #counts = new CountController(this, () => ({
     archive: this.archive,
@@ -105,13 +114,17 @@ export class ReadingRoom extends LitElement {
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()}
     ${this.#importing.render(this.#library.generation)}
-    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}`;
+    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}
+    ${this.#recovery.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const subject = this.shownTitle ?? this.#address.view.query.trim();
-    document.title = windowTitle(subject, this.#work()?.part ?? null);
+    document.title = windowTitle(this.#subject, this.#work()?.part ?? null);
+  }
+
+  get #subject(): string {
+    return this.shownTitle ?? this.#address.view.query.trim();
   }
 
   #work(): LongWork | null {
@@ -224,6 +237,7 @@ export class ReadingRoom extends LitElement {
       find: this.#keyboard.find,
       openBeside: (by) => void this.#keyboard.openBeside(by),
       print: () => void this.#printing.print(),
+      savePdf: this.#printing.savePdf,
       goBack: this.#keyboard.goBack,
     };
   }

@@ -86,6 +86,15 @@ export class ResultsController {
     return this.#answered?.places.hits ?? new Map<number, Hit>();
   }
 
+  /** What has been fetched from the first hit on, up to the first gap. */
+  get leading(): readonly Hit[] {
+    const { hits } = this;
+    const leading: Hit[] = [];
+    for (let hit = hits.get(0); hit !== undefined; hit = hits.get(leading.length))
+      leading.push(hit);
+    return leading;
+  }
+
   /** What {@link reply} answers: changes when another question has been answered, not with more hits. */
   get answeredKey(): string | undefined {
     return this.#answered?.key;

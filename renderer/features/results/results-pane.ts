@@ -4,7 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { msg } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
-import type { SearchReply } from '../../../contract/schemas.ts';
+import type { Hit, SearchReply } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
@@ -98,6 +98,11 @@ export class ResultsPane extends LitElement {
     }
     this.list?.focusHit();
     return this.list !== null;
+  }
+
+  /** What of the list is at hand, from its first hit on. */
+  get atHand(): { readonly hits: readonly Hit[]; readonly total: number | undefined } {
+    return { hits: this.#results.leading, total: this.#count()?.total };
   }
 
   /**

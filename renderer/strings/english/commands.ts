@@ -18,4 +18,5 @@ export const commands = {
   'كبّر خط المادة': 'Larger article text',
   'صغّر خط المادة': 'Smaller article text',
   'أظهر التشكيل أو أخفه': 'Show or hide vowel marks',
+  'احفظ بصيغة PDF': 'Save as PDF',
 } satisfies Catalogue;

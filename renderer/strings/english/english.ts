@@ -6,6 +6,7 @@ import { importing } from './importing.ts';
 import { overview } from './overview.ts';
 import { reader } from './reader.ts';
 import { readingRoom } from './reading-room.ts';
+import { recovery } from './recovery.ts';
 import { results } from './results.ts';
 import { search } from './search.ts';
 import { searches } from './searches.ts';
@@ -20,6 +21,7 @@ export const englishParts: readonly Catalogue[] = [
   overview,
   reader,
   readingRoom,
+  recovery,
   results,
   search,
   searches,

@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Of `features/results/`, `features/reasons/` and `features/strictness/`. */
 export const results = {
+  'هذه أوائل النتائج وحدها.': 'These are the first results only.',
+  'هذه أوائل النتائج وحدها: {0} من {1}.': 'These are the first results only: {0} of {1}.',
   'طباعة النتائج': 'Print the results',
   'تعذّر البحث': 'The search failed',
   'تعذّر جلب المزيد': 'More could not be fetched',

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import { mustCompile } from './must-compile.ts';
 import { given, onlyAfterReady, onlyBeforeReady, recorded, type RequestGuard } from './recorder.ts';
@@ -75,8 +76,18 @@ export const dialog = {
     return Promise.resolve({ canceled: given.savedPath === '', filePath: given.savedPath });
   },
   showMessageBox(...parameters: unknown[]): Promise<Electron.MessageBoxReturnValue> {
-    recorded.messageBoxes.push(parameters.at(-1) as Electron.MessageBoxOptions);
-    return Promise.resolve({ response: given.pressedButton, checkboxChecked: false });
+    const options = parameters.at(-1) as Electron.MessageBoxOptions;
+    recorded.messageBoxes.push(options);
+    const { pressedButton } = given;
+    if (pressedButton !== 'none') {
+      return Promise.resolve({ response: pressedButton, checkboxChecked: false });
+    }
+    // The reader does not answer; Electron takes the dialog away when its signal says so.
+    return new Promise((resolve) => {
+      options.signal?.addEventListener('abort', () => {
+        resolve({ response: options.cancelId ?? 0, checkboxChecked: false });
+      });
+    });
   },
   showErrorBox(title, content): void {
     recorded.errorBoxes.push({ title, content });
@@ -88,11 +99,45 @@ export const screen = {
 } satisfies Partial<Electron.Screen>;
 
 export const Menu = {
-  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({
+    template,
+    popup(): void {
+      recorded.contextMenus.push(template);
+    },
+  }),
   setApplicationMenu(menu: { template: Electron.MenuItemConstructorOptions[] }): void {
     recorded.menu = menu.template;
   },
 } satisfies Partial<Record<keyof typeof Electron.Menu, unknown>>;
+
+export const clipboard = {
+  writeText(text): Promise<void> {
+    recorded.clipboard = text;
+    return Promise.resolve();
+  },
+} satisfies Partial<Electron.Clipboard>;
+
+export class Notification
+  extends EventEmitter
+  implements Partial<Omit<Electron.Notification, keyof EventEmitter>>
+{
+  static isSupported(): boolean {
+    return true;
+  }
+
+  readonly title: string;
+  readonly body: string;
+
+  constructor({ title = '', body = '' }: Electron.NotificationConstructorOptions) {
+    super();
+    this.title = title;
+    this.body = body;
+  }
+
+  show(): void {
+    recorded.notifications.push(this);
+  }
+}
 
 export const nativeTheme = {
   get shouldUseDarkColors(): boolean {

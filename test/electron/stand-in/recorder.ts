@@ -10,6 +10,7 @@ import type {
   MessageBoxOptions,
   OnBeforeRequestListenerDetails,
   OpenDialogOptions,
+  PrintToPDFOptions,
   Rectangle,
   SaveDialogOptions,
   Session,
@@ -38,12 +39,14 @@ export const given = {
   switches: {} as Record<string, string>,
   /** What the reader picks in an open dialog; nothing is cancelling it. */
   chosenPaths: [] as string[],
+  /** The button the reader presses in a message box, or that nothing is pressed. */
+  pressedButton: 0 as number | 'none',
   /** Where the reader wants a new library; nothing is cancelling the dialog. */
   savedPath: '',
+  /** Whether the reader looks at one of our windows. */
+  isFocused: false,
   /** What the screens leave for windows. */
   workAreas: [{ x: 0, y: 0, width: 1920, height: 1040 }] as Rectangle[],
-  /** The button the reader presses in a message box. */
-  pressedButton: 0,
 };
 
 export const recorded = {
@@ -72,6 +75,14 @@ export const recorded = {
   spellChecker: true,
   windowOptions: [] as BrowserWindowConstructorOptions[],
   menu: [] as MenuItemConstructorOptions[],
+  contextMenus: [] as MenuItemConstructorOptions[][],
+  clipboard: '',
+  notifications: [] as (EventEmitter & { readonly title: string; readonly body: string })[],
+  /** Whether windows called for the eye, in order. */
+  flashes: [] as boolean[],
+  zooms: [] as number[],
+  /** How pages were to be laid out as PDFs. */
+  pdfs: [] as PrintToPDFOptions[],
   themeSource: 'system' as 'system' | 'light' | 'dark',
   openDialogs: [] as OpenDialogOptions[],
   messageBoxes: [] as MessageBoxOptions[],

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type {
   BrowserWindow as RealWindow,
   BrowserWindowConstructorOptions,
+  PrintToPDFOptions,
   ProgressBarOptions,
   Rectangle,
   WebContents as RealContents,
@@ -9,7 +10,7 @@ import type {
 } from 'electron';
 import { app, closeOnQuit, isQuitting, Preventable } from './app.ts';
 import { mustCompile } from './must-compile.ts';
-import { onlyAfterReady, recorded } from './recorder.ts';
+import { given, onlyAfterReady, recorded } from './recorder.ts';
 
 let lastId = 0;
 
@@ -37,8 +38,21 @@ export class WebContents
     recorded.toPage.emit(channel, { sender: 'everything' }, ...clones);
   }
 
+  setZoomFactor(factor: number): void {
+    recorded.zooms.push(factor);
+  }
+
+  printToPDF(options: PrintToPDFOptions): Promise<Buffer<ArrayBuffer>> {
+    recorded.pdfs.push(options);
+    return Promise.resolve(Buffer.from('%PDF-1.7'));
+  }
+
   reload(): void {
     recorded.reloads += 1;
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', new Preventable(), { reason: 'killed', exitCode: 9 });
   }
 }
 
@@ -107,6 +121,14 @@ export class BrowserWindow
     const response = await handler(new Request(url));
     this.webContents.emit('did-navigate', new Preventable(), url, response.status, '');
     if (!this.#destroyed) this.emit('ready-to-show');
+  }
+
+  flashFrame(flag: boolean): void {
+    recorded.flashes.push(flag);
+  }
+
+  isFocused(): boolean {
+    return given.isFocused;
   }
 
   setProgressBar(part: number, options?: ProgressBarOptions): void {
