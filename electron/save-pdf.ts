@@ -25,7 +25,7 @@ export function answerSavePdf(): void {
   });
 }
 
-async function savePdf(window: BrowserWindow, name: string): Promise<void> {
+async function savePdf(window: Electron.BrowserWindow, name: string): Promise<void> {
   const language = spokenLanguage();
   const words = pdfWords[language];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

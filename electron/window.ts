@@ -5,7 +5,7 @@ import { pagePreferences } from './security.ts';
 import type { WindowPlace } from './window-places.ts';
 
 /** Windows whose page has come up. */
-const onScreen = new WeakSet<BrowserWindow>();
+const onScreen = new WeakSet<Electron.BrowserWindow>();
 
 export interface WindowOptions {
   readonly preload: string;
