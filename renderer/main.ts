@@ -1,6 +1,7 @@
 import { bridgeArchiveApi } from './api/bridge-archive-api.ts';
 import { desktopFileGiver } from './api/desktop-file-giver.ts';
-import { httpArchiveApi } from './api/http-archive-api.ts';
+import { Connection } from './api/connection.ts';
+import { browserDoors, httpArchiveApi } from './api/http-archive-api.ts';
 import { uploadFileGiver } from './api/upload-file-giver.ts';
 import { ReadingRoom } from './features/reading-room/reading-room.ts';
 import { preferencesOfPage } from './preferences/preferences-of-page.ts';
@@ -11,7 +12,11 @@ import { showPreferences } from './preferences/show-preferences.ts';
 if (location.search !== '')
   history.replaceState(history.state, '', location.pathname + location.hash);
 
-const archive = window.khizana === undefined ? httpArchiveApi() : bridgeArchiveApi(window.khizana);
+const connection = new Connection();
+const archive =
+  window.khizana === undefined
+    ? httpArchiveApi(browserDoors, connection)
+    : bridgeArchiveApi(window.khizana);
 const preferences = new PreferencesStore(archive, preferencesOfPage());
 await showPreferences(preferences);
 
@@ -20,6 +25,7 @@ room.fileGiver =
   window.khizana === undefined ? uploadFileGiver() : desktopFileGiver(window.khizana);
 room.archive = archive;
 room.preferences = preferences;
+room.connection = connection;
 document.body.append(room);
 window.khizana?.onCommand((command) => {
   room.run(command);

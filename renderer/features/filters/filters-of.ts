@@ -1,6 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { Scope } from '../../../contract/search-words.ts';
+import { formatDay, formatMonth } from '../../strings/dates.ts';
+import { inDigits } from '../../strings/in-digits.ts';
 import { isolate } from '../../strings/isolate.ts';
+import { interfaceLanguage } from '../../strings/language.ts';
 import { nameCategory } from '../../strings/category-name.ts';
 import { nameSource } from '../../strings/source-name.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -25,6 +28,11 @@ export const withoutFilters: Partial<ViewState> = {
 export function isFiltered(view: ViewState): boolean {
   const { sources, categories, from, to } = view;
   return sources.length > 0 || categories.length > 0 || from !== null || to !== null;
+}
+
+/** Whether nothing narrows the view: it shows all that the archive holds. */
+export function isWhole(view: ViewState): boolean {
+  return view.query.trim() === '' && !isFiltered(view);
 }
 
 /** All that narrows a view, in the order in which the filters stand beside it. */
@@ -75,10 +83,17 @@ export function nameScope(scope: Scope): string {
 }
 
 function datesLabel(from: string | null, to: string | null): string {
-  const first = from === null ? '' : isolate(from);
-  const last = to === null ? '' : isolate(to);
+  const first = from === null ? '' : isolate(nameDate(from));
+  const last = to === null ? '' : isolate(nameDate(to));
   if (first === last) return first;
   if (first === '') return msg(str`حتى ${last}`, { desc: 'Chip: dates up to this one' });
   if (last === '') return msg(str`منذ ${first}`, { desc: 'Chip: dates from this one on' });
   return msg(str`من ${first} إلى ${last}`, { desc: 'Chip: dates from the one to the other' });
+}
+
+/** A year, a month or a day in words. */
+function nameDate(date: string): string {
+  if (date.length === 4) return inDigits(date);
+  const language = interfaceLanguage();
+  return date.length === 7 ? formatMonth(language, date) : formatDay(language, date);
 }
