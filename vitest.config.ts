@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['test/renderer/**/*.test.ts'],
+          setupFiles: ['./test/renderer/requests-abroad.ts'],
           browser: {
             enabled: true,
             headless: true,

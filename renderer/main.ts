@@ -1,7 +1,8 @@
 import { bridgeArchiveApi } from './api/bridge-archive-api.ts';
 import { desktopFileGiver } from './api/desktop-file-giver.ts';
+import { Connection } from './api/connection.ts';
 import { hitsFirst } from './api/hits-first.ts';
-import { httpArchiveApi } from './api/http-archive-api.ts';
+import { browserDoors, httpArchiveApi } from './api/http-archive-api.ts';
 import { uploadFileGiver } from './api/upload-file-giver.ts';
 import { ReadingRoom } from './features/reading-room/reading-room.ts';
 import { preferencesOfPage } from './preferences/preferences-of-page.ts';
@@ -12,8 +13,11 @@ import { showPreferences } from './preferences/show-preferences.ts';
 if (location.search !== '')
   history.replaceState(history.state, '', location.pathname + location.hash);
 
+const connection = new Connection();
 const archive = hitsFirst(
-  window.khizana === undefined ? httpArchiveApi() : bridgeArchiveApi(window.khizana),
+  window.khizana === undefined
+    ? httpArchiveApi(browserDoors, connection)
+    : bridgeArchiveApi(window.khizana),
 );
 const preferences = new PreferencesStore(archive, preferencesOfPage());
 await showPreferences(preferences);
@@ -24,6 +28,7 @@ room.fileGiver =
 room.archive = archive;
 room.savePdf = window.khizana?.savePdf;
 room.preferences = preferences;
+room.connection = connection;
 document.body.append(room);
 window.khizana?.onCommand((command) => {
   room.run(command);

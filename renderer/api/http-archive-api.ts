@@ -1,29 +1,29 @@
-import type {
-  ArchiveApi,
-  ArchiveEvent,
-  CallOptions,
-  MethodName,
-  RequestInput,
-} from '../../contract/contract.ts';
+import type { ArchiveApi, CallOptions, MethodName, RequestInput } from '../../contract/contract.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { OutcomeOf } from './archive-types.ts';
-
-/** What of the browser's `EventSource` we use, so that a test can stand in for it. */
-export type EventStream = Pick<EventSource, 'addEventListener' | 'close'>;
+import { Connection } from './connection.ts';
+import { shareStream, type EventStream } from './event-stream.ts';
 
 export interface HttpDoors {
   readonly fetch: typeof fetch;
   readonly openEvents: (path: string) => EventStream;
 }
 
-const browserDoors: HttpDoors = {
+export const browserDoors: HttpDoors = {
   fetch: (input, init) => fetch(input, init),
   openEvents: (path) => new EventSource(path),
 };
 
-/** The archive over HTTP, as the browser host answers it: one POST per call, one stream of events. */
-export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
-  const subscribe = shareStream(() => doors.openEvents('/api/events'));
+/**
+ * The archive over HTTP, as the browser host answers it: one POST per call, one stream of events.
+ *
+ * @param connection is kept as the stream shows it
+ */
+export function httpArchiveApi(
+  doors: HttpDoors = browserDoors,
+  connection = new Connection(),
+): ArchiveApi {
+  const subscribe = shareStream(() => doors.openEvents('/api/events'), connection);
   return {
     overview: (request, options) => post(doors, 'overview', request, options),
     days: (request, options) => post(doors, 'days', request, options),
@@ -57,33 +57,6 @@ export function httpArchiveApi(doors: HttpDoors = browserDoors): ArchiveApi {
     preferences: (request, options) => post(doors, 'preferences', request, options),
     setPreferences: (request, options) => post(doors, 'setPreferences', request, options),
     subscribe,
-  };
-}
-
-/**
- * One stream for all who listen, open while somebody does: a browser opens six connections to a host and no
- * more, over all its windows.
- */
-function shareStream(open: () => EventStream): ArchiveApi['subscribe'] {
-  const listeners = new Set<(event: ArchiveEvent) => void>();
-  let stream: EventStream | undefined;
-  const hear = (message: MessageEvent<unknown>): void => {
-    if (typeof message.data !== 'string') return;
-    const event = JSON.parse(message.data) as ArchiveEvent;
-    for (const listener of listeners) listener(event);
-  };
-  return (listener) => {
-    listeners.add(listener);
-    if (stream === undefined) {
-      stream = open();
-      stream.addEventListener('message', hear);
-    }
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      stream?.close();
-      stream = undefined;
-    };
   };
 }
 

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import { describeFailure } from '../../contract/describe-failure.ts';
 import type { Failure } from '../../contract/failure.ts';
+import { inDigits } from '../strings/in-digits.ts';
 import { interfaceLanguage } from '../strings/language.ts';
 import { controlStyles } from './control-styles.ts';
 import './state-message.ts';
@@ -37,7 +38,7 @@ export class FailureMessage extends LitElement {
         ${
           this.failure === this.retried
             ? msg('نعيد المحاولة…', { desc: 'In place of a failure while it is tried again' })
-            : describeFailure(this.failure, interfaceLanguage())
+            : inDigits(describeFailure(this.failure, interfaceLanguage()))
         }
         <button
           slot="way-out"

@@ -61,7 +61,7 @@ test('a broken connection is unreachable, an aborted call cancelled', async () =
 test('events come from one stream until they are no longer wanted', () => {
   const heard: ArchiveEvent[] = [];
   let closed = false;
-  const stream = Object.assign(new EventTarget(), { close: () => (closed = true) });
+  const stream = Object.assign(new EventTarget(), { readyState: 1, close: () => (closed = true) });
   const unsubscribe = httpArchiveApi({
     fetch: () => Promise.reject(new Error('not asked')),
     openEvents: () => stream as unknown as EventSource,

@@ -114,6 +114,22 @@ test('digits are those the reader chose, in the Arabic interface', async () => {
   ]).toEqual(['١٢٬٤٠٨', '١٣ سبتمبر ٢٠١٧', '12,408']);
 });
 
+test('years, dates and failures on the page come in these digits', async () => {
+  const fake = fakeArchive(manyArticles(9));
+  const room = await openRoom(fake, '#from=2017&to=2018-03&article=99');
+  room.preferences?.set({ digits: 'arabic-indic' });
+  await eventually(
+    () => all<HTMLInputElement>('kh-date-range input').map(({ value }) => value),
+    ['٢٠١٧', '٢٠١٨-٠٣'],
+  );
+  await eventually(() => all('[role=alert] .heading').length, 1);
+  const parts = ['kh-sources-pane .name', 'kh-filter-chips .chip', 'kh-year-chart .axis'];
+  const page = parts.flatMap((part) => words(part)).join(' ');
+  expect(page).toMatch(/٢٠١٧/u);
+  expect(page).not.toMatch(/[0-9]/u);
+  expect(all('kh-failure-message')[0]?.shadowRoot?.textContent).toContain('\u2068٩٩\u2069');
+});
+
 test('sentences of the contract come in these digits too, but for what they quote', async () => {
   const room = await openRoom(fakeArchive(smallArchive));
   const sentence =

@@ -196,14 +196,14 @@ test('filters are chips that stay with the next query until they are removed, on
   expect(focused()).not.toBe(document.body);
 });
 
-test('two days that run backwards are turned round, and a year stays a year while it is not touched', async () => {
+test('two dates that run backwards are turned round, and what is no date changes nothing and is said to be none', async () => {
   await openRoom(fakeArchive(copied), '#from=2018&to=2018');
   await eventually(() => words('.total'), ['5 مواد']);
   const [from, to] = [
     all<HTMLInputElement>('kh-date-range .from')[0],
     all<HTMLInputElement>('kh-date-range .to')[0],
   ];
-  expect([from?.value, to?.value]).toEqual(['2018-01-01', '2018-12-31']);
+  expect([from?.value, to?.value]).toEqual(['2018', '2018']);
   const change = (input: HTMLInputElement | undefined, day: string): void => {
     if (input === undefined) throw new Error('no input');
     input.value = day;
@@ -213,6 +213,12 @@ test('two days that run backwards are turned round, and a year stays a year whil
   await eventually(() => window.location.hash, '#from=2018-03-01&to=2018');
   change(to, '2018-01-31');
   await eventually(() => window.location.hash, '#from=2018-01-31&to=2018-03-01');
+  change(to, '٢٠١٨/٤');
+  await eventually(() => window.location.hash, '#from=2018-01-31&to=2018-04');
+  change(from, 'أمس');
+  await eventually(() => [from?.ariaInvalid, from?.value], ['true', 'أمس']);
+  expect(words('kh-date-range [role=alert]')[0]).toContain('13/9/2017');
+  expect(window.location.hash).toBe('#from=2018-01-31&to=2018-04');
 });
 
 test('titles of either direction keep their beginning, and what stands beside them keeps its place', async () => {

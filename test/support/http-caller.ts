@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { httpArchiveApi, type EventStream } from '../../renderer/api/http-archive-api.ts';
+import type { EventStream } from '../../renderer/api/event-stream.ts';
+import { httpArchiveApi } from '../../renderer/api/http-archive-api.ts';
 import type { ArchiveApi } from '../../contract/contract.ts';
 
 /** A browser's part in the contract, played by Node: cookie, origin, and a stream of events. */
@@ -44,8 +45,9 @@ function openEvents(url: string, cookie: string): EventStream {
     })
     .catch(() => undefined);
   return {
-    addEventListener: (_type: string, listener: unknown) => {
-      listeners.push(listener as (message: MessageEvent) => void);
+    readyState: 1,
+    addEventListener: (type: string, listener: unknown) => {
+      if (type === 'message') listeners.push(listener as (message: MessageEvent) => void);
     },
     close: () => {
       controller.abort();

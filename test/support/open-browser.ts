@@ -38,6 +38,8 @@ export async function openPage(
       return route.abort();
     },
   );
+  // Routes do not see these, and the reader needs none.
+  page.on('websocket', (socket) => faults.push(`socket to ${socket.url()}`));
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);

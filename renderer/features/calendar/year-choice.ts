@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import { choice, choiceStyles } from '../../ui/choice.ts';
+import { inDigits } from '../../strings/in-digits.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 
@@ -60,7 +61,12 @@ export class YearChoice extends LitElement {
       >
         ${[...this.years]
           .reverse()
-          .map((year) => html`<option .selected=${year === this.year}>${year}</option>`)}
+          .map(
+            (year) =>
+              html`<option value=${year} .selected=${year === this.year}>
+                ${inDigits(year)}
+              </option>`,
+          )}
       </select>`,
     )}
     ${this.#step(

@@ -1,12 +1,20 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { readTypedDate } from '../../../contract/typed-date.ts';
+import { inDigits } from '../../strings/in-digits.ts';
+import { isolate } from '../../strings/isolate.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, type ViewState } from '../view-state/view-state.ts';
 
-/** Two days between which articles are kept; either may be left open. The system's own calendar picks them. */
+type Bound = 'from' | 'to';
+
+/**
+ * Two dates between which articles are kept, each a year, a month or a day; either may be left open. They are
+ * typed: the browser's own date field speaks the browser's language and not the reader's, in its digits.
+ */
 @customElement('kh-date-range')
 export class DateRange extends LitElement {
   static override readonly styles = [
@@ -30,67 +38,122 @@ export class DateRange extends LitElement {
 
       input {
         min-inline-size: 0;
-        padding: 0.1875rem 0.375rem;
+        min-block-size: 2rem;
+        padding: 0.1875rem 0.5rem;
         border: 1px solid var(--edge);
         border-radius: var(--radius);
         color: var(--ink);
         background: var(--paper);
         font: inherit;
         font-size: var(--size-small);
+        font-variant-numeric: tabular-nums;
+      }
+
+      /* Numbers run from left to right and begin where the words beside them do. */
+      :host(:dir(rtl)) input:dir(ltr),
+      :host(:dir(ltr)) input:dir(rtl) {
+        text-align: end;
+      }
+
+      input::placeholder {
+        color: var(--quiet);
+        opacity: 1;
+      }
+
+      input[aria-invalid='true'] {
+        border-color: var(--alarm);
+      }
+
+      p {
+        grid-column: 1 / -1;
+        margin: 0;
+        color: var(--alarm);
+        font-size: var(--size-small);
+        overflow-wrap: anywhere;
       }
     `,
   ];
 
   @property({ attribute: false }) view: ViewState = initialView;
-  /** The days of the archive, beyond which there is nothing to be picked; `null` for none. */
-  @property({ attribute: false }) first: string | null = null;
-  @property({ attribute: false }) last: string | null = null;
+  /** Offered beside the line, ascending. */
+  @property({ attribute: false }) years: readonly string[] = [];
+  /** What stands in a line and is no date. */
+  @state() private misread: { readonly bound: Bound; readonly typed: string } | null = null;
   @query('.from') private readonly from!: HTMLInputElement;
   @query('.to') private readonly to!: HTMLInputElement;
 
   override render(): TemplateResult {
     return html`<label>
         <span>${msg('من', { desc: 'Label of the first day of a range' })}</span>
-        ${this.#input('from', firstDayOf(this.view.from))}
+        ${this.#input('from')}
       </label>
       <label>
         <span>${msg('إلى', { desc: 'Label of the last day of a range' })}</span>
-        ${this.#input('to', lastDayOf(this.view.to))}
-      </label>`;
+        ${this.#input('to')}
+      </label>
+      <p id="misread" role="alert">${this.#complaint()}</p>
+      <datalist id="years">
+        ${[...this.years].reverse().map((year) => html`<option value=${inDigits(year)}></option>`)}
+      </datalist>`;
   }
 
-  #input(name: 'from' | 'to', day: string): TemplateResult {
+  #input(bound: Bound): TemplateResult {
+    const misread = this.misread?.bound === bound ? this.misread : null;
     return html`<input
-      class=${name}
-      type="date"
-      min=${this.first ?? nothing}
-      max=${this.last ?? nothing}
-      .value=${live(day)}
+      class=${bound}
+      dir="auto"
+      list="years"
+      autocomplete="off"
+      placeholder=${msg('سنة أو يوم', { desc: 'In an empty date field: what may be typed' })}
+      aria-invalid=${misread === null ? 'false' : 'true'}
+      aria-describedby=${misread === null ? nothing : 'misread'}
+      .value=${live(misread?.typed ?? shown(this.view[bound]))}
       @change=${this.#changed}
     />`;
   }
 
-  /** A range that runs backwards is turned round; a year or a month stays one while it is not touched. */
+  #complaint(): string {
+    if (this.misread === null) return '';
+    const typed = isolate(this.misread.typed);
+    return inDigits(
+      msg(str`ليس «${typed}» تاريخًا. اكتب سنة أو شهرًا أو يومًا: 2017 أو 9/2017 أو 13/9/2017`, {
+        desc: 'What was typed as a date is none; with examples of dates',
+      }),
+    );
+  }
+
+  /** A range that runs backwards is turned round. */
   readonly #changed = (): void => {
-    const { from, to } = this.view;
-    const first = this.from.value === firstDayOf(from) ? from : orNull(this.from.value);
-    const last = this.to.value === lastDayOf(to) ? to : orNull(this.to.value);
+    const [first, last] = [this.#read('from'), this.#read('to')];
+    if (first === undefined || last === undefined) return;
+    this.misread = null;
     const isBackwards = first !== null && last !== null && firstDayOf(first) > lastDayOf(last);
     const patch = isBackwards ? { from: last, to: first } : { from: first, to: last };
     this.dispatchEvent(new ViewChangeEvent(patch));
   };
+
+  /** `null` for an open end, `undefined` for what is no date, which is said then. */
+  #read(bound: Bound): string | null | undefined {
+    const typed = this[bound].value;
+    if (typed.trim() === '') return null;
+    const date = readTypedDate(typed);
+    if (date !== null) return date;
+    this.misread = { bound, typed };
+    return undefined;
+  }
 }
 
-function orNull(text: string): string | null {
-  return text === '' ? null : text;
+/** A date as it can be typed again. */
+function shown(bound: string | null): string {
+  return inDigits(bound ?? '');
 }
 
-function firstDayOf(bound: string | null): string {
-  return bound === null ? '' : `${bound}-01-01`.slice(0, 10);
+function firstDayOf(bound: string): string {
+  return `${bound}-01-01`.slice(0, 10);
 }
 
-function lastDayOf(bound: string | null): string {
-  if (bound === null || bound.length === 10) return bound ?? '';
+function lastDayOf(bound: string): string {
+  if (bound.length === 10) return bound;
   if (bound.length === 4) return `${bound}-12-31`;
   const [year = 0, month = 0] = bound.split('-').map(Number);
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -58,11 +58,11 @@ export class FilterPane extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.overview === undefined) return nothing;
-    const { first, last, years } = this.overview;
+    const { years } = this.overview;
     return html`<section>
         <h2>${msg('المدة', { desc: 'Heading of the filter by two dates' })}</h2>
         <kh-year-chart .years=${this.counted?.years ?? years}></kh-year-chart>
-        <kh-date-range .view=${this.view} .first=${first} .last=${last}></kh-date-range>
+        <kh-date-range .view=${this.view} .years=${years.map(({ year }) => year)}></kh-date-range>
       </section>
       ${facetSection({
         heading: msg('الأبواب', { desc: 'Heading of the list of categories' }),

@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { Scope } from '../../../contract/search-words.ts';
+import { formatBound } from '../../strings/dates.ts';
+import { isolate } from '../../strings/isolate.ts';
+import { interfaceLanguage } from '../../strings/language.ts';
 import { nameCategory } from '../../strings/category-name.ts';
 import { nameSource } from '../../strings/source-name.ts';
-import { formatBound } from '../../strings/dates.ts';
-import { interfaceLanguage } from '../../strings/language.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** Something beside the query that narrows a view. */
@@ -26,6 +27,11 @@ export const withoutFilters: Partial<ViewState> = {
 export function isFiltered(view: ViewState): boolean {
   const { sources, categories, from, to } = view;
   return sources.length > 0 || categories.length > 0 || from !== null || to !== null;
+}
+
+/** Whether nothing narrows the view: it shows all that the archive holds. */
+export function isWhole(view: ViewState): boolean {
+  return view.query.trim() === '' && !isFiltered(view);
 }
 
 /** All that narrows a view, in the order in which the filters stand beside it. */
@@ -77,8 +83,8 @@ export function nameScope(scope: Scope): string {
 
 function datesLabel(from: string | null, to: string | null): string {
   const language = interfaceLanguage();
-  const first = from === null ? '' : formatBound(language, from);
-  const last = to === null ? '' : formatBound(language, to);
+  const first = from === null ? '' : isolate(formatBound(language, from));
+  const last = to === null ? '' : isolate(formatBound(language, to));
   if (first === last) return first;
   if (first === '') return msg(str`حتى ${last}`, { desc: 'Chip: dates up to this one' });
   if (last === '') return msg(str`منذ ${first}`, { desc: 'Chip: dates from this one on' });

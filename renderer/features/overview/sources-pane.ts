@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import type { Failure } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job-schemas.ts';
 import type { IndexProgress, Overview } from '../../../contract/schemas.ts';
+import { inDigits } from '../../strings/in-digits.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber, formatPercent } from '../../strings/numbers.ts';
 import { nameSource } from '../../strings/source-name.ts';
@@ -51,8 +52,8 @@ export class SourcesPane extends LitElement {
   #content(): TemplateResult | typeof nothing {
     if (this.overview !== undefined) {
       return html`
-        ${this.#section(msg('المصادر', { desc: 'Heading of the list of sources' }), this.#sources())}
-        ${this.#section(msg('السنوات', { desc: 'Heading of the list of years' }), this.#years())}
+        ${this.#section('sources', msg('المصادر', { desc: 'Heading of the list of sources' }), this.#sources())}
+        ${this.#section('years', msg('السنوات', { desc: 'Heading of the list of years' }), this.#years())}
       `;
     }
     if (this.failure !== undefined) {
@@ -133,17 +134,21 @@ export class SourcesPane extends LitElement {
       const articles = found === undefined ? held : (found.get(year) ?? 0);
       const pressed = this.view.from === year && this.view.to === year;
       const bound = pressed ? null : year;
-      return { name: year, articles, pressed, patch: { from: bound, to: bound } };
+      return { name: inDigits(year), articles, pressed, patch: { from: bound, to: bound } };
     });
   }
 
-  #section(heading: string, rows: readonly FacetRow[]): TemplateResult | typeof nothing {
+  #section(
+    name: 'sources' | 'years',
+    heading: string,
+    rows: readonly FacetRow[],
+  ): TemplateResult | typeof nothing {
     return facetSection({
       heading,
       rows,
-      isUnfolded: this.unfolded.has(heading),
+      isUnfolded: this.unfolded.has(name),
       unfold: () => {
-        this.unfolded = new Set([...this.unfolded, heading]);
+        this.unfolded = new Set([...this.unfolded, name]);
       },
       change: (patch) => this.dispatchEvent(new ViewChangeEvent(patch)),
     });

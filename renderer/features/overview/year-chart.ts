@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { Overview } from '../../../contract/schemas.ts';
+import { inDigits } from '../../strings/in-digits.ts';
 
 type Year = Overview['years'][number];
 
@@ -58,11 +59,12 @@ export class YearChart extends LitElement {
     const first = years[0];
     const last = years.at(-1);
     if (first === undefined || last === undefined || years.length < 3) return nothing;
+    const [from, to] = [inDigits(first.year), inDigits(last.year)];
     const most = Math.max(...years.map((year) => year.articles));
     return html`<div class="chart">
       <svg
         role="img"
-        aria-label=${msg(str`عدد المواد في كل سنة، من ${first.year} إلى ${last.year}`, {
+        aria-label=${msg(str`عدد المواد في كل سنة، من ${from} إلى ${to}`, {
           desc: 'Spoken name of the bar chart of articles per year; first and last year',
         })}
         width=${years.length * widest}
@@ -75,7 +77,7 @@ export class YearChart extends LitElement {
           return svg`<rect x=${index * slot + 2} y=${height - bar} width=${slot - 4} height=${bar} />`;
         })}
       </svg>
-      <div class="axis" aria-hidden="true"><span>${first.year}</span><span>${last.year}</span></div>
+      <div class="axis" aria-hidden="true"><span>${from}</span><span>${to}</span></div>
     </div>`;
   }
 }

@@ -120,6 +120,19 @@ export const readingRoomStyles = css`
     justify-self: start;
   }
 
+  .connection {
+    grid-area: 3 / 1 / 4 / -1;
+    padding: 0.75rem 1.25rem;
+    color: var(--on-accent);
+    background: var(--alarm);
+    font-size: var(--size-ui);
+    line-height: 1.6;
+  }
+
+  .connection:empty {
+    padding: 0;
+  }
+
   main {
     grid-area: 2 / 2 / 3 / 4;
     display: grid;
@@ -241,7 +254,8 @@ export const readingRoomStyles = css`
     .top,
     .sources,
     .results,
-    .divider {
+    .divider,
+    .connection {
       display: none;
     }
 

@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
+import type { Connection } from '../../api/connection.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
 import { preferencesContext } from '../../preferences/preferences-context.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
@@ -16,7 +17,7 @@ import { OverviewController } from '../overview/overview-controller.ts';
 import { PrintingLayer } from '../printing/printing-layer.ts';
 import type { ArticleShownEvent, HitStepEvent } from '../reader/reader-events.ts';
 import type { ReaderPane } from '../reader/reader-pane.ts';
-import { isFiltered } from '../filters/filters-of.ts';
+import { isWhole } from '../filters/filters-of.ts';
 import { RecoveryLayer } from '../recovery/recovery-layer.ts';
 import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
@@ -26,6 +27,7 @@ import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
 import { isForReading, type ViewState } from '../view-state/view-state.ts';
 import { CommandLayer } from './command-layer.ts';
+import { ConnectionLayer } from './connection-layer.ts';
 import { StepPlaces } from '../history/step-places.ts';
 import { ImportingLayer } from './importing-layer.ts';
 import { KeyboardLead } from './keyboard-lead.ts';
@@ -60,6 +62,8 @@ export class ReadingRoom extends LitElement {
 
   /** Keeps a page as a PDF, where no browser does. */
   @property({ attribute: false }) savePdf: ((name: string) => Promise<void>) | undefined;
+  /** With the host, of a page in a browser. */
+  @property({ attribute: false }) connection: Connection | undefined;
 
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
@@ -77,6 +81,9 @@ export class ReadingRoom extends LitElement {
   readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
+  readonly #connection = new ConnectionLayer(this, () => {
+    this.#library.refresh();
+  });
   readonly #printing = new PrintingLayer(this, () => ({
     view: this.#address.view,
     subject: this.#subject,
@@ -112,7 +119,7 @@ export class ReadingRoom extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.#head()} ${this.#sources()} ${this.#main()}
+    return html`${this.#head()} ${this.#sources()} ${this.#main()} ${this.#connection.render()}
     ${this.#importing.render(this.#library.generation)}
     ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}
     ${this.#recovery.render()}`;
@@ -294,11 +301,6 @@ export class ReadingRoom extends LitElement {
   #showingResults(): Partial<ViewState> {
     return this.#layout.panes === 1 ? { article: null } : {};
   }
-}
-
-/** Whether nothing narrows the view: it shows all that the archive holds. */
-function isWhole(view: ViewState): boolean {
-  return view.query.trim() === '' && !isFiltered(view);
 }
 
 declare global {

@@ -9,6 +9,7 @@ import { describeRung, loosestRung, usualStrictness } from '../../../contract/de
 import { archiveContext } from '../../api/archive-context.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { isolate } from '../../strings/isolate.ts';
+import { inDigits } from '../../strings/in-digits.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
@@ -123,7 +124,7 @@ export class StrictnessControl extends LitElement {
     const { failure, pending } = this.#ladder;
     if (failure === undefined || pending) return this.loosened ? loosenedNote() : nothing;
     return html`<p class="note" role="alert">
-      ${describeFailure(failure, interfaceLanguage())}
+      ${inDigits(describeFailure(failure, interfaceLanguage()))}
       <button class="plain-link" @click=${this.#retry}>
         ${msg('أعد العدّ', { desc: 'Button: count again what each rung finds' })}
       </button>

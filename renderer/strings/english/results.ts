@@ -34,6 +34,9 @@ export const results = {
   'اطوِ نسخ القصة الواحدة': 'Fold the copies of a story',
   من: 'From',
   إلى: 'To',
+  'سنة أو يوم': 'Year or day',
+  'ليس «{0}» تاريخًا. اكتب سنة أو شهرًا أو يومًا: 2017 أو 9/2017 أو 13/9/2017':
+    '“{0}” is no date. Type a year, a month or a day: 2017, 9/2017 or 13/9/2017',
   الشهر: 'Month',
   '{0}، في {1}': '{0} in {1}',
   'لا قصص': 'No stories',

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { startBrowserHost } from '../../host/browser-host.ts';
+import { axeViolations } from '../support/axe.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { openSeededArchive } from '../support/seeded-archive.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('a host that stops is missed, and once its new address is opened beside, the page goes on where it was', async () => {
+  const [archive, browser] = await Promise.all([openSeededArchive(), openBrowser()]);
+  const startHost = (port: number) =>
+    startBrowserHost(archive, join(root, 'dist', 'renderer'), join(archive.folder, 'added'), port);
+  const first = await startHost(0);
+  const context = await browser.newContext({
+    locale: 'ar',
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  const searchbox = page.locator('kh-search-bar').getByRole('combobox');
+  const total = page.getByRole('status').filter({ hasText: 'نتيجة واحدة' });
+  const banner = page.locator('.connection');
+  await page.goto(first.address);
+  await page.getByRole('button', { name: 'إضافة أرشيف' }).waitFor();
+  await first.close();
+  await banner.getByText('انقطع الاتصال بخزانة.').waitFor();
+  await searchbox.fill('استانا');
+  await page.getByText('تعذّر البحث').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.screenshot({ path: join(root, 'dist', 'screenshots', 'connection-lost.png') });
+  const second = await startHost(Number(new URL(first.address).port));
+  await banner.getByText('بدأت خزانة من جديد.').waitFor();
+  await page.screenshot({ path: join(root, 'dist', 'screenshots', 'connection-refused.png') });
+  await (await context.newPage()).goto(second.address);
+  await total.waitFor();
+  expect([await searchbox.inputValue(), await banner.textContent()]).toEqual(['استانا', '']);
+  await context.close();
+  await second.close();
+  await browser.close();
+  await archive.close();
+});
