@@ -13,9 +13,9 @@ export function fileNameOf(title: string, otherwise: string): string {
     .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const short = [...plain]
+  const short = plain
     .slice(0, mostLetters)
-    .join('')
+    .toWellFormed()
     .replace(/[. ]+$/u, '');
   return `${short === '' ? otherwise : short}.pdf`;
 }
