@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
@@ -10,6 +10,7 @@ import { build, type InlineConfig } from 'vite';
  *   dist/renderer/                  the page, its scripts and fonts
  *   dist/electron/main.js           the main process, with everything it needs
  *   dist/electron/reading-worker.js, importing-worker.js, indexing-worker.js
+ *   dist/electron/update-key.pub    the key that updates are checked with, where there is one
  *   dist/electron/preload.cjs       a sandboxed preload can be nothing but one CommonJS file
  * ```
  */
@@ -18,6 +19,7 @@ export async function bundle(): Promise<void> {
   await build(rendererBundle());
   await build(mainBundle());
   await build(preloadBundle());
+  bundleUpdateKey();
   writeFileSync(stamp, '');
 }
 
@@ -76,6 +78,12 @@ function preloadBundle(): InlineConfig {
       },
     },
   };
+}
+
+/** Without it the app says that it cannot check updates. */
+function bundleUpdateKey(): void {
+  const key = join(root, 'build', 'update-key.pub');
+  if (existsSync(key)) copyFileSync(key, join(root, 'dist', 'electron', 'update-key.pub'));
 }
 
 function nodeBundle(): InlineConfig {

@@ -7,6 +7,7 @@ import { answerChoose } from './answer-choose.ts';
 import { giveUp } from './bad-news.ts';
 import type { Choice } from './choose-paths.ts';
 import type { BundleLayout } from './bundle-layout.ts';
+import { answerInstallUpdate } from './updates/answer-install-update.ts';
 import { answerCalls, tellWindows } from './calls.ts';
 import { readLibraryArgument } from './command-line.ts';
 import { followPreferences } from './follow-preferences.ts';
@@ -80,6 +81,7 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
     preferencesFile: parts.preferencesFile(),
     seedsFolder: parts.layout.seedsFolder,
     workers: parts.layout.workers,
+    about: parts.layout.about,
   });
   if (!opened.ok) {
     giveUp(describeFailure(opened.failure, 'ar'), describeFailure(opened.failure, 'en'));
@@ -91,6 +93,7 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   servePage(parts.layout.rendererFolder, archive.api);
   answerCalls(archive.api);
   answerChoose();
+  answerInstallUpdate(parts.layout);
   await showWindows(parts.layout.preload, archive);
 }
 
@@ -131,7 +134,6 @@ async function showWindows(preload: string, archive: OpenArchive): Promise<void>
     },
   };
   await followPreferences(archive, actions, developing);
-  app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
   open();
 }
 

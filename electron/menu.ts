@@ -44,7 +44,7 @@ function appMenu(words: MenuWords, actions: MenuActions): MenuItemConstructorOpt
   return {
     label: words.app,
     submenu: [
-      { label: words.about, role: 'about' },
+      about(words, actions),
       separator,
       settings(words, actions),
       separator,
@@ -56,6 +56,15 @@ function appMenu(words: MenuWords, actions: MenuActions): MenuItemConstructorOpt
       separator,
       { label: words.quitApp, role: 'quit' },
     ],
+  };
+}
+
+function about(words: MenuWords, { run }: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: words.about,
+    click: () => {
+      run('about');
+    },
   };
 }
 
@@ -156,12 +165,12 @@ function windowItems(words: MenuWords, mac: boolean): Items {
   ];
 }
 
-function helpItems(words: MenuWords, mac: boolean, { run }: MenuActions): Items {
+function helpItems(words: MenuWords, mac: boolean, actions: MenuActions): Items {
   const shortcuts: MenuItemConstructorOptions = {
     label: words.shortcuts,
     click: () => {
-      run('shortcuts');
+      actions.run('shortcuts');
     },
   };
-  return mac ? [shortcuts] : [shortcuts, { label: words.about, role: 'about' }];
+  return mac ? [shortcuts] : [shortcuts, about(words, actions)];
 }

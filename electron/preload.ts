@@ -13,6 +13,8 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly cancel: (call: number) => void;
   /** Asks the reader for files or a folder; none when the dialog is cancelled. */
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
+  /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
+  readonly installUpdate: () => Promise<void>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
   /** Calls back with the name of a command that is picked in the native menu, until the returned function is called. */
@@ -53,11 +55,14 @@ const bridge: DesktopBridge = {
   remove: (request, call) => ipcRenderer.invoke('remove', request, call),
   preferences: (request, call) => ipcRenderer.invoke('preferences', request, call),
   setPreferences: (request, call) => ipcRenderer.invoke('setPreferences', request, call),
+  about: (request, call) => ipcRenderer.invoke('about', request, call),
+  licences: (request, call) => ipcRenderer.invoke('licences', request, call),
   subscribe: (listener) => listen('event', listener),
   cancel: (call) => {
     ipcRenderer.send('cancel', call);
   },
   choose: (kind) => ipcRenderer.invoke('choose', kind) as Promise<string[]>,
+  installUpdate: () => ipcRenderer.invoke('install-update') as Promise<void>,
   pathOf: (file) => webUtils.getPathForFile(file),
   onCommand: (listener) => listen('command', listener),
 };

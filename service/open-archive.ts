@@ -2,6 +2,7 @@ import { IndexFolder } from '../archive/search/index-folder.ts';
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { tellAbout, type AboutFiles } from './about.ts';
 import { keepPreferences } from './preferences-file.ts';
 import { importingMethods, type ImportingMethod } from './importing-methods.ts';
 import { startWorker, type RunningWorker } from './start-worker.ts';
@@ -27,6 +28,8 @@ export interface OpenArchiveOptions {
   readonly resumesJobs?: boolean;
   /** Where the reader's preferences are kept; unless given, they last as long as the archive is open. */
   readonly preferencesFile?: string;
+  /** Where it is written what this app is; unless given, nothing of it is known. */
+  readonly about?: AboutFiles;
   /** Hears events from the beginning, while the library is still being opened. */
   readonly onEvent?: (event: ArchiveEvent) => void;
 }
@@ -101,6 +104,7 @@ export async function openArchive(
       ...reader.api,
       ...importingApi,
       ...preferences.api,
+      ...tellAbout(options.about ?? unknownApp, libraryFolder),
       async add(request, callOptions) {
         const added = await importer.api.add(request, callOptions);
         if (!added.ok || !request.wait) return added;
@@ -125,6 +129,13 @@ export async function openArchive(
     },
   });
 }
+
+const unknownApp: AboutFiles = {
+  manifest: null,
+  buildInfo: null,
+  licences: null,
+  updates: 'elsewhere',
+};
 
 /** Milliseconds that an import has to come to a stop; killed later, it loses only what was not committed. */
 const patience = 2000;

@@ -13,6 +13,8 @@ export type ArchiveBridge = {
 export type DesktopBridge = ArchiveBridge & {
   /** Asks the reader for files or a folder; none when the dialog is cancelled. */
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
+  /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
+  readonly installUpdate: () => Promise<void>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
   /** Calls back with the name of a command that is picked in the menu, until the returned function is called. */
@@ -108,6 +110,10 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.preferences(request, call), options?.signal),
     setPreferences: (request, options) =>
       untilAborted((call) => bridge.setPreferences(request, call), options?.signal),
+    about: (request, options) =>
+      untilAborted((call) => bridge.about(request, call), options?.signal),
+    licences: (request, options) =>
+      untilAborted((call) => bridge.licences(request, call), options?.signal),
     subscribe: (listener) => bridge.subscribe(listener),
   };
 }

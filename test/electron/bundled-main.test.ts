@@ -60,6 +60,14 @@ test('the preload is one CommonJS file that needs Electron and nothing else', ()
   runInNewContext(source, { require, exports: {}, module: { exports: {} } });
   expect(required).toEqual(['electron']);
   expect(Object.keys(exposed['khizana'] ?? {}).sort()).toEqual(
-    [...methodNames, 'subscribe', 'cancel', 'choose', 'pathOf', 'onCommand'].sort(),
+    [
+      ...methodNames,
+      'subscribe',
+      'cancel',
+      'choose',
+      'installUpdate',
+      'pathOf',
+      'onCommand',
+    ].sort(),
   );
 });

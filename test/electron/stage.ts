@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 import type { Failure } from '../../contract/failure.ts';
 import { fail, succeed } from '../../contract/outcome.ts';
@@ -35,6 +36,8 @@ export interface Conditions {
   /** What follows the path of the main module on the command line. */
   readonly arguments?: readonly string[];
   readonly libraryFailure?: Failure;
+  /** Path of the public key that updates are checked with. */
+  readonly updateKey?: string;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -58,7 +61,11 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   }));
   const rendererFolder = makeRenderer(conditions.withoutPage ?? false);
   vi.doMock('../../electron/bundle-layout.ts', () => ({
-    bundleLayout: () => ({ ...layoutForTests, rendererFolder }),
+    bundleLayout: () => ({
+      ...layoutForTests,
+      rendererFolder,
+      updateKey: conditions.updateKey ?? null,
+    }),
   }));
 
   const { given, recorded } = await import('./stand-in/recorder.ts');
@@ -94,6 +101,12 @@ export const layoutForTests = {
     indexing: new URL('file:///app/dist/electron/indexing-worker.js'),
   },
   seedsFolder: '/app/seeds',
+  about: {
+    manifest: fileURLToPath(new URL('../../package.json', import.meta.url)),
+    buildInfo: null,
+    licences: null,
+    updates: 'ready' as const,
+  },
 };
 
 /** A built renderer in small, with a file beside it that no page may read. */

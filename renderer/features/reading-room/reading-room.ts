@@ -57,6 +57,9 @@ export class ReadingRoom extends LitElement {
   /** Brings what the reader adds to where the archive can read it. */
   @property({ attribute: false }) fileGiver: FileGiver | undefined;
 
+  /** Lets the reader choose a package to update with; a browser installs none. */
+  @property({ attribute: false }) installUpdate: (() => Promise<void>) | undefined;
+
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
   @state() private shownTitle: string | null = null;
@@ -105,7 +108,8 @@ export class ReadingRoom extends LitElement {
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()}
     ${this.#importing.render(this.#library.generation)}
-    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}`;
+    ${this.#commands.render(searchOf(this.#address.view), this.installUpdate)}
+    ${this.#printing.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {

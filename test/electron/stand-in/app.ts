@@ -42,12 +42,11 @@ const members = {
   },
   getVersion: () => '0.1.0',
   getPreferredSystemLanguages: () => ['ar-LB'],
-  getPath: (name) => `/stand-in/${name}`,
+  getPath: (name) => recorded.paths[name] ?? `/stand-in/${name}`,
   setPath(name: string, path: string): void {
     onlyBeforeReady('setPath');
     recorded.paths[name] = path;
   },
-  setAboutPanelOptions: () => undefined,
   requestSingleInstanceLock(data?: unknown): boolean {
     recorded.lockData = data;
     return given.lock;

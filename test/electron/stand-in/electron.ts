@@ -79,6 +79,16 @@ export const dialog = {
   },
 } satisfies Partial<Electron.Dialog>;
 
+export const shell = {
+  openPath(path): Promise<string> {
+    recorded.openedPaths.push(path);
+    return Promise.resolve(given.openProblem);
+  },
+  showItemInFolder(path): void {
+    recorded.shownPaths.push(path);
+  },
+} satisfies Partial<Electron.Shell>;
+
 export const Menu = {
   buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
   setApplicationMenu(menu: { template: Electron.MenuItemConstructorOptions[] }): void {

@@ -37,6 +37,8 @@ export const given = {
   chosenPaths: [] as string[],
   /** The button the reader presses in a message box. */
   pressedButton: 0,
+  /** Why the system does not open a file; empty when it does. */
+  openProblem: '',
 };
 
 export const recorded = {
@@ -63,6 +65,9 @@ export const recorded = {
   themeSource: 'system' as 'system' | 'light' | 'dark',
   openDialogs: [] as OpenDialogOptions[],
   messageBoxes: [] as MessageBoxOptions[],
+  /** Files handed to the system, and those shown in their folders. */
+  openedPaths: [] as string[],
+  shownPaths: [] as string[],
   errorBoxes: [] as { title: string; content: string }[],
   /** By page: its policy for WebRTC. */
   webRtcPolicies: new Map<object, string>(),
