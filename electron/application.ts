@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { describeFailure } from '../contract/describe-failure.ts';
+import { archiveAtOnce } from '../service/archive-at-once.ts';
 import type { openArchive, OpenArchive } from '../service/open-archive.ts';
 import { addToArchive } from './add-to-archive.ts';
 import { answerChoose } from './answer-choose.ts';
@@ -32,8 +33,9 @@ export interface ApplicationParts {
  * Runs Khizana in this Electron process.
  *
  * ```
- * harden ─► lock ─► ready ─► open archive ─► page, calls, menu ─► window … ─► close archive ─► exit
- *             └─ held elsewhere: quit    └─ fails: dialog, exit 1
+ * harden ─► lock ─► ready ─┬─► page, calls, menu ─► window … ─► close archive ─► exit
+ *             │            └─► open archive: calls wait for it; fails: dialog, exit 1
+ *             └─ held elsewhere: quit
  * ```
  *
  * Not async, and its caller must not wait for `ready` either: Electron holds `ready` back until the main
@@ -76,18 +78,16 @@ function nameApplication(): void {
 
 async function start(parts: ApplicationParts, library: string): Promise<void> {
   hardenSession(session.defaultSession, !app.isPackaged);
-  const opened = await parts.openArchive({
-    libraryFolder: library,
-    preferencesFile: parts.preferencesFile(),
-    seedsFolder: parts.layout.seedsFolder,
-    workers: parts.layout.workers,
-    about: parts.layout.about,
-  });
-  if (!opened.ok) {
-    giveUp(describeFailure(opened.failure, 'ar'), describeFailure(opened.failure, 'en'));
-    return;
-  }
-  const archive = opened.value;
+  const preferencesFile = parts.preferencesFile();
+  const { seedsFolder, workers, about } = parts.layout;
+  const { archive, opening } = archiveAtOnce(
+    (onReadable) =>
+      parts.openArchive({
+        libraryFolder: library,
+        ...{ preferencesFile, seedsFolder, workers, about, onReadable },
+      }),
+    preferencesFile,
+  );
   archive.subscribe(tellWindows);
   archive.subscribe(progressShower());
   servePage(parts.layout.rendererFolder, archive.api);
@@ -95,6 +95,10 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   answerChoose();
   answerInstallUpdate(parts.layout);
   await showWindows(parts.layout.preload, archive);
+  const opened = await opening;
+  if (!opened.ok) {
+    giveUp(describeFailure(opened.failure, 'ar'), describeFailure(opened.failure, 'en'));
+  }
 }
 
 /** The window and the menu above it, from the first one to the end of the application. */

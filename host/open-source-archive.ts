@@ -5,7 +5,7 @@ import { openArchive, type OpenArchive, type OpenArchiveOptions } from '../servi
 
 export type OpenSourceOptions = Pick<
   OpenArchiveOptions,
-  'mostAwaited' | 'resumesJobs' | 'preferencesFile' | 'onEvent'
+  'mostAwaited' | 'resumesJobs' | 'preferencesFile' | 'onReadable' | 'onEvent'
 >;
 
 /** Opens a library with the workers and the seeds of this checkout. */

@@ -1,5 +1,6 @@
+import { isCurrentLibrary } from '../archive/library/is-current-library.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
-import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
+import type { ArchiveApi, ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import { tellAbout, type AboutFiles } from './about.ts';
@@ -30,6 +31,8 @@ export interface OpenArchiveOptions {
   readonly preferencesFile?: string;
   /** Where it is written what this app is; unless given, nothing of it is known. */
   readonly about?: AboutFiles;
+  /** Told as soon as a library that is there can be read, before all else is open. */
+  readonly onReadable?: (reader: ArchiveApi) => void;
   /** Hears events from the beginning, while the library is still being opened. */
   readonly onEvent?: (event: ArchiveEvent) => void;
 }
@@ -43,8 +46,8 @@ export interface OpenArchive {
 }
 
 /**
- * Opens a library: a thread for importing, which makes it when it is new, then one for indexing and one for
- * reading.
+ * Opens a library: a thread for importing, which makes it when it is new, one for indexing and one for reading,
+ * which comes first when the library is there.
  *
  * ```
  *   host ── overview, search, … ──► reading worker ───► library.db, index
@@ -60,11 +63,22 @@ export async function openArchive(
   const { libraryFolder, seedsFolder, workers, onEvent } = options;
   const { mostAwaited = 1000, resumesJobs = true } = options;
   const settings = { libraryFolder, seedsFolder, mostAwaited, resumesJobs };
+  const startReading = async (): Promise<Outcome<RunningWorker, Failure>> => {
+    const started = await startWorker(workers.reading, settings);
+    if (started.ok) options.onReadable?.(started.value.api);
+    return started;
+  };
+  // What is there already is read before all else is ready; a new library, or an older one, is first made what it
+  // should be.
+  const early = isCurrentLibrary(libraryFolder) ? await startReading() : null;
   const importing = await startWorker(workers.importing, settings, onEvent);
-  if (!importing.ok) return importing;
+  if (!importing.ok) {
+    if (early?.ok === true) await early.value.stop();
+    return importing;
+  }
   const [indexing, reading] = await Promise.all([
     startWorker(workers.indexing, settings, onEvent),
-    startWorker(workers.reading, settings),
+    early ?? startReading(),
   ]);
   const running = [importing, indexing, reading].flatMap((worker) =>
     worker.ok ? [worker.value] : [],
@@ -81,6 +95,7 @@ export async function openArchive(
         ? fail({ kind: 'unreachable', cause: '' })
         : reading;
   }
+  performance.mark('khizana:archive-open');
   const [importer, indexer, reader] = [importing.value, indexing.value, reading.value];
   importer.onNotice((notice) => {
     if (notice.kind === 'committed') indexer.notify(notice);

@@ -49,6 +49,11 @@ export function openReading(
   const own = answerForReader(libraryFolder, database.value, catalogue);
   const jumps = new JumpFinder({ catalogue, counts, searches: own.searches });
 
+  // While the page is still loading, and not when the first search comes.
+  setImmediate(() => {
+    reader.prepare();
+  });
+
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(
     work: (open: OpenIndex) => Steps<Value>,

@@ -24,13 +24,15 @@ describe('starting', () => {
   test('opens the archive with its library, seeds and workers, and shows one window', async () => {
     const stage = await startMain();
     await stage.window();
-    const { workers, seedsFolder } = layoutForTests;
+    const { workers, seedsFolder, about } = layoutForTests;
     expect(stage.opened).toEqual([
       {
         libraryFolder: '/srv/reader/khizana',
         preferencesFile,
         seedsFolder,
         workers,
+        about,
+        onReadable: expect.any(Function) as unknown,
       },
     ]);
     expect(stage.recorded.windowOptions).toHaveLength(1);
@@ -107,22 +109,23 @@ describe('one instance', () => {
 });
 
 describe('failing', () => {
-  test('a library that cannot be opened: a dialog in words, exit code 1, no window', async () => {
+  test('a library that cannot be opened: a dialog in words, exit code 1', async () => {
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
     vi.stubEnv('KHIZANA_STARTER', '1');
     const lines = printedLines();
     const failure = { kind: 'library-newer', path: '/l', found: 9, known: 1 } as const;
-    const { recorded } = await startMain({ libraryFailure: failure });
+    const { recorded, window } = await startMain({ libraryFailure: failure });
     await until(() => {
       expect(recorded.exitCodes).toEqual([1]);
     });
+    // Electron would be gone; the stand-in shows its window all the same, and may not do so in the next test.
+    await window();
     expect(recorded.errorBoxes).toEqual([
       { title: 'تعذّر فتح خزانة', content: describeFailure(failure, 'ar') },
     ]);
     expect(complaint).toHaveBeenCalledWith(`khizana: ${describeFailure(failure, 'en')}`);
-    expect(recorded.windowOptions).toEqual([]);
     // Electron opened well enough to say so: npm start must not serve the same library once more.
-    expect(lines).toEqual(['khizana: window open\n']);
+    expect(lines).toContain('khizana: window open\n');
   });
 
   test('a page that does not come up: the archive is closed, exit code 1, npm start is not told', async () => {
@@ -160,9 +163,9 @@ describe('quitting', () => {
     await stage.window();
     stage.app.quit();
     stage.app.quit();
-    expect([stage.archive.closed, stage.recorded.exitCodes]).toEqual([true, []]);
+    expect([stage.archive.closed, stage.recorded.exitCodes]).toEqual([false, []]);
     await until(() => {
-      expect(stage.recorded.exitCodes).toEqual([0]);
+      expect([stage.archive.closed, stage.recorded.exitCodes]).toEqual([true, [0]]);
     });
   });
 

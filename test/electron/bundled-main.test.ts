@@ -35,7 +35,7 @@ test('and a library that is no folder ends it with a dialog and exit code 1', as
   const file = join(temporaryFolder(), 'library');
   writeFileSync(file, 'a file in the way');
   expect(await run(file)).toMatchObject({
-    answers: [],
+    answers: [{ ok: false }, { ok: false }],
     exitCodes: [1],
     errorBoxes: [{ content: expect.stringContaining(file) as unknown }],
   });

@@ -16,7 +16,10 @@ describe('the preload', () => {
     const bridge = await bridgeOf(stage);
     expect(Object.keys(stage.recorded.exposed)).toEqual(['khizana']);
     expect(Object.keys(bridge).sort()).toEqual(
-      [...methodNames, 'subscribe', 'cancel', 'choose', 'pathOf', 'onCommand'].sort(),
+      [
+        ...methodNames,
+        ...['subscribe', 'cancel', 'choose', 'installUpdate', 'pathOf', 'onCommand'],
+      ].sort(),
     );
   });
 
@@ -98,7 +101,7 @@ describe('the sender of a call', () => {
   test('main answers on the channels of the contract, and on the one that asks for files', async () => {
     const stage = await startMain();
     await stage.window();
-    expect([...stage.recorded.calls.keys()]).toEqual([...methodNames, 'choose']);
+    expect([...stage.recorded.calls.keys()]).toEqual([...methodNames, 'choose', 'install-update']);
     expect([...stage.recorded.listeners.keys()]).toEqual(['cancel']);
   });
 
