@@ -81,10 +81,10 @@ async function start(parts: ApplicationParts, library: string): Promise<void> {
   const preferencesFile = parts.preferencesFile();
   const { seedsFolder, workers, about } = parts.layout;
   const { archive, opening } = archiveAtOnce(
-    (onReadable) =>
+    (listeners) =>
       parts.openArchive({
         libraryFolder: library,
-        ...{ preferencesFile, seedsFolder, workers, about, onReadable },
+        ...{ preferencesFile, seedsFolder, workers, about, ...listeners },
       }),
     preferencesFile,
   );

@@ -12,7 +12,8 @@ import type { OpenArchive, OpenArchiveOptions } from './open-archive.ts';
 import { storedPreferences } from './preferences-file.ts';
 
 type Opening = Promise<Outcome<OpenArchive, Failure>>;
-type OnReadable = NonNullable<OpenArchiveOptions['onReadable']>;
+/** What the opening tells while it goes on. */
+type OpeningListeners = Required<Pick<OpenArchiveOptions, 'onReadable' | 'onEvent'>>;
 type Answerer = Outcome<Pick<ArchiveImplementation, MethodName>, Failure>;
 
 /** Methods that the reading thread does not answer. */
@@ -35,13 +36,20 @@ const notReading: readonly MethodName[] = [
  * @param preferencesFile where the preferences lie
  */
 export function archiveAtOnce(
-  open: (onReadable: OnReadable) => Opening,
+  open: (listeners: OpeningListeners) => Opening,
   preferencesFile: string,
 ): { readonly archive: OpenArchive; readonly opening: Opening } {
   let isOpening = true;
   const readable = Promise.withResolvers<Answerer>();
-  const opening = open((reader) => {
-    readable.resolve(succeed(reader as ArchiveImplementation));
+  /** What nobody could hear yet: a page that was answered early is told when the rest has come. */
+  let missed: ArchiveEvent | undefined;
+  const opening = open({
+    onReadable: (reader) => {
+      readable.resolve(succeed(reader as ArchiveImplementation));
+    },
+    onEvent: (event) => {
+      if (isOpening && event.name === 'library-changed') missed = event;
+    },
   });
   const complete = opening.then((opened): Answerer => {
     isOpening = false;
@@ -67,7 +75,19 @@ export function archiveAtOnce(
       preferences: (request, options) =>
         isOpening ? succeed(storedPreferences(preferencesFile)) : api.preferences(request, options),
     },
-    subscribe: (listener) => subscribeLater(opening, listener),
+    subscribe(listener) {
+      let isWanted = true;
+      let unsubscribe: (() => void) | undefined;
+      void opening.then((opened) => {
+        if (!isWanted || !opened.ok) return;
+        unsubscribe = opened.value.subscribe(listener);
+        if (missed !== undefined) listener(missed);
+      });
+      return () => {
+        isWanted = false;
+        unsubscribe?.();
+      };
+    },
     async catchUp() {
       const opened = await opening;
       return opened.ok ? opened.value.catchUp() : opened.failure.kind;
@@ -78,16 +98,4 @@ export function archiveAtOnce(
     },
   };
   return { archive, opening };
-}
-
-function subscribeLater(opening: Opening, listener: (event: ArchiveEvent) => void): () => void {
-  let isWanted = true;
-  let unsubscribe: (() => void) | undefined;
-  void opening.then((opened) => {
-    if (isWanted && opened.ok) unsubscribe = opened.value.subscribe(listener);
-  });
-  return () => {
-    isWanted = false;
-    unsubscribe?.();
-  };
 }

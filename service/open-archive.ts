@@ -63,14 +63,12 @@ export async function openArchive(
   const { libraryFolder, seedsFolder, workers, onEvent } = options;
   const { mostAwaited = 1000, resumesJobs = true } = options;
   const settings = { libraryFolder, seedsFolder, mostAwaited, resumesJobs };
-  const startReading = async (): Promise<Outcome<RunningWorker, Failure>> => {
-    const started = await startWorker(workers.reading, settings);
-    if (started.ok) options.onReadable?.(started.value.api);
-    return started;
-  };
   // What is there already is read before all else is ready; a new library, or an older one, is first made what it
-  // should be.
-  const early = isCurrentLibrary(libraryFolder) ? await startReading() : null;
+  // should be, and indexed.
+  const early = isCurrentLibrary(libraryFolder)
+    ? await startWorker(workers.reading, settings)
+    : null;
+  if (early?.ok === true) options.onReadable?.(early.value.api);
   const importing = await startWorker(workers.importing, settings, onEvent);
   if (!importing.ok) {
     if (early?.ok === true) await early.value.stop();
@@ -78,7 +76,7 @@ export async function openArchive(
   }
   const [indexing, reading] = await Promise.all([
     startWorker(workers.indexing, settings, onEvent),
-    early ?? startReading(),
+    early ?? startWorker(workers.reading, settings),
   ]);
   const running = [importing, indexing, reading].flatMap((worker) =>
     worker.ok ? [worker.value] : [],

@@ -7,6 +7,7 @@ import { archiveAtOnce } from '../../service/archive-at-once.ts';
 import { givenFolderIn } from '../../service/given-files.ts';
 import { preferencesPath } from '../../service/preferences-path.ts';
 import { startBrowserHost } from '../browser-host.ts';
+import { showProgress } from '../show-progress.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import type { Command } from './command.ts';
@@ -24,7 +25,15 @@ export const serve: Command = async ({ open, library, options, out, log }) => {
   if (!chosen.ok) return chosen;
   const port = chosen.value ?? 0;
   const { archive, opening } = archiveAtOnce(
-    (onReadable) => open({ resumesJobs: true, onReadable }),
+    ({ onReadable, onEvent }) =>
+      open({
+        resumesJobs: true,
+        onReadable,
+        onEvent: (event) => {
+          showProgress(event);
+          onEvent(event);
+        },
+      }),
     preferencesPath(process.env, process.platform, homedir()),
   );
   const givenFolder = givenFolderIn(library);

@@ -33,6 +33,7 @@ describe('starting', () => {
         workers,
         about,
         onReadable: expect.any(Function) as unknown,
+        onEvent: expect.any(Function) as unknown,
       },
     ]);
     expect(stage.recorded.windowOptions).toHaveLength(1);
