@@ -1,4 +1,6 @@
 import { msg } from '@lit/localize';
+import { interfaceLanguage } from '../../strings/language.ts';
+import { formatMoment } from '../../strings/moments.ts';
 import type { About } from '../../../contract/about-schemas.ts';
 
 /** Something told of the app: its name in the language of the interface, and what it is. */
@@ -22,7 +24,10 @@ export function aboutFacts(about: About): AboutFact[] {
     });
   } else {
     if (build.date !== null) {
-      facts.push({ name: msg('تاريخ البناء', { desc: 'When built' }), value: build.date });
+      facts.push({
+        name: msg('تاريخ البناء', { desc: 'When built' }),
+        value: formatMoment(interfaceLanguage(), build.date),
+      });
     }
     if (build.commit !== null) {
       const name = msg('الإيداع', { desc: 'The commit of the sources that was built' });

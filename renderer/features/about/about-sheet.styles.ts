@@ -40,6 +40,12 @@ export const aboutSheetStyles = css`
     font-size: var(--size-small);
   }
 
+  /* A fingerprint in two even lines, to be compared by eye. */
+  .code bdi {
+    display: inline-block;
+    max-inline-size: 32ch;
+  }
+
   .ways {
     display: flex;
     flex-flow: row wrap;

@@ -24,7 +24,7 @@ export function typeAtOnce(query: string): void {
     return null;
   };
   const isAnswered = (): boolean => {
-    const list = inside(document, 'kh-hit-list') as (Element & { question?: string }) | null;
+    const list: (Element & { question?: string }) | null = inside(document, 'kh-hit-list');
     if (list?.question === undefined) return false;
     return (JSON.parse(list.question) as { query: string }).query === query;
   };
