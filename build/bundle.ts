@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
@@ -28,6 +28,7 @@ export async function bundle(): Promise<void> {
  *   renderer/                  the page, its scripts and fonts
  *   electron/main.js           the main process, with everything it needs
  *   electron/reading-worker.js, importing-worker.js, indexing-worker.js
+ *   electron/update-key.pub    the key that updates are checked with, where there is one
  *   electron/preload.cjs       a sandboxed preload can be nothing but one CommonJS file
  *   LICENSES.txt               under what licences its parts are
  *   sbom.cdx.json              what they are
@@ -44,6 +45,7 @@ export async function bundleInto(dist: string): Promise<void> {
       await build({ ...config, plugins });
     }
   });
+  bundleUpdateKey(dist);
   tellOfShipped(dist, root, packages);
   tellOfBuild(dist);
 }
@@ -124,6 +126,12 @@ function preloadBundle(dist: string): InlineConfig {
       },
     },
   };
+}
+
+/** Without it the app says that it cannot check updates. */
+function bundleUpdateKey(dist: string): void {
+  const key = join(root, 'build', 'update-key.pub');
+  if (existsSync(key)) copyFileSync(key, join(dist, 'electron', 'update-key.pub'));
 }
 
 function nodeBundle(dist: string): InlineConfig {

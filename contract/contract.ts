@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Outcome } from '../archive/outcome.ts';
+import { AboutSchema, LicencesSchema } from './about-schemas.ts';
 import type { Failure } from './failure.ts';
 import {
   ArticleReplySchema,
@@ -135,6 +136,10 @@ export const methods = {
   preferences: { request: v.object({}), reply: PreferencesSchema },
   /** Sets some of it anew; answers with all of it. */
   setPreferences: { request: PreferencesChangeSchema, reply: PreferencesSchema },
+  /** What this app is: its version, how it was built, what it runs on. */
+  about: { request: v.object({}), reply: AboutSchema },
+  /** The licences of all that is shipped with it. */
+  licences: { request: v.object({}), reply: LicencesSchema },
 } as const;
 
 /** Everything an archive tells unasked. */

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { app, session } from 'electron';
 import { describeFailure } from '../contract/describe-failure.ts';
 import { linkScheme } from '../contract/link.ts';
+import type { OpeningListeners } from '../service/archive-at-once.ts';
 import type { openArchive } from '../service/open-archive.ts';
 import { keepPreferences } from '../service/preferences-file.ts';
 import { recentLibrariesPath } from '../service/recent-libraries.ts';
@@ -9,6 +10,7 @@ import { answerChoose } from './answer-choose.ts';
 import { answerLibraries } from './answer-libraries.ts';
 import { giveUp } from './bad-news.ts';
 import type { BundleLayout } from './bundle-layout.ts';
+import { answerInstallUpdate } from './updates/answer-install-update.ts';
 import { answerCalls, tellWindows } from './calls.ts';
 import { readCommandLine } from './command-line.ts';
 import { followPreferences } from './follow-preferences.ts';
@@ -47,8 +49,8 @@ export interface ApplicationParts {
  * Runs Khizana in this Electron process.
  *
  * ```
- * harden ─► lock ─► ready ─► page, calls, menu ─► what was handed over ─► library, window … ─► close all ─► exit
- *             └─ held elsewhere: hand over, quit            └─ fails: dialog
+ * harden ─► lock ─► ready ─► page, calls, menu ─► what was handed over ─┬─► window … ─► close all ─► exit
+ *             └─ held elsewhere: hand over, quit                         └─► library: calls wait for it; fails: dialog
  * ```
  *
  * Not async, and its caller must not wait for `ready` either: Electron holds `ready` back until the main
@@ -102,7 +104,10 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
     tellWindows(windows.all, event);
     drawAsSet();
   });
-  const libraries = new OpenLibraries((folder) => openLibrary(parts, folder), preferences);
+  const libraries = new OpenLibraries(
+    (folder, listeners) => openLibrary(parts, folder, listeners),
+    preferences,
+  );
   const leave = leaveThrough(() => libraries.close());
   const windows = new LibraryWindows(libraries, {
     preload: layout.preload,
@@ -119,6 +124,7 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
     onOpened: () => {
       drawAsSet();
     },
+    onNothingLeft: endWithoutWindow,
   });
   const actions = menuActions(desk, keepZoom(preferences));
   const drawAsSet = (): void => {
@@ -130,12 +136,12 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
   answerCalls((contents) => libraries.of(contents)?.api ?? null);
   answerChoose();
   answerSavePdf();
+  answerInstallUpdate(layout);
   offerContextMenus();
   answerLibraries(desk, libraries);
   drawAsSet();
-  app.setAboutPanelOptions({ applicationName: 'خزانة', applicationVersion: app.getVersion() });
-  endWith(leave);
-  // On macOS an app stays in the dock without a window, and a click there opens one again.
+  endWith(leave, desk);
+  // On macOS a click in the dock opens a window again.
   app.on('activate', () => {
     if (windows.front === null) void desk.showLatest();
   });
@@ -147,14 +153,16 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
 function openLibrary(
   { openArchive, layout }: ApplicationParts,
   libraryFolder: string,
+  listeners: OpeningListeners,
 ): ReturnType<typeof openArchive> {
-  const { seedsFolder, workers } = layout;
+  const { seedsFolder, workers, about } = layout;
   const isOwn = libraryFolder.toLowerCase().endsWith('.khizana');
-  return openArchive({ libraryFolder, seedsFolder: isOwn ? null : seedsFolder, workers });
+  const own = { libraryFolder, seedsFolder: isOwn ? null : seedsFolder };
+  return openArchive({ ...own, workers, about, ...listeners });
 }
 
 /** What ends the application: its last window, or whoever quits it. */
-function endWith(leave: (exitCode: number) => void): void {
+function endWith(leave: (exitCode: number) => void, desk: LibraryDesk): void {
   watchQuitting();
   logLostProcesses();
   tellRecoveredPages();
@@ -163,6 +171,11 @@ function endWith(leave: (exitCode: number) => void): void {
     leave(0);
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (!desk.isShowing) endWithoutWindow();
   });
+}
+
+/** On macOS an app stays in the dock without a window. */
+function endWithoutWindow(): void {
+  if (process.platform !== 'darwin') app.quit();
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AboutFiles } from '../service/about.ts';
 import type { WorkerEntries } from '../service/open-archive.ts';
 
 /** Where everything stands that the main process opens by itself. */
@@ -10,6 +11,9 @@ export interface BundleLayout {
   readonly workers: WorkerEntries;
   /** Documents shipped with the app; `null` where there are none. */
   readonly seedsFolder: string | null;
+  /** The public key that updates are checked with; `null` where the build has none. */
+  readonly updateKey: string | null;
+  readonly about: AboutFiles;
 }
 
 /**
@@ -18,6 +22,9 @@ export interface BundleLayout {
  * ```
  * dist/electron/  main.js  preload.cjs  reading-worker.js  importing-worker.js  indexing-worker.js
  * dist/renderer/  index.html …
+ * dist/electron/  update-key.pub, where there is one
+ * dist/           build-info.json, LICENSES.txt, where it was packed
+ * package.json
  * seeds/          in the checkout; in an installed app under its resources folder
  * ```
  *
@@ -31,6 +38,8 @@ export function bundleLayout(mainUrl: string, resourcesFolder: string | null): B
     resourcesFolder === null
       ? fileURLToPath(beside('../../seeds'))
       : join(resourcesFolder, 'seeds');
+  const keyFile = fileURLToPath(beside('./update-key.pub'));
+  const updateKey = existsSync(keyFile) ? keyFile : null;
   return {
     rendererFolder: fileURLToPath(beside('../renderer')),
     preload: fileURLToPath(beside('./preload.cjs')),
@@ -40,5 +49,12 @@ export function bundleLayout(mainUrl: string, resourcesFolder: string | null): B
       indexing: beside('./indexing-worker.js'),
     },
     seedsFolder: existsSync(seeds) ? seeds : null,
+    updateKey,
+    about: {
+      manifest: fileURLToPath(beside('../../package.json')),
+      buildInfo: fileURLToPath(beside('../build-info.json')),
+      licences: fileURLToPath(beside('../LICENSES.txt')),
+      updates: updateKey === null ? 'no-key' : 'ready',
+    },
   };
 }

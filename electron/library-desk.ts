@@ -26,12 +26,16 @@ export interface DeskParts {
   readonly recentsFile: string;
   /** A library was opened: the list of recent ones is another. */
   readonly onOpened: () => void;
+  /** What was to be shown was not, and there is no other window. */
+  readonly onNothingLeft: () => void;
 }
 
 /** What the reader asks of libraries: to open one, to make one, to go to another. */
 export class LibraryDesk {
   readonly windows: LibraryWindows;
   readonly #parts: DeskParts;
+  /** How many libraries are being shown, or told of why they cannot be. */
+  #showing = 0;
 
   constructor(parts: DeskParts) {
     this.windows = parts.windows;
@@ -40,6 +44,22 @@ export class LibraryDesk {
 
   /** Brings a library to the reader's eyes; tells why it cannot, and resolves to what was shown in its place. */
   async show(folder: string): Promise<LibraryWindow | null> {
+    this.#showing += 1;
+    try {
+      return await this.#show(folder);
+    } finally {
+      this.#showing -= 1;
+      // Its window may have been closed while it was being opened.
+      if (!this.isShowing && this.windows.front === null) this.#parts.onNothingLeft();
+    }
+  }
+
+  /** Whether a window is to come, or a question is asked in its place: without windows, this is not the end. */
+  get isShowing(): boolean {
+    return this.#showing > 0;
+  }
+
+  async #show(folder: string): Promise<LibraryWindow | null> {
     const shown = await this.windows.show(folder);
     if (!shown.ok) {
       console.error(`khizana: ${describeFailure(shown.failure, 'en')}`);

@@ -43,15 +43,19 @@ export class LibraryWindows {
     return this.#order.map(({ window }) => window);
   }
 
-  /** Brings a library's window forward; it is opened if need be, and the library as well. */
+  /**
+   * Brings a library's window forward; it is opened if need be, and the library as well. The window does not wait
+   * for the library, and goes when that cannot be opened.
+   */
   async show(folder: string): Promise<Outcome<LibraryWindow, Failure>> {
-    const opened = await this.#libraries.open(folder);
-    if (!opened.ok) return opened;
-    const library = opened.value;
+    const library = this.#libraries.open(folder);
     const there = this.#order.find((each) => each.library === library);
-    if (there === undefined) return succeed(this.open(library));
-    bringForward(there.window);
-    return succeed(there);
+    if (there !== undefined) bringForward(there.window);
+    const shown = there ?? this.open(library);
+    const opened = await library.opening;
+    if (opened.ok) return succeed(shown);
+    if (!shown.window.isDestroyed()) shown.window.destroy();
+    return opened;
   }
 
   /** Opens a window, the first of a library or another one. */

@@ -62,7 +62,7 @@ function appMenu(maker: MenuMaker): MenuItemConstructorOptions {
   return {
     label: words.app,
     submenu: [
-      { label: words.about, role: 'about' },
+      pageItem(maker, 'about', words.about),
       separator,
       pageItem(maker, 'settings', words.settings, 'CmdOrCtrl+,'),
       separator,
@@ -90,11 +90,10 @@ function windowItems({ words, mac }: MenuMaker): Items {
 
 function helpItems(maker: MenuMaker): Items {
   const { words, mac } = maker;
-  const about: Items = mac ? [] : [separator, { label: words.about, role: 'about' }];
   return [
     pageItem(maker, 'search-help', words.searchHelp),
     pageItem(maker, 'shortcuts', words.shortcuts, '?'),
     pageItem(maker, 'introduction', words.introduction),
-    ...about,
+    ...(mac ? [] : [separator, pageItem(maker, 'about', words.about)]),
   ];
 }

@@ -3,7 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { BrowserWindow, WebContents } from 'electron';
 import type { ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
-import { succeed, type Outcome } from '../contract/outcome.ts';
+import type { Outcome } from '../contract/outcome.ts';
+import { archiveAtOnce, type OpeningListeners } from '../service/archive-at-once.ts';
 import type { OpenArchive } from '../service/open-archive.ts';
 import type { KeptPreferences } from '../service/preferences-file.ts';
 import { tellWindows } from './calls.ts';
@@ -17,7 +18,15 @@ export interface OpenLibrary {
   /** Its archive; preferences are the person's and the same in all. */
   readonly api: ArchiveImplementation;
   readonly windows: ReadonlySet<BrowserWindow>;
+  /** Whether it could be opened: its windows do not wait for that, what they ask does. */
+  readonly opening: Promise<Outcome<unknown, Failure>>;
 }
+
+/** Begins to open the library in a folder. */
+type OpenAt = (
+  folder: string,
+  listeners: OpeningListeners,
+) => Promise<Outcome<OpenArchive, Failure>>;
 
 interface Kept extends OpenLibrary {
   readonly archive: OpenArchive;
@@ -29,28 +38,21 @@ interface Kept extends OpenLibrary {
  * share its archive, which is closed with the last of them.
  */
 export class OpenLibraries {
-  readonly #openArchive: (folder: string) => Promise<Outcome<OpenArchive, Failure>>;
+  readonly #openArchive: OpenAt;
   readonly #preferences: KeptPreferences;
-  /** By folder; being opened, or open. */
-  readonly #opened = new Map<string, Promise<Outcome<Kept, Failure>>>();
   /** By folder. Its files are held until it is closed, so it is opened again only then. */
   readonly #closing = new Map<string, Promise<void>>();
   readonly #libraries = new Set<Kept>();
 
-  constructor(
-    openArchive: (folder: string) => Promise<Outcome<OpenArchive, Failure>>,
-    preferences: KeptPreferences,
-  ) {
+  constructor(openArchive: OpenAt, preferences: KeptPreferences) {
     this.#openArchive = openArchive;
     this.#preferences = preferences;
   }
 
   /** Opens a library, or shares the open one. */
-  open(folder: string): Promise<Outcome<OpenLibrary, Failure>> {
+  open(folder: string): OpenLibrary {
     const own = withoutLinks(resolve(folder));
-    const opened = this.#opened.get(own) ?? this.#start(own);
-    this.#opened.set(own, opened);
-    return opened;
+    return this.#at(own) ?? this.#start(own);
   }
 
   /** The library that a page belongs to; `null` for a page of no window of ours. */
@@ -66,7 +68,7 @@ export class OpenLibraries {
 
   /** Makes a window one of a library, until it is closed. */
   join(window: BrowserWindow, library: OpenLibrary): void {
-    const kept = [...this.#libraries].find(({ folder }) => folder === library.folder);
+    const kept = this.#at(library.folder);
     if (kept === undefined) throw new Error(`${library.folder} is not open`);
     kept.windows.add(window);
     window.once('closed', () => {
@@ -87,30 +89,30 @@ export class OpenLibraries {
     await Promise.all(closing);
   }
 
-  async #start(folder: string): Promise<Outcome<Kept, Failure>> {
-    // Why it did not close was told then; whether it can be opened all the same is seen now.
-    await this.#closing.get(folder)?.catch(() => undefined);
-    const opened = await this.#openArchive(folder);
-    if (!opened.ok) {
-      this.#opened.delete(folder);
-      return opened;
-    }
-    const archive = opened.value;
+  #at(own: string): Kept | undefined {
+    return [...this.#libraries].find(({ folder }) => folder === own);
+  }
+
+  #start(folder: string): Kept {
+    const { archive, opening } = archiveAtOnce(async (listeners) => {
+      // Why it did not close was told then; whether it can be opened all the same is seen now.
+      await this.#closing.get(folder)?.catch(() => undefined);
+      return this.#openArchive(folder, listeners);
+    });
     const windows = new Set<BrowserWindow>();
-    const api = { ...archive.api, ...this.#preferences.api };
     archive.subscribe((event) => {
       tellWindows(windows, event);
     });
     archive.subscribe(progressShower(windows));
     archive.subscribe(endTeller(windows));
-    const library: Kept = { folder, archive, api, windows };
+    const api = { ...archive.api, ...this.#preferences.api };
+    const library: Kept = { folder, archive, api, windows, opening };
     this.#libraries.add(library);
-    return succeed(library);
+    return library;
   }
 
   #close(library: Kept): Promise<void> {
     this.#libraries.delete(library);
-    this.#opened.delete(library.folder);
     const closed = library.archive.close().finally(() => {
       this.#closing.delete(library.folder);
     });

@@ -14,6 +14,8 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly cancel: (call: number) => void;
   /** Asks the reader for files or a folder; none when the dialog is cancelled. */
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
+  /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
+  readonly installUpdate: () => Promise<void>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
   /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
@@ -66,6 +68,8 @@ const bridge: DesktopBridge = {
   remove: (request, call) => ipcRenderer.invoke('remove', request, call),
   preferences: (request, call) => ipcRenderer.invoke('preferences', request, call),
   setPreferences: (request, call) => ipcRenderer.invoke('setPreferences', request, call),
+  about: (request, call) => ipcRenderer.invoke('about', request, call),
+  licences: (request, call) => ipcRenderer.invoke('licences', request, call),
   subscribe: (listener) => listen('event', listener),
   cancel: (call) => {
     ipcRenderer.send('cancel', call);
@@ -75,6 +79,7 @@ const bridge: DesktopBridge = {
     ipcRenderer.send('ready');
   },
   choose: (kind) => ipcRenderer.invoke('choose', kind) as Promise<string[]>,
+  installUpdate: () => ipcRenderer.invoke('install-update') as Promise<void>,
   pathOf: (file) => webUtils.getPathForFile(file),
   libraries: () => ipcRenderer.invoke('libraries') as Promise<OfferedLibraries>,
   openLibrary: (wish) => ipcRenderer.invoke('open-library', wish) as Promise<void>,

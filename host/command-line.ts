@@ -25,6 +25,7 @@ import { settings } from './commands/settings.ts';
 import { show } from './commands/show.ts';
 import { stats } from './commands/stats.ts';
 import { suggest } from './commands/suggest.ts';
+import { verifyPackage } from './commands/verify-package.ts';
 import { watch } from './commands/watch.ts';
 import type { Complaint } from './complaint.ts';
 import { oneOf } from './one-of.ts';
@@ -77,6 +78,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   searches: { run: searches, takes: 0, options: ['limit'] },
   stats: { run: stats, takes: 0, options: [] },
   days: { run: days, takes: 1, options: [] },
+  'verify-package': { run: verifyPackage, takes: 1, options: ['key'] },
   settings: { run: settings, takes: 2, options: [] },
   serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
 };
@@ -121,6 +123,7 @@ const optionTypes = {
   report: { type: 'string' },
   csv: { type: 'boolean', default: false },
   outcome: { type: 'string', multiple: true },
+  key: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },

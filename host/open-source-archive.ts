@@ -5,7 +5,7 @@ import { openArchive, type OpenArchive, type OpenArchiveOptions } from '../servi
 
 export type OpenSourceOptions = Pick<
   OpenArchiveOptions,
-  'mostAwaited' | 'resumesJobs' | 'preferencesFile' | 'onEvent'
+  'mostAwaited' | 'resumesJobs' | 'preferencesFile' | 'onReadable' | 'onEvent'
 >;
 
 /** Opens a library with the workers and the seeds of this checkout. */
@@ -16,6 +16,12 @@ export function openSourceArchive(
   return openArchive({
     ...options,
     libraryFolder,
+    about: {
+      manifest: fileURLToPath(new URL('../package.json', import.meta.url)),
+      buildInfo: fileURLToPath(new URL('../dist/build-info.json', import.meta.url)),
+      licences: fileURLToPath(new URL('../dist/LICENSES.txt', import.meta.url)),
+      updates: 'elsewhere',
+    },
     seedsFolder: fileURLToPath(new URL('../seeds', import.meta.url)),
     workers: {
       reading: new URL('../service/reading-worker.ts', import.meta.url),

@@ -25,6 +25,7 @@ export const usage: Readonly<Record<Language, string>> = {
   days YEAR       count what was published on each day of a year
   settings [N V]  how the reader is set; with a name and a value, set it so
   serve           open the reader in a browser on this machine
+  verify-package FILE   whether a package of a release is sound, by the signature beside it
 
 every command
   --library DIR   the library folder; made, with the seeds in it, when it is not there
@@ -82,6 +83,9 @@ serve
   --port N        instead of a free one
   --no-open       print the address and open no browser
 
+verify-package
+  --key FILE      the public key to trust, in minisign's format (default: the one built in)
+
 A query that begins with "-" goes behind "--":  khizana search -- -word`,
   ar: `الاستعمال: khizana أمر [خيارات]
 
@@ -106,6 +110,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   days YEAR       عدّ ما نُشر في كل يوم من سنة
   settings [N V]  إعدادات القارئ؛ ومع اسم وقيمة تُضبط بها
   serve           فتح القارئ في متصفح على هذا الجهاز
+  verify-package FILE   هل حزمة الإصدار سليمة، بالتوقيع الذي بجانبها
 
 لكل أمر
   --library DIR   مجلد المكتبة؛ يُنشأ وفيه البذور إن لم يكن موجودًا
@@ -166,6 +171,9 @@ batch
 serve
   --port N        منفذ بعينه بدل منفذ خالٍ
   --no-open       طباعة العنوان من غير فتح المتصفح
+
+verify-package
+  --key FILE      المفتاح العام الذي يوثق به، بصيغة minisign (المفتاح المبني في البرنامج ما لم يُحدَّد)
 
 البحث الذي يبدأ بعلامة «-» يُكتب بعد «--»:  khizana search -- -word`,
 };

@@ -25,6 +25,7 @@ await showPreferences(preferences);
 const room = new ReadingRoom();
 room.fileGiver =
   window.khizana === undefined ? uploadFileGiver() : desktopFileGiver(window.khizana);
+room.installUpdate = window.khizana?.installUpdate;
 room.archive = archive;
 room.savePdf = window.khizana?.savePdf;
 room.preferences = preferences;

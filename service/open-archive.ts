@@ -1,7 +1,9 @@
+import { isCurrentLibrary } from '../archive/library/is-current-library.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
-import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
+import type { ArchiveApi, ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
+import { tellAbout, type AboutFiles } from './about.ts';
 import { keepPreferences } from './preferences-file.ts';
 import { importingMethods, type ImportingMethod } from './importing-methods.ts';
 import { KeptWorker } from './kept-worker.ts';
@@ -27,6 +29,10 @@ export interface OpenArchiveOptions {
   readonly resumesJobs?: boolean;
   /** Where the reader's preferences are kept; unless given, they last as long as the archive is open. */
   readonly preferencesFile?: string;
+  /** Where it is written what this app is; unless given, nothing of it is known. */
+  readonly about?: AboutFiles;
+  /** Told as soon as a library that is there can be read, before all else is open. */
+  readonly onReadable?: (reader: ArchiveApi) => void;
   /** Hears events from the beginning, while the library is still being opened. */
   readonly onEvent?: (event: ArchiveEvent) => void;
 }
@@ -40,8 +46,8 @@ export interface OpenArchive {
 }
 
 /**
- * Opens a library: a thread for importing, which makes it when it is new, then one for indexing and one for
- * reading.
+ * Opens a library: a thread for importing, which makes it when it is new, one for indexing and one for reading,
+ * which comes first when the library is there.
  *
  * ```
  *   host ── overview, search, … ──► reading worker ───► library.db, index
@@ -59,9 +65,16 @@ export async function openArchive(
   const settings = { libraryFolder, seedsFolder, mostAwaited, resumesJobs, holdsJobs: false };
   const keep = (part: keyof WorkerEntries): ReturnType<typeof KeptWorker.start> =>
     KeptWorker.start({ part, entry: workers[part], settings, onEvent });
+  // What is there already is read before all else is ready; a new library, or an older one, is first made what it
+  // should be, and indexed.
+  const early = isCurrentLibrary(libraryFolder) ? await keep('reading') : null;
+  if (early?.ok === true) options.onReadable?.(early.value.api);
   const importing = await keep('importing');
-  if (!importing.ok) return importing;
-  const [indexing, reading] = await Promise.all([keep('indexing'), keep('reading')]);
+  if (!importing.ok) {
+    if (early?.ok === true) await early.value.stop();
+    return importing;
+  }
+  const [indexing, reading] = await Promise.all([keep('indexing'), early ?? keep('reading')]);
   const running = [importing, indexing, reading].flatMap((worker) =>
     worker.ok ? [worker.value] : [],
   );
@@ -77,6 +90,7 @@ export async function openArchive(
         ? fail({ kind: 'unreachable', cause: '' })
         : reading;
   }
+  performance.mark('khizana:archive-open');
   const [importer, indexer, reader] = [importing.value, indexing.value, reading.value];
   importer.onNotice((notice) => {
     if (notice.kind === 'committed') indexer.notify(notice);
@@ -100,6 +114,7 @@ export async function openArchive(
       ...reader.api,
       ...importingApi,
       ...preferences.api,
+      ...tellAbout(options.about ?? unknownApp, libraryFolder),
       async add(request, callOptions) {
         const added = await importer.api.add(request, callOptions);
         if (!added.ok || !request.wait) return added;
@@ -124,6 +139,13 @@ export async function openArchive(
     },
   });
 }
+
+const unknownApp: AboutFiles = {
+  manifest: null,
+  buildInfo: null,
+  licences: null,
+  updates: 'elsewhere',
+};
 
 /** Milliseconds that an import has to come to a stop; killed later, it loses only what was not committed. */
 const patience = 2000;

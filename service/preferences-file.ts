@@ -65,7 +65,7 @@ export function keepPreferences(
 }
 
 /** The preferences in a file; what cannot be read of them is as by default. */
-export function storedPreferences(path: string): Preferences {
+export function storedPreferences(path: string | null): Preferences {
   return readPreferences(storedIn(path));
 }
 

@@ -14,6 +14,7 @@ import { suggest } from '../archive/search/suggest.ts';
 import { viewWeights } from '../archive/search/plan/view-weights.ts';
 import type { Steps } from '../archive/search/steps.ts';
 import type { ImportingMethod } from './importing-methods.ts';
+import type { AboutMethod } from './about.ts';
 import type { PreferenceMethod } from './preferences-file.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
@@ -23,7 +24,7 @@ import type { Ladder, QueryNote } from '../contract/schemas.ts';
 import { answerForReader } from './reader-methods.ts';
 import { Turns } from './turns.ts';
 
-type Reading = Omit<ArchiveImplementation, ImportingMethod | PreferenceMethod>;
+type Reading = Omit<ArchiveImplementation, ImportingMethod | PreferenceMethod | AboutMethod>;
 
 /**
  * The reading half of the contract, over a library folder. It works in turns, so that a call given up is
@@ -47,6 +48,11 @@ export function openReading(
   const turns = new Turns();
   const own = answerForReader(libraryFolder, database.value, catalogue);
   const jumps = new JumpFinder({ catalogue, counts, searches: own.searches });
+
+  // While the page is still loading, and not when the first search comes.
+  setImmediate(() => {
+    reader.prepare();
+  });
 
   /** Does some work on the index as it stands now. */
   async function withIndex<Value>(

@@ -255,8 +255,12 @@ export class IndexKeeper {
   #isUpToDate(): boolean {
     const name = this.#folder.current();
     const counted = name === null ? null : articlesCounted(this.#folder.lexiconOf(name));
-    if (counted === null || this.#isOutgrown(counted)) return false;
+    if (name === null || counted === null) return false;
     const shown = this.#shownGeneration();
+    // Nothing has come since: whether its lexicon is outgrown was asked then. All articles are not counted anew.
+    const isAsLeft = shown > 0 && shown === this.#catalogue.generation();
+    if (isAsLeft) return !this.#folder.has(this.#folder.next(name));
+    if (this.#isOutgrown(counted)) return false;
     const isBehind = this.behind() > 0 || this.#catalogue.removedSince(shown).length > 0;
     return !isBehind && !this.#isAhead(shown);
   }

@@ -50,6 +50,11 @@ export class IndexFolder {
     }
   }
 
+  /** Whether an index was begun. */
+  has(name: string): boolean {
+    return existsSync(this.pathOf(name));
+  }
+
   /** Lets an index be searched from now on, and removes all others. */
   show(name: string): void {
     replaceFile(join(this.path, 'CURRENT'), `${name}\n`);

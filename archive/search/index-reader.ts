@@ -75,6 +75,15 @@ export class IndexReader {
     }
   }
 
+  /** Opens the index ahead of the first search. What is wrong with it, that search will tell. */
+  prepare(): void {
+    try {
+      this.#current();
+    } catch {
+      this.#letGo();
+    }
+  }
+
   close(): void {
     this.#letGo();
   }

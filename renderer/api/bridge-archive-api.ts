@@ -13,6 +13,8 @@ export type ArchiveBridge = {
 export type DesktopBridge = ArchiveBridge & {
   /** Asks the reader for files or a folder; none when the dialog is cancelled. */
   readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
+  /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
+  readonly installUpdate: () => Promise<void>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
   /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
@@ -112,6 +114,10 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.preferences(request, call), options?.signal),
     setPreferences: (request, options) =>
       untilAborted((call) => bridge.setPreferences(request, call), options?.signal),
+    about: (request, options) =>
+      untilAborted((call) => bridge.about(request, call), options?.signal),
+    licences: (request, options) =>
+      untilAborted((call) => bridge.licences(request, call), options?.signal),
     subscribe: (listener) => bridge.subscribe(listener),
   };
 }

@@ -56,6 +56,8 @@ export function httpArchiveApi(
     remove: (request, options) => post(doors, 'remove', request, options),
     preferences: (request, options) => post(doors, 'preferences', request, options),
     setPreferences: (request, options) => post(doors, 'setPreferences', request, options),
+    about: (request, options) => post(doors, 'about', request, options),
+    licences: (request, options) => post(doors, 'licences', request, options),
     subscribe,
   };
 }

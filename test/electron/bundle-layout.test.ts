@@ -24,7 +24,22 @@ test('everything stands around the main module', () => {
       indexing: pathToFileURL(join(checkout, 'dist', 'electron', 'indexing-worker.js')),
     },
     seedsFolder: join(checkout, 'seeds'),
+    updateKey: null,
+    about: {
+      manifest: join(checkout, 'package.json'),
+      buildInfo: join(checkout, 'dist', 'build-info.json'),
+      licences: join(checkout, 'dist', 'LICENSES.txt'),
+      updates: 'no-key',
+    },
   });
+});
+
+test('a key beside the main module is what updates are checked with', () => {
+  const { checkout, mainUrl } = makeCheckout();
+  const key = join(checkout, 'dist', 'electron', 'update-key.pub');
+  mkdirSync(key, { recursive: true });
+  const { updateKey, about } = bundleLayout(mainUrl, null);
+  expect([updateKey, about.updates]).toEqual([key, 'ready']);
 });
 
 test('an installed app has its seeds among its resources, or none', () => {

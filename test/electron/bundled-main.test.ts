@@ -40,7 +40,7 @@ test('and a library that is no folder ends it with a dialog and exit code 1', as
   const file = join(temporaryFolder(), 'library');
   writeFileSync(file, 'a file in the way');
   expect(await run(file)).toMatchObject({
-    answers: [],
+    answers: [{ ok: false }, { ok: false }],
     exitCodes: [1],
     messageBoxes: [{ detail: expect.stringContaining(file) as unknown }],
   });

@@ -98,7 +98,15 @@ describe('the sender of a call', () => {
     const stage = await startMain();
     await stage.window();
     expect([...stage.recorded.calls.keys()].sort()).toEqual(
-      [...methodNames, 'choose', 'libraries', 'open-library', 'savePdf', 'view'].sort(),
+      [
+        ...methodNames,
+        'choose',
+        'install-update',
+        'libraries',
+        'open-library',
+        'savePdf',
+        'view',
+      ].sort(),
     );
     expect([...stage.recorded.listeners.keys()]).toEqual(['cancel', 'ready']);
   });

@@ -104,6 +104,16 @@ export class FakeArchive implements OpenArchive {
       this.tell({ name: 'preferences-changed', detail: this.preferences });
       return succeed(this.preferences);
     },
+    about: () =>
+      succeed({
+        version: '0.1.0',
+        build: null,
+        runtime: [],
+        platform: 'linux-x64',
+        library: { folder: '', schema: 0 },
+        updates: 'ready',
+      }),
+    licences: () => succeed({ text: null }),
   };
 
   readonly subscribe = (listener: (event: ArchiveEvent) => void): (() => void) => {

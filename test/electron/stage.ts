@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 import type { Failure } from '../../contract/failure.ts';
 import type { RequestInput } from '../../contract/contract.ts';
@@ -51,6 +52,8 @@ export interface Conditions {
   readonly preferencesFile?: string;
   /** What the reader has set before. */
   readonly preferences?: RequestInput<'setPreferences'>;
+  /** Path of the public key that updates are checked with. */
+  readonly updateKey?: string;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -65,7 +68,7 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
     opened.push({ libraryFolder, ...options });
     const failure = conditions.failures?.[libraryFolder];
     if (failure !== undefined) return Promise.resolve(fail(failure));
-    const archive = archives.size === 0 ? first : new FakeArchive();
+    const archive: FakeArchive = archives.size === 0 ? first : new FakeArchive();
     archives.set(libraryFolder, archive);
     return Promise.resolve(succeed(archive));
   };
@@ -82,7 +85,11 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   }));
   const rendererFolder = makeRenderer(conditions.withoutPage ?? false);
   vi.doMock('../../electron/bundle-layout.ts', () => ({
-    bundleLayout: () => ({ ...layoutForTests, rendererFolder }),
+    bundleLayout: () => ({
+      ...layoutForTests,
+      rendererFolder,
+      updateKey: conditions.updateKey ?? null,
+    }),
   }));
 
   const { given, recorded } = await import('./stand-in/recorder.ts');
@@ -130,6 +137,12 @@ export const layoutForTests = {
     indexing: new URL('file:///app/dist/electron/indexing-worker.js'),
   },
   seedsFolder: '/app/seeds',
+  about: {
+    manifest: fileURLToPath(new URL('../../package.json', import.meta.url)),
+    buildInfo: null,
+    licences: null,
+    updates: 'ready' as const,
+  },
 };
 
 /** A built renderer in small, with a file beside it that no page may read. */

@@ -106,6 +106,8 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     remove: (request) => api.remove(request),
     preferences: (request) => api.preferences(request),
     setPreferences: (request) => api.setPreferences(request),
+    about: (request) => api.about(request),
+    licences: (request) => api.licences(request),
     subscribe: (listener) => api.subscribe(listener),
   };
 }

@@ -19,6 +19,16 @@ export const noWays: Reply<'article'>['ways'] = {
   source: { direction: null, language: null },
 };
 
+/** An app from its sources, in a browser. */
+export const aboutFake: Reply<'about'> = {
+  version: '0.1.0',
+  build: null,
+  runtime: [{ name: 'Node.js', version: '26.10.0' }],
+  platform: 'linux-x64',
+  library: { folder: '/home/reader/خزانة', schema: 4 },
+  updates: 'elsewhere',
+};
+
 type Answers = { -readonly [M in MethodName]?: ArchiveApi[M] };
 
 export interface FakeArchive {
@@ -115,6 +125,8 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
       emit({ name: 'preferences-changed', detail: preferences });
       return succeed(preferences);
     },
+    about: (request, options) => answers.about?.(request, options) ?? succeed(aboutFake),
+    licences: (request, options) => answers.licences?.(request, options) ?? succeed({ text: null }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {

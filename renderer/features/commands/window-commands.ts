@@ -73,6 +73,12 @@ export const windowCommands: readonly Command[] = [
     },
   },
   {
+    id: 'about',
+    group: 'window',
+    name: () => msg('حول خزانة', { desc: 'Command and heading: what this app is' }),
+    run: ({ show }) => show('about'),
+  },
+  {
     id: 'back',
     group: 'window',
     name: () => msg('ارجع خطوة', { desc: 'What the Esc key does: one step back' }),

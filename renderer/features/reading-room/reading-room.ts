@@ -64,6 +64,8 @@ export class ReadingRoom extends LitElement {
   @property({ attribute: false }) savePdf: ((name: string) => Promise<void>) | undefined;
   /** With the host, of a page in a browser. */
   @property({ attribute: false }) connection: Connection | undefined;
+  /** Lets the reader choose a package to update with; a browser installs none. */
+  @property({ attribute: false }) installUpdate: (() => Promise<void>) | undefined;
 
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
@@ -121,8 +123,8 @@ export class ReadingRoom extends LitElement {
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()} ${this.#connection.render()}
     ${this.#importing.render(this.#library.generation)}
-    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}
-    ${this.#recovery.render()}`;
+    ${this.#commands.render(searchOf(this.#address.view), this.installUpdate)}
+    ${this.#printing.render()} ${this.#recovery.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {

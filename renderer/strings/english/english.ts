@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { calendar } from './calendar.ts';
 import type { Catalogue } from './catalogue.ts';
 import { commands } from './commands.ts';
@@ -14,6 +15,7 @@ import { settings } from './settings.ts';
 
 /** Files of the catalogue; `test/renderer/catalogue.test.ts` holds them against the sources. */
 export const englishParts: readonly Catalogue[] = [
+  about,
   calendar,
   everywhere,
   commands,

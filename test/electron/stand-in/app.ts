@@ -54,7 +54,7 @@ const members = {
   },
   getVersion: () => '0.1.0',
   getPreferredSystemLanguages: () => ['ar-LB'],
-  getPath: (name) => `/stand-in/${name}`,
+  getPath: (name) => recorded.paths[name] ?? `/stand-in/${name}`,
   setPath(name: string, path: string): void {
     onlyBeforeReady('setPath');
     recorded.paths[name] = path;
@@ -70,7 +70,6 @@ const members = {
     recorded.jumpList = categories ?? [];
     return 'ok';
   },
-  setAboutPanelOptions: () => undefined,
   requestSingleInstanceLock(data?: unknown): boolean {
     recorded.lockData = data;
     return given.lock;

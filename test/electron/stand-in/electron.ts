@@ -98,6 +98,16 @@ export const screen = {
   getAllDisplays: () => given.workAreas.map((workArea) => ({ workArea }) as Electron.Display),
 } satisfies Partial<Electron.Screen>;
 
+export const shell = {
+  openPath(path): Promise<string> {
+    recorded.openedPaths.push(path);
+    return Promise.resolve(given.openProblem);
+  },
+  showItemInFolder(path): void {
+    recorded.shownPaths.push(path);
+  },
+} satisfies Partial<Electron.Shell>;
+
 export const Menu = {
   buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({
     template,

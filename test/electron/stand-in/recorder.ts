@@ -47,6 +47,8 @@ export const given = {
   isFocused: false,
   /** What the screens leave for windows. */
   workAreas: [{ x: 0, y: 0, width: 1920, height: 1040 }] as Rectangle[],
+  /** Why the system does not open a file; empty when it does. */
+  openProblem: '',
 };
 
 export const recorded = {
@@ -87,6 +89,9 @@ export const recorded = {
   openDialogs: [] as OpenDialogOptions[],
   messageBoxes: [] as MessageBoxOptions[],
   saveDialogs: [] as SaveDialogOptions[],
+  /** Files handed to the system, and those shown in their folders. */
+  openedPaths: [] as string[],
+  shownPaths: [] as string[],
   errorBoxes: [] as { title: string; content: string }[],
   /** By page: its policy for WebRTC. */
   webRtcPolicies: new Map<object, string>(),
