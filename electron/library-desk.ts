@@ -26,7 +26,7 @@ export interface DeskParts {
   readonly recentsFile: string;
   /** A library was opened: the list of recent ones is another. */
   readonly onOpened: () => void;
-  /** What was to be shown was not, and there is no other window. */
+  /** The only window was closed while its library was being opened. */
   readonly onNothingLeft: () => void;
 }
 
@@ -45,13 +45,14 @@ export class LibraryDesk {
   /** Brings a library to the reader's eyes; tells why it cannot, and resolves to what was shown in its place. */
   async show(folder: string): Promise<LibraryWindow | null> {
     this.#showing += 1;
-    try {
-      return await this.#show(folder);
-    } finally {
+    const shown = await this.#show(folder).finally(() => {
       this.#showing -= 1;
-      // Its window may have been closed while it was being opened.
-      if (!this.isShowing && this.windows.front === null) this.#parts.onNothingLeft();
+    });
+    const isClosedAgain = shown?.window.isDestroyed() === true;
+    if (isClosedAgain && !this.isShowing && this.windows.front === null) {
+      this.#parts.onNothingLeft();
     }
+    return shown;
   }
 
   /** Whether a window is to come, or a question is asked in its place: without windows, this is not the end. */

@@ -29,8 +29,11 @@ becomeReady();
 await Promise.race([shown, ended]);
 const answers: unknown[] = [];
 if (BrowserWindow.getAllWindows().length > 0) {
-  answers.push(await ipcRenderer.invoke('overview', {}));
-  answers.push(await ipcRenderer.invoke('search', { query: 'أستانة', limit: 1 }));
+  const asked = [
+    ipcRenderer.invoke('overview', {}),
+    ipcRenderer.invoke('search', { query: 'أستانة', limit: 1 }),
+  ];
+  answers.push(...(await Promise.all(asked)));
   if (recorded.exitCodes.length === 0) app.quit();
 }
 await ended;
