@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { describeFailure } from '../contract/describe-failure.ts';
 import type { OfferedLibrary } from '../contract/library-name.ts';
 import { markLibrary } from '../service/library-marker.ts';
@@ -89,7 +89,10 @@ export class LibraryDesk {
 
   /** Those that were open before, the latest first, as they are offered. */
   offered(): readonly OfferedLibrary[] {
-    return this.#recent().map((library) => ({ ...library, name: this.#parts.titleOf(library.folder) }));
+    return this.#recent().map((library) => ({
+      ...library,
+      name: this.#parts.titleOf(library.folder),
+    }));
   }
 
   offer(library: OpenLibrary): OfferedLibrary {
@@ -106,7 +109,7 @@ export class LibraryDesk {
     return recentLibraries(this.#parts.recentsFile);
   }
 
-  #frontWindow(): Electron.BrowserWindow | null {
+  #frontWindow(): BrowserWindow | null {
     return this.windows.front?.window ?? null;
   }
 

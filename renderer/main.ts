@@ -18,6 +18,7 @@ await showPreferences(preferences);
 const room = new ReadingRoom();
 room.fileGiver =
   window.khizana === undefined ? uploadFileGiver() : desktopFileGiver(window.khizana);
+room.desktop = window.khizana;
 room.archive = archive;
 room.preferences = preferences;
 document.body.append(room);

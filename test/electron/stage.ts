@@ -49,6 +49,8 @@ export interface Conditions {
   readonly failures?: Readonly<Record<string, Failure>>;
   /** Beside which lie what main keeps of libraries and windows; fresh unless given. */
   readonly preferencesFile?: string;
+  /** What happens before Electron is ready, when main has run. */
+  readonly beforeReady?: (app: App['app']) => void;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -87,6 +89,7 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   const { callFrom, callMain } = await import('./stand-in/page.ts');
   process.argv = ['/opt/electron', 'dist/electron/main.js', ...(conditions.arguments ?? [])];
   await import('../../electron/main.ts');
+  conditions.beforeReady?.(app);
   becomeReady();
   const windows: Stage['windows'] = (count) =>
     until(() => {

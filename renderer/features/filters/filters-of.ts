@@ -27,6 +27,11 @@ export function isFiltered(view: ViewState): boolean {
   return sources.length > 0 || categories.length > 0 || from !== null || to !== null;
 }
 
+/** Whether nothing narrows the view: it shows all that the archive holds. */
+export function isWhole(view: ViewState): boolean {
+  return view.query.trim() === '' && !isFiltered(view);
+}
+
 /** All that narrows a view, in the order in which the filters stand beside it. */
 export function filtersOf(view: ViewState): readonly Filter[] {
   const { sources, categories, from, to, scope, copies } = view;

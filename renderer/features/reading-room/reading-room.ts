@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
+import type { DesktopLibraries } from '../../api/bridge-archive-api.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
 import { preferencesContext } from '../../preferences/preferences-context.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
@@ -16,7 +17,7 @@ import { OverviewController } from '../overview/overview-controller.ts';
 import { PrintingLayer } from '../printing/printing-layer.ts';
 import type { ArticleShownEvent, HitStepEvent } from '../reader/reader-events.ts';
 import type { ReaderPane } from '../reader/reader-pane.ts';
-import { isFiltered } from '../filters/filters-of.ts';
+import { isWhole } from '../filters/filters-of.ts';
 import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
@@ -33,9 +34,9 @@ import { PaneLayout } from './pane-layout.ts';
 import { PaneWidths } from './pane-widths.ts';
 import { nameOfSources, roomHead } from './room-head.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
+import { LinkLayer } from '../links/link-layer.ts';
 import { windowTitle } from './window-title.ts';
 import '../filters/filter-pane.ts';
-import '../overview/getting-started.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
@@ -56,6 +57,9 @@ export class ReadingRoom extends LitElement {
 
   /** Brings what the reader adds to where the archive can read it. */
   @property({ attribute: false }) fileGiver: FileGiver | undefined;
+
+  /** The window's other libraries, and links that lead to it; a browser's page has none. */
+  @property({ attribute: false }) desktop: DesktopLibraries | undefined;
 
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
@@ -82,6 +86,14 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
+  readonly #links = new LinkLayer(
+    this,
+    () => this.#address.view,
+    (view) => {
+      this.#go(view);
+    },
+  );
+
   readonly #commands = new CommandLayer(this, () => this.#room());
 
   constructor() {
@@ -105,7 +117,8 @@ export class ReadingRoom extends LitElement {
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()}
     ${this.#importing.render(this.#library.generation)}
-    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}`;
+    ${this.#commands.render(searchOf(this.#address.view))} ${this.#printing.render()}
+    ${this.#links.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -160,7 +173,7 @@ export class ReadingRoom extends LitElement {
   #main(): TemplateResult {
     const { view } = this.#address;
     const { overview, generation } = this.#library;
-    if (overview?.articles === 0) return this.#empty();
+    if (overview?.articles === 0) return this.#importing.renderStart(overview.folder);
     return html`<main
       class=${classMap({ reading: view.article !== null || isFrontPage(view) })}
       @kh-view-change=${this.#changed}
@@ -194,19 +207,6 @@ export class ReadingRoom extends LitElement {
     </main>`;
   }
 
-  #empty(): TemplateResult {
-    return html`<main>
-      <div class="empty" @kh-add=${this.#importing.add}>
-        <kh-getting-started
-          empty
-          folder=${this.#library.overview?.folder ?? ''}
-          .giving=${this.#importing.giving}
-          .failure=${this.#importing.addFailure}
-        ></kh-getting-started>
-      </div>
-    </main>`;
-  }
-
   /** The window as commands see it. */
   #room(): Room {
     return {
@@ -224,6 +224,8 @@ export class ReadingRoom extends LitElement {
       find: this.#keyboard.find,
       openBeside: (by) => void this.#keyboard.openBeside(by),
       print: () => void this.#printing.print(),
+      libraries: this.#links.libraries,
+      copyLink: (to) => this.#links.copy(to),
       goBack: this.#keyboard.goBack,
     };
   }
@@ -252,11 +254,15 @@ export class ReadingRoom extends LitElement {
 
   /** From the search line to somewhere else; the keyboard goes along. */
   readonly #jumped = ({ patch }: ViewChangeEvent): void => {
+    this.#go(patch);
+  };
+
+  #go(patch: Partial<ViewState>): void {
     this.draft = null;
     this.#address.change(patch);
     if (patch.article == null) this.#keyboard.toList();
     else this.#keyboard.toPage();
-  };
+  }
 
   readonly #opened = (event: HitOpenEvent): void => {
     this.#address.change({ article: event.id });
@@ -280,11 +286,6 @@ export class ReadingRoom extends LitElement {
   #showingResults(): Partial<ViewState> {
     return this.#layout.panes === 1 ? { article: null } : {};
   }
-}
-
-/** Whether nothing narrows the view: it shows all that the archive holds. */
-function isWhole(view: ViewState): boolean {
-  return view.query.trim() === '' && !isFiltered(view);
 }
 
 declare global {
