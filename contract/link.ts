@@ -21,7 +21,7 @@ export interface Link {
 }
 
 /** What an address may hold (`renderer/features/view-state/`). */
-const parts: readonly string[] = [
+export const linkParts: readonly string[] = [
   ...['q', 'in', 'strict', 'without', 'sort', 'source', 'category', 'copies'],
   ...['from', 'to', 'article'],
 ];
@@ -67,7 +67,7 @@ export function formatLink({ view, library }: Link): string {
   const isArticle = article !== null && fields.size === 1;
   if (isArticle) fields.delete('article');
   if (library !== null) fields.set('library', library);
-  const query = fields.size === 0 ? '' : `?${fields}`;
+  const query = fields.size === 0 ? '' : `?${fields.toString()}`;
   return `${linkScheme}://${isArticle ? `article/${article}` : 'view/'}${query}`;
 }
 
@@ -78,5 +78,5 @@ export function articleOfView(view: string): number | null {
 }
 
 function isPart([name, value]: [string, string]): boolean {
-  return parts.includes(name) && value.length <= longestQuery && !neverText.test(value);
+  return linkParts.includes(name) && value.length <= longestQuery && !neverText.test(value);
 }

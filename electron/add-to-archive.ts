@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import { answer } from '../contract/answer.ts';
 import type { ArchiveImplementation } from '../contract/contract.ts';
 import { describeFailure } from '../contract/describe-failure.ts';
@@ -8,7 +9,7 @@ import { spokenLanguage } from './spoken-language.ts';
 
 /** Asks the reader for files or folders and adds them to the library. */
 export async function addToArchive(
-  window: Electron.BrowserWindow,
+  window: BrowserWindow,
   implementation: ArchiveImplementation,
   choice: Choice,
 ): Promise<void> {
@@ -18,7 +19,7 @@ export async function addToArchive(
 
 /** Adds files and folders to the library. The page shows the job and its report; a dialog tells when there is none. */
 export async function addPaths(
-  window: Electron.BrowserWindow,
+  window: BrowserWindow,
   implementation: ArchiveImplementation,
   paths: readonly string[],
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { describeFailure } from '../contract/describe-failure.ts';
 import type { OfferedLibrary } from '../contract/library-name.ts';
 import { markLibrary } from '../service/library-marker.ts';
@@ -130,7 +130,7 @@ export class LibraryDesk {
     return recentLibraries(this.#parts.recentsFile);
   }
 
-  #frontWindow(): Electron.BrowserWindow | null {
+  #frontWindow(): BrowserWindow | null {
     return this.windows.front?.window ?? null;
   }
 

@@ -14,6 +14,7 @@ import { days } from './commands/days.ts';
 import { explain } from './commands/explain.ts';
 import { forget } from './commands/forget.ts';
 import { jobs } from './commands/jobs.ts';
+import { libraries } from './commands/libraries.ts';
 import { passages } from './commands/passages.ts';
 import { places } from './commands/places.ts';
 import { report } from './commands/report.ts';
@@ -76,6 +77,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   copies: { run: copies, takes: 1, options: [] },
   places: { run: places, takes: 0, options: ['limit'] },
   searches: { run: searches, takes: 0, options: ['limit'] },
+  libraries: { run: libraries, takes: 0, options: [] },
   stats: { run: stats, takes: 0, options: [] },
   days: { run: days, takes: 1, options: [] },
   'verify-package': { run: verifyPackage, takes: 1, options: ['key'] },

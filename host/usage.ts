@@ -21,6 +21,7 @@ export const usage: Readonly<Record<Language, string>> = {
   copies ID       list the articles that tell the same story in nearly the same words
   places          list where reading stopped, the latest first
   searches        list the searches that are kept, and those made lately
+  libraries       list the libraries that the window had open, the latest first
   stats           count what the library holds
   days YEAR       count what was published on each day of a year
   settings [N V]  how the reader is set; with a name and a value, set it so
@@ -106,6 +107,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   copies ID       المواد التي تروي الخبر نفسه بألفاظ تكاد تكون واحدة
   places          المواضع التي توقفت القراءة عندها، الأحدث أولًا
   searches        الأبحاث المحفوظة وما بُحث عنه أخيرًا
+  libraries       المكتبات التي فُتحت في النافذة، الأحدث أولًا
   stats           عدّ ما في المكتبة
   days YEAR       عدّ ما نُشر في كل يوم من سنة
   settings [N V]  إعدادات القارئ؛ ومع اسم وقيمة تُضبط بها

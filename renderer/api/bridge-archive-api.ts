@@ -1,4 +1,5 @@
 import type { ArchiveApi, MethodName, RequestInput } from '../../contract/contract.ts';
+import type { OfferedLibraries } from '../../contract/library-name.ts';
 import type { OutcomeOf } from './archive-types.ts';
 
 /** What the preload script exposes: the archive without signals, which cannot cross its bridge. */
@@ -9,21 +10,34 @@ export type ArchiveBridge = {
     readonly cancel: (call: number) => void;
   };
 
+/** What the desktop has beside one archive: other libraries, and links that lead to views. */
+export interface DesktopLibraries {
+  /** The page's own library, and those that were open before. */
+  readonly libraries: () => Promise<OfferedLibraries>;
+  /** `choose`, `new`, `window`, or the digits of a recent library. */
+  readonly openLibrary: (wish: string) => Promise<void>;
+  /** The view that a link led the page to before it listened. */
+  readonly view: () => Promise<string | null>;
+  /** Calls back with the views that links lead to from then on, until the returned function is called. */
+  readonly onView: (listener: (view: string) => void) => () => void;
+}
+
 /** The bridge with the ways to what is added, and the commands of the native menu that are meant for the page. */
-export type DesktopBridge = ArchiveBridge & {
-  /** Asks the reader for files or a folder; none when the dialog is cancelled. */
-  readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
-  /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
-  readonly installUpdate: () => Promise<void>;
-  /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
-  readonly pathOf: (file: File) => string;
-  /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
-  readonly savePdf: (name: string) => Promise<void>;
-  /** The page hears from now on what it is told unasked. */
-  readonly ready: () => void;
-  /** Calls back with the name of a command that is picked in the menu, until the returned function is called. */
-  readonly onCommand: (listener: (command: string) => void) => () => void;
-};
+export type DesktopBridge = ArchiveBridge &
+  DesktopLibraries & {
+    /** Asks the reader for files or a folder; none when the dialog is cancelled. */
+    readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
+    /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
+    readonly installUpdate: () => Promise<void>;
+    /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
+    readonly pathOf: (file: File) => string;
+    /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
+    readonly savePdf: (name: string) => Promise<void>;
+    /** The page hears from now on what it is told unasked. */
+    readonly ready: () => void;
+    /** Calls back with the name of a command that is picked in the menu, until the returned function is called. */
+    readonly onCommand: (listener: (command: string) => void) => () => void;
+  };
 
 declare global {
   interface Window {

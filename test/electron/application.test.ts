@@ -66,8 +66,10 @@ describe('starting', () => {
 
   test('keeps its folders under its own name, or where --user-data-dir says', async () => {
     const here = await startMain();
+    await here.window();
     expect(here.recorded.paths['userData']).toMatch(/Khizana$/);
     const there = await startMain({ given: { switches: { 'user-data-dir': '/tmp/profile' } } });
+    await there.window();
     expect(there.recorded.paths['userData']).toBe('/tmp/profile');
   });
 

@@ -54,6 +54,8 @@ export interface Conditions {
   readonly preferences?: RequestInput<'setPreferences'>;
   /** Path of the public key that updates are checked with. */
   readonly updateKey?: string;
+  /** What happens before Electron is ready, when main has run. */
+  readonly beforeReady?: (app: App['app']) => void;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -99,6 +101,7 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   const { callFrom, callMain } = await import('./stand-in/page.ts');
   process.argv = ['/opt/electron', 'dist/electron/main.js', ...(conditions.arguments ?? [])];
   await import('../../electron/main.ts');
+  conditions.beforeReady?.(app);
   becomeReady();
   const windows: Stage['windows'] = (count) =>
     until(() => {

@@ -2,6 +2,7 @@ import { afterEach, expect } from 'vitest';
 import '../../renderer/styles/fonts.css';
 import '../../renderer/styles/tokens.css';
 import '../../renderer/styles/page.css';
+import type { DesktopLibraries } from '../../renderer/api/bridge-archive-api.ts';
 import { ReadingRoom } from '../../renderer/features/reading-room/reading-room.ts';
 import { PreferencesStore } from '../../renderer/preferences/preferences-store.ts';
 import { showPreferences } from '../../renderer/preferences/show-preferences.ts';
@@ -9,11 +10,16 @@ import { valueOf } from '../support/outcome.ts';
 import type { FakeArchive } from './fake-archive-api.ts';
 
 /** Opens the whole window on a fake archive, at an address. It is closed after the test. */
-export async function openRoom(fake: FakeArchive, hash = ''): Promise<ReadingRoom> {
+export async function openRoom(
+  fake: FakeArchive,
+  hash = '',
+  desktop?: DesktopLibraries,
+): Promise<ReadingRoom> {
   window.history.replaceState(null, '', hash === '' ? '#' : hash);
   const preferences = new PreferencesStore(fake.api, valueOf(await fake.api.preferences({})));
   await showPreferences(preferences);
   const room = new ReadingRoom();
+  room.desktop = desktop;
   room.archive = fake.api;
   room.preferences = preferences;
   document.body.append(room);

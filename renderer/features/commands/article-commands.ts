@@ -74,6 +74,13 @@ export const articleCommands: readonly Command[] = [
     run: ({ savePdf }) => savePdf?.(),
   },
   {
+    id: 'copy-article-link',
+    group: 'article',
+    name: () => msg('انسخ رابط المادة', { desc: 'Command: copy a link to the article' }),
+    isUsable: isReading,
+    run: ({ copyLink }) => copyLink('article'),
+  },
+  {
     id: 'close-article',
     group: 'article',
     name: () => msg('أغلق المادة', { desc: 'Command: close the article' }),

@@ -1,5 +1,6 @@
 import { articleCommands } from './article-commands.ts';
 import type { Command } from './command.ts';
+import { libraryCommands } from './library-commands.ts';
 import { resultsCommands } from './results-commands.ts';
 import { searchCommands } from './search-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   ...resultsCommands,
   ...articleCommands,
   ...windowCommands,
+  ...libraryCommands,
   ...settingsCommands,
 ];

@@ -34,6 +34,7 @@ export function paletteEntries(commands: readonly Command[], room: Room): Palett
             },
           ],
     ),
+    ...otherLibraries(room),
     ...(room.overview?.sources ?? []).map(({ name }) => ({
       name: nameSource(name),
       kind: msg('مصدر', { desc: 'Kind of a line in the palette: a source' }),
@@ -44,6 +45,21 @@ export function paletteEntries(commands: readonly Command[], room: Room): Palett
       },
     })),
   ];
+}
+
+/** Those that were open before, but for the one that is. */
+function otherLibraries({ libraries: { offered } }: Room): PaletteEntry[] {
+  const others = offered?.recent.filter(({ id }) => id !== offered.own.id) ?? [];
+  return others.map(({ id, name, isMissing }) => ({
+    name: name ?? msg('مكتبتي', { desc: 'The library that is there from the beginning' }),
+    kind: isMissing
+      ? msg('مكتبة ليست في موضعها', { desc: 'Kind of a line in the palette: a missing library' })
+      : msg('مكتبة', { desc: 'Kind of a line in the palette: a library' }),
+    key: undefined,
+    run: ({ libraries }: Room) => {
+      libraries.open(id);
+    },
+  }));
 }
 
 /** Those that have every typed word; those that begin with what was typed come first, then words that do. */

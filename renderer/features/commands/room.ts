@@ -1,5 +1,7 @@
 import type { Overview } from '../../../contract/schemas.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
+import type { LibrariesController } from '../libraries/libraries-controller.ts';
+import type { LinkTarget } from '../links/copy-link-event.ts';
 import type { ReaderPane } from '../reader/reader-pane.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
@@ -23,6 +25,10 @@ export interface Room {
   readonly find: () => void;
   /** Opens the hit after (1) or before (-1) the open one. */
   readonly openBeside: (by: 1 | -1) => void;
+  /** The libraries that the window can go to. */
+  readonly libraries: Pick<LibrariesController, 'offered' | 'open'>;
+  /** Puts a link on the clipboard. */
+  readonly copyLink: (to: LinkTarget) => void;
   /** Prints the open article, or else the list of results. */
   readonly print: () => void;
   /** Keeps as a PDF what would be printed; `null` where the browser does that. */

@@ -9,6 +9,7 @@ import { nameSource } from '../../strings/source-name.ts';
 import { choice, choiceStyles } from '../../ui/choice.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
+import { CopyLinkEvent } from '../links/copy-link-event.ts';
 import type { CitedForm } from './citing.ts';
 import { articleMenuStyles } from './article-menu.styles.ts';
 
@@ -74,6 +75,14 @@ export class ArticleMenu extends LitElement {
     return html`<div class="actions">
       ${this.#action('words', msg('نسخ الاقتباس', { desc: 'Copies selected words with their citation' }))}
       ${this.#action('plain', msg('نسخ المرجع', { desc: 'Copies the citation of the article' }))}
+      <button
+        @click=${() => {
+          this.#close();
+          this.dispatchEvent(new CopyLinkEvent('article'));
+        }}
+      >
+        ${msg('نسخ الرابط', { desc: 'Button: copies a link to the article' })}
+      </button>
       <div class="styles" role="group" aria-label=${stylesName()}>
         <span aria-hidden="true">${stylesName()}</span>
         ${this.#action('bibtex', 'BibTeX')} ${this.#action('ris', 'RIS')}

@@ -110,7 +110,8 @@ export class ReaderPane extends LitElement {
 
   /** How far the page is scrolled, in pixels. */
   get scrolled(): number {
-    return this.scroller.scrollTop;
+    // A link may lead elsewhere before anything was drawn.
+    return (this.scroller as HTMLElement | null)?.scrollTop ?? 0;
   }
 
   /** Scrolls the page back to where it was, once it is there again. */

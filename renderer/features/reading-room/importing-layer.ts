@@ -16,6 +16,7 @@ import { tellNews } from '../importing/job-words.ts';
 import { JobsController } from '../importing/jobs-controller.ts';
 import '../importing/drop-veil.ts';
 import '../importing/import-sheet.ts';
+import '../overview/getting-started.ts';
 
 export interface ImportingDoors {
   readonly archive: ArchiveApi | undefined;
@@ -52,6 +53,20 @@ export class ImportingLayer {
   /** Of what was added last. */
   get addFailure(): Failure | undefined {
     return this.#adding.failure;
+  }
+
+  /** What stands in place of the panes while the library is empty. */
+  renderStart(folder: string): TemplateResult {
+    return html`<main>
+      <div class="empty" @kh-add=${this.add}>
+        <kh-getting-started
+          empty
+          folder=${folder}
+          .giving=${this.giving}
+          .failure=${this.addFailure}
+        ></kh-getting-started>
+      </div>
+    </main>`;
   }
 
   show(view: ShowImportsEvent['view'] = 'jobs'): void {

@@ -5,6 +5,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { Connection } from '../../api/connection.ts';
+import type { DesktopLibraries } from '../../api/bridge-archive-api.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
 import { preferencesContext } from '../../preferences/preferences-context.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
@@ -36,9 +37,9 @@ import { PaneLayout } from './pane-layout.ts';
 import { PaneWidths } from './pane-widths.ts';
 import { nameOfSources, roomHead } from './room-head.ts';
 import { readingRoomStyles } from './reading-room.styles.ts';
+import { LinkLayer } from '../links/link-layer.ts';
 import { windowTitle } from './window-title.ts';
 import '../filters/filter-pane.ts';
-import '../overview/getting-started.ts';
 import '../overview/sources-pane.ts';
 import '../reader/reader-pane.ts';
 import '../results/results-pane.ts';
@@ -66,6 +67,8 @@ export class ReadingRoom extends LitElement {
   @property({ attribute: false }) connection: Connection | undefined;
   /** Lets the reader choose a package to update with; a browser installs none. */
   @property({ attribute: false }) installUpdate: (() => Promise<void>) | undefined;
+  /** The window's other libraries, and links that lead to it; a browser's page has none. */
+  @property({ attribute: false }) desktop: DesktopLibraries | undefined;
 
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
@@ -100,6 +103,14 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
+  readonly #links = new LinkLayer(
+    this,
+    () => this.#address.view,
+    (view) => {
+      this.#go(view);
+    },
+  );
+
   readonly #commands = new CommandLayer(this, () => this.#room());
 
   constructor() {
@@ -124,7 +135,7 @@ export class ReadingRoom extends LitElement {
     return html`${this.#head()} ${this.#sources()} ${this.#main()} ${this.#connection.render()}
     ${this.#importing.render(this.#library.generation)}
     ${this.#commands.render(searchOf(this.#address.view), this.installUpdate)}
-    ${this.#printing.render()} ${this.#recovery.render()}`;
+    ${this.#printing.render()} ${this.#recovery.render()} ${this.#links.render()}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -182,7 +193,7 @@ export class ReadingRoom extends LitElement {
   #main(): TemplateResult {
     const { view } = this.#address;
     const { overview, generation } = this.#library;
-    if (overview?.articles === 0) return this.#empty();
+    if (overview?.articles === 0) return this.#importing.renderStart(overview.folder);
     return html`<main
       class=${classMap({ reading: isForReading(view) })}
       @kh-view-change=${this.#changed}
@@ -216,19 +227,6 @@ export class ReadingRoom extends LitElement {
     </main>`;
   }
 
-  #empty(): TemplateResult {
-    return html`<main>
-      <div class="empty" @kh-add=${this.#importing.add}>
-        <kh-getting-started
-          empty
-          folder=${this.#library.overview?.folder ?? ''}
-          .giving=${this.#importing.giving}
-          .failure=${this.#importing.addFailure}
-        ></kh-getting-started>
-      </div>
-    </main>`;
-  }
-
   /** The window as commands see it. */
   #room(): Room {
     return {
@@ -247,6 +245,8 @@ export class ReadingRoom extends LitElement {
       openBeside: (by) => void this.#keyboard.openBeside(by),
       print: () => void this.#printing.print(),
       savePdf: this.#printing.savePdf,
+      libraries: this.#links.libraries,
+      copyLink: (to) => this.#links.copy(to),
       goBack: this.#keyboard.goBack,
     };
   }
@@ -275,11 +275,15 @@ export class ReadingRoom extends LitElement {
 
   /** From the search line to somewhere else; the keyboard goes along. */
   readonly #jumped = ({ patch }: ViewChangeEvent): void => {
+    this.#go(patch);
+  };
+
+  #go(patch: Partial<ViewState>): void {
     this.draft = null;
     this.#address.change(patch);
     if (patch.article == null) this.#keyboard.toList();
     else this.#keyboard.toPage();
-  };
+  }
 
   readonly #opened = (event: HitOpenEvent): void => {
     this.#address.change({ article: event.id });

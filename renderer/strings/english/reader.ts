@@ -17,6 +17,7 @@ export const reader = {
   تلقائي: 'Automatic',
   'نسخ الاقتباس': 'Copy quotation',
   'نسخ المرجع': 'Copy citation',
+  'نسخ الرابط': 'Copy link',
   'المرجع لبرامج المراجع': 'For reference managers',
   نُسخ: 'Copied',
   'تعذّر النسخ': 'Could not copy',

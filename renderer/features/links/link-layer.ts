@@ -1,0 +1,74 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { createRef, ref, type Ref } from 'lit/directives/ref.js';
+import { msg } from '@lit/localize';
+import { formatLink } from '../../../contract/link.ts';
+import type { DesktopLibraries } from '../../api/bridge-archive-api.ts';
+import type { PassingNote } from '../../ui/passing-note.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { LibrariesController } from '../libraries/libraries-controller.ts';
+import { formatView, initialView, parseView, type ViewState } from '../view-state/view-state.ts';
+import { CopyLinkEvent, type LinkTarget } from './copy-link-event.ts';
+import '../../ui/passing-note.ts';
+
+interface LinkDoors {
+  readonly desktop: DesktopLibraries | undefined;
+}
+
+/** Links to the window's views: copied for elsewhere, and followed from there. */
+export class LinkLayer implements ReactiveController {
+  readonly libraries: LibrariesController;
+  readonly #host: LitElement & LinkDoors;
+  readonly #view: () => ViewState;
+  readonly #go: (view: ViewState) => void;
+  readonly #note: Ref<PassingNote> = createRef();
+  #unsubscribe: (() => void) | undefined;
+
+  /** @param go shows a view that a link leads to */
+  constructor(host: LitElement & LinkDoors, view: () => ViewState, go: (view: ViewState) => void) {
+    this.#host = host;
+    this.#view = view;
+    this.#go = go;
+    this.libraries = new LibrariesController(host, () => host.desktop);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener(CopyLinkEvent.type, this.#asked);
+    const { desktop } = this.#host;
+    if (desktop === undefined) return;
+    const follow = (view: string): void => {
+      this.#go(parseView(view));
+    };
+    this.#unsubscribe = desktop.onView(follow);
+    // A link that opened the window came before it could listen.
+    void desktop.view().then((view) => {
+      if (view !== null) follow(view);
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener(CopyLinkEvent.type, this.#asked);
+    this.#unsubscribe?.();
+  }
+
+  /** Puts a link on the clipboard, which finds its library wherever the app knows it. */
+  copy(to: LinkTarget): void {
+    const view = this.#view();
+    const shown = to === 'view' ? view : { ...initialView, article: view.article };
+    const library = this.libraries.offered?.own.id ?? null;
+    const isCopied = copyText(formatLink({ view: formatView(shown).slice(1), library }));
+    this.#note.value?.tell(
+      isCopied
+        ? msg('نُسخ الرابط', { desc: 'Said after a link was copied' })
+        : msg('تعذّر النسخ', { desc: 'Said when something could not be copied' }),
+    );
+  }
+
+  render(): TemplateResult {
+    return html`<kh-passing-note ${ref(this.#note)}></kh-passing-note>`;
+  }
+
+  readonly #asked = (event: Event): void => {
+    if (event instanceof CopyLinkEvent) this.copy(event.to);
+  };
+}
