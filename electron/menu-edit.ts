@@ -11,6 +11,8 @@ export function editItems(maker: MenuMaker): Items {
     { label: words.copy, role: 'copy' },
     pageItem(maker, 'copy-quotation', words.copyQuotation),
     pageItem(maker, 'copy-citation', words.copyCitation),
+    pageItem(maker, 'copy-article-link', words.copyArticleLink),
+    pageItem(maker, 'copy-view-link', words.copyViewLink),
     { label: words.paste, role: 'paste' },
     { label: words.selectAll, role: 'selectAll' },
     separator,

@@ -98,7 +98,10 @@ describe('two libraries', () => {
     windows[0].close();
     expect(press?.closed).toBe(false);
     three[2]?.close();
-    expect([press?.closed, stage.recorded.quits]).toEqual([true, 0]);
+    await until(() => {
+      expect(press?.closed).toBe(true);
+    });
+    expect(stage.recorded.quits).toBe(0);
     handOver(stage, { paths: [folders[0]] });
     await stage.windows(2);
     expect(stage.opened.map(({ libraryFolder }) => libraryFolder)).toEqual([

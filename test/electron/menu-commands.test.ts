@@ -12,7 +12,10 @@ const cases = (['linux', 'win32', 'darwin'] as const).flatMap((platform) =>
 );
 
 /** What the list hears, a step back that is the key's alone, and what the menu has in its own way. */
-const withoutPlace = ['step-results', 'open-result', 'back'];
+const withoutPlace = [
+  ...['step-results', 'open-result', 'back'],
+  ...['new-window', 'open-library', 'new-library'],
+];
 
 function itemsOf(platform: NodeJS.Platform, language: 'ar' | 'en'): Item[] {
   const actions = {

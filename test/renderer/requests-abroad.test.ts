@@ -7,7 +7,7 @@ test.each([
   ['a beacon', (address: string) => navigator.sendBeacon(address, 'x')],
 ])('%s that is asked for elsewhere is noticed', async (_, ask) => {
   const address = 'http://elsewhere.invalid/';
-  ask(address);
+  void ask(address);
   const seen: string[] = [];
   const look = (): string[] => {
     seen.push(...requestsAbroad());

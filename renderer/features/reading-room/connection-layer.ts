@@ -20,9 +20,9 @@ export class ConnectionLayer implements ReactiveController {
     host.addController(this);
   }
 
-  render(): TemplateResult {
-    // The region stands there before its words do, so that they are announced.
-    return html`<div class="connection" role="alert">${this.#words()}</div>`;
+  render(): TemplateResult | typeof nothing {
+    const words = this.#words();
+    return words === nothing ? nothing : html`<div class="connection" role="alert">${words}</div>`;
   }
 
   #words(): TemplateResult | typeof nothing {

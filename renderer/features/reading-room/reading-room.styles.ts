@@ -129,10 +129,6 @@ export const readingRoomStyles = css`
     line-height: 1.6;
   }
 
-  .connection:empty {
-    padding: 0;
-  }
-
   main {
     grid-area: 2 / 2 / 3 / 4;
     display: grid;
