@@ -91,7 +91,7 @@ export class DateRange extends LitElement {
         <span>${msg('إلى', { desc: 'Label of the last day of a range' })}</span>
         ${this.#input('to')}
       </label>
-      <p id="misread" role="alert">${this.#complaint()}</p>
+      ${this.misread === null ? nothing : html`<p id="misread" role="alert">${this.#complaint()}</p>`}
       <datalist id="years">
         ${[...this.years].reverse().map((year) => html`<option value=${inDigits(year)}></option>`)}
       </datalist>`;
