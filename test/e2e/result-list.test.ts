@@ -23,8 +23,9 @@ describe.each(sized)('%s, %s', (colorScheme, name, width, height) => {
     await page().keyboard.press('End');
     const last = page().locator('kh-hit-list li').last();
     await last.locator('h3').waitFor();
-    const isLast = await last.evaluate((row) => row.ariaPosInSet === row.ariaSetSize);
-    expect(isLast).toBe(true);
+    await expect
+      .poll(() => last.evaluate((row) => row.ariaPosInSet === row.ariaSetSize))
+      .toBe(true);
     await month.focus();
     await page().keyboard.press('End');
     await page().locator('kh-hit-list li[aria-posinset="1"] h3').waitFor();
