@@ -40,7 +40,11 @@ export function* suggestTitles(
 ): Steps<SuggestedTitle[]> {
   const query = titleQuery(text);
   if (query === null) return [];
-  const { found } = yield* index.search({ ...planOf({ ...asWritten, query }), ...firstPage, limit });
+  const { found } = yield* index.search({
+    ...planOf({ ...asWritten, query }),
+    ...firstPage,
+    limit,
+  });
   const begins = fold(text.trim());
   const isFirst = ({ title }: SuggestedTitle): boolean => fold(title).startsWith(begins);
   const titles = found.flatMap(({ id }) => {

@@ -16,7 +16,6 @@ import { withSpellings } from './other-spellings.ts';
 /** More words than this behind one pattern cost time and mean nothing to a reader. */
 const mostForms = 500;
 
-
 /** Looks a term up in the words of the archive. */
 export function* planTerm(term: Term, planning: Planning, isWanted: boolean): Steps<PlanNode> {
   const { operand } = term;

@@ -77,10 +77,7 @@ export class FrontPage extends LitElement {
       ${placesToGoOn(this.#page.places, (place) => void this.#page.forget(place))}
       <section>
         <kh-year-chart .years=${overview.years}></kh-year-chart>
-        <kh-year-calendar
-          .years=${this.#years}
-          .generation=${this.generation}
-        ></kh-year-calendar>
+        <kh-year-calendar .years=${this.#years} .generation=${this.generation}></kh-year-calendar>
       </section>
       ${recentAdditions(this.#page.additions)} ${sourceShares(overview)} ${keyHints()}
     `;

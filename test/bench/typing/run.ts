@@ -111,7 +111,8 @@ function report({ keys, outOfOrder, letters, calls }: TypingSeen): void {
     `\nOvertaken by the next key: ${typed.length - own.length - lost}. Never answered: ${lost}. Older after ` +
       `newer: ${outOfOrder}. Letters seen after more than ${frozen} ms: ${late}.`,
   );
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ keys, letters, calls }));
+  if (values.json !== undefined)
+    writeFileSync(values.json, JSON.stringify({ keys, letters, calls }));
   if (outOfOrder > 0) throw new Error('An older answer was painted over a newer one');
 }
 

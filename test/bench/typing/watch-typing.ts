@@ -41,14 +41,19 @@ export function watchTyping(): void {
     [];
   const letters: number[] = [];
   const calls: { query: string; sent: number; answered: number | null; worked: number }[] = [];
-  const fetchOfPage = window.fetch;
+  const fetchOfPage = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const asked =
       input === '/api/search' && typeof init?.body === 'string'
         ? (JSON.parse(init.body) as { query: string; offset: number })
         : null;
     if (asked?.offset !== 0) return fetchOfPage(input, init);
-    const call = { query: asked.query, sent: performance.now(), answered: null as number | null, worked: 0 };
+    const call = {
+      query: asked.query,
+      sent: performance.now(),
+      answered: null as number | null,
+      worked: 0,
+    };
     calls.push(call);
     const response = await fetchOfPage(input, init);
     const text = await response.text();
