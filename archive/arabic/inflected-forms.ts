@@ -14,7 +14,9 @@ export function inflectedForms(folded: string, vocabulary: AttestedWords): strin
   const base = bareOf(folded);
   if (base.length < 3 || !/^[\u0621-\u064A]+$/u.test(base)) return [];
   // Two thousand forms may stand around it: behind a prefix that no word has before it none is looked up.
-  const prefixes = ['', ...prefixesOfWords].filter((each) => vocabulary.holdsBeginning(each + base));
+  const prefixes = ['', ...prefixesOfWords].filter((each) =>
+    vocabulary.holdsBeginning(each + base),
+  );
   return ['', ...suffixesOfWords, ...numbersWithOwners]
     .flatMap((suffix) => prefixes.map((prefix) => prefix + base + suffix))
     .filter((form) => form !== folded && vocabulary.frequency(form) > 0);
