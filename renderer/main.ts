@@ -25,10 +25,8 @@ await showPreferences(preferences);
 const room = new ReadingRoom();
 room.fileGiver =
   window.khizana === undefined ? uploadFileGiver() : desktopFileGiver(window.khizana);
-room.installUpdate = window.khizana?.installUpdate;
 room.desktop = window.khizana;
 room.archive = archive;
-room.savePdf = window.khizana?.savePdf;
 room.preferences = preferences;
 room.connection = connection;
 document.body.append(room);

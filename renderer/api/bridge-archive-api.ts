@@ -10,8 +10,8 @@ export type ArchiveBridge = {
     readonly cancel: (call: number) => void;
   };
 
-/** What the desktop has beside one archive: other libraries, and links that lead to views. */
-export interface DesktopLibraries {
+/** What the page of a desktop has that one in a browser has not: other libraries, links that lead to it, dialogs. */
+export interface Desktop {
   /** The page's own library, and those that were open before. */
   readonly libraries: () => Promise<OfferedLibraries>;
   /** `choose`, `new`, `window`, or the digits of a recent library. */
@@ -20,19 +20,19 @@ export interface DesktopLibraries {
   readonly view: () => Promise<string | null>;
   /** Calls back with the views that links lead to from then on, until the returned function is called. */
   readonly onView: (listener: (view: string) => void) => () => void;
+  /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
+  readonly installUpdate: () => Promise<void>;
+  /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
+  readonly savePdf: (name: string) => Promise<void>;
 }
 
 /** The bridge with the ways to what is added, and the commands of the native menu that are meant for the page. */
 export type DesktopBridge = ArchiveBridge &
-  DesktopLibraries & {
+  Desktop & {
     /** Asks the reader for files or a folder; none when the dialog is cancelled. */
     readonly choose: (kind: 'files' | 'folder') => Promise<string[]>;
-    /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
-    readonly installUpdate: () => Promise<void>;
     /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
     readonly pathOf: (file: File) => string;
-    /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
-    readonly savePdf: (name: string) => Promise<void>;
     /** The page hears from now on what it is told unasked. */
     readonly ready: () => void;
     /** Calls back with the name of a command that is picked in the menu, until the returned function is called. */

@@ -7,6 +7,7 @@ import { callOverPort } from '../../contract/call-over-port.ts';
 import { runInTurns, type Steps } from '../../archive/search/steps.ts';
 import { fail, succeed } from '../../contract/outcome.ts';
 import { describeContract } from './contract-suite.ts';
+import { emptyOverview } from '../support/empty-overview.ts';
 
 describeContract('a message port', (archive) => {
   const { port1, port2 } = new MessageChannel();
@@ -74,16 +75,7 @@ describe('an answerer that works in turns', () => {
         await runInTurns(endless(), signal);
         return fail({ kind: 'cancelled' });
       },
-      overview: () =>
-        succeed({
-          folder: '',
-          articles: 0,
-          undated: 0,
-          first: null,
-          last: null,
-          sources: [],
-          years: [],
-        }),
+      overview: () => succeed({ folder: '', ...emptyOverview }),
     });
     const { api } = callOverPort(port2);
     const controller = new AbortController();

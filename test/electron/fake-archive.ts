@@ -4,6 +4,7 @@ import type { Preferences } from '../../contract/preference-schemas.ts';
 import { defaultPreferences } from '../../contract/preferences.ts';
 import { succeed } from '../../contract/outcome.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
+import { emptyOverview } from '../support/empty-overview.ts';
 
 /** An archive of no articles that remembers what it was asked and can be made to speak. */
 export class FakeArchive implements OpenArchive {
@@ -17,15 +18,7 @@ export class FakeArchive implements OpenArchive {
   readonly api: ArchiveImplementation = {
     overview: (request) => {
       this.asked.push({ method: 'overview', request });
-      return succeed({
-        folder: '',
-        articles: 0,
-        undated: 0,
-        first: null,
-        last: null,
-        sources: [],
-        years: [],
-      });
+      return succeed({ folder: '', ...emptyOverview });
     },
     days: () => succeed({ days: [], before: null, after: null }),
     additions: () => succeed({ additions: [] }),

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { aboutFake, fakeArchive } from './fake-archive-api.ts';
+import { fakeDesktop } from './fake-desktop.ts';
 import { smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, words } from './open-room.ts';
 
@@ -24,9 +25,8 @@ test('a packed build shows its fingerprint and licences, and installs an update 
   fake.answers.about = () =>
     Promise.resolve({ ok: true, value: { ...aboutFake, build, updates: 'ready' } });
   fake.answers.licences = () => Promise.resolve({ ok: true, value: { text: 'MIT License' } });
-  const room = await openRoom(fake);
   const installUpdate = vi.fn(() => Promise.resolve());
-  room.installUpdate = installUpdate;
+  const room = await openRoom(fake, '', { ...fakeDesktop(), installUpdate });
   room.run('about');
   await eventually(() => words('kh-about-sheet dd.code'), ['1234567', fingerprint]);
   button('ثبّت تحديثًا من ملف…')?.click();

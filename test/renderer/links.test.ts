@@ -1,22 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { OfferedLibraries } from '../../contract/library-name.ts';
 import { linkParts } from '../../contract/link.ts';
-import type { DesktopLibraries } from '../../renderer/api/bridge-archive-api.ts';
 import { formatView, type ViewState } from '../../renderer/features/view-state/view-state.ts';
 import { fakeArchive } from './fake-archive-api.ts';
+import { fakeDesktop, own } from './fake-desktop.ts';
 import { smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, words } from './open-room.ts';
-
-const own = { id: '5f0c2a9e1b7d4c36', name: 'الصحافة', folder: '/press', isMissing: false };
-const offered: OfferedLibraries = {
-  own,
-  recent: [
-    own,
-    { id: '0123456789abcdef', name: 'الإذاعة', folder: '/radio', isMissing: false },
-    { id: 'fedcba9876543210', name: null, folder: '/old', isMissing: true },
-  ],
-};
 
 /** What was put on the clipboard, which nobody gives a page leave to read. */
 let copied: string[] = [];
@@ -29,30 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-function desktop(handed: string | null = null): DesktopLibraries & {
-  readonly opened: string[];
-  readonly lead: (view: string) => void;
-} {
-  const opened: string[] = [];
-  const listeners = new Set<(view: string) => void>();
-  return {
-    opened,
-    lead: (view) => {
-      for (const listener of listeners) listener(view);
-    },
-    libraries: () => Promise.resolve(offered),
-    openLibrary(wish) {
-      opened.push(wish);
-      return Promise.resolve();
-    },
-    view: () => Promise.resolve(handed),
-    onView(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
 
 async function command(typed: string, name: string): Promise<void> {
   await userEvent.keyboard('{Control>}k{/Control}');
@@ -79,7 +44,7 @@ test('a link carries every part of an address', () => {
 });
 
 test('links to the view and to the article are copied, with their library on the desktop', async () => {
-  await openRoom(fakeArchive(smallArchive), '#q=القمح&article=1', desktop());
+  await openRoom(fakeArchive(smallArchive), '#q=القمح&article=1', fakeDesktop());
   await eventually(() => words('kh-article-view h2').length, 1);
   await command('رابط هذه', 'انسخ رابط هذه الصفحة');
   await eventually(() => words('kh-passing-note [role=status]'), ['نُسخ الرابط']);
@@ -102,7 +67,7 @@ test('in a browser a link names no library, and there is none to go to', async (
 });
 
 test('a link that opened the window is followed, and one that comes later is a step', async () => {
-  const doors = desktop('q=القمح&sort=newest');
+  const doors = fakeDesktop('q=القمح&sort=newest');
   await openRoom(fakeArchive(smallArchive), '', doors);
   await eventually(() => new URLSearchParams(location.hash.slice(1)).get('q'), 'القمح');
   doors.lead('article=1');
@@ -112,7 +77,7 @@ test('a link that opened the window is followed, and one that comes later is a s
 });
 
 test('the palette leads to the other libraries, and says which is missing', async () => {
-  const doors = desktop();
+  const doors = fakeDesktop();
   await openRoom(fakeArchive(smallArchive), '', doors);
   await eventually(() => words('kh-hit-list h3').length > 0, true);
   await command('مكتبتي', 'مكتبتي');

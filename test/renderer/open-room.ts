@@ -2,7 +2,7 @@ import { afterEach, expect } from 'vitest';
 import '../../renderer/styles/fonts.css';
 import '../../renderer/styles/tokens.css';
 import '../../renderer/styles/page.css';
-import type { DesktopLibraries } from '../../renderer/api/bridge-archive-api.ts';
+import type { Desktop } from '../../renderer/api/bridge-archive-api.ts';
 import { ReadingRoom } from '../../renderer/features/reading-room/reading-room.ts';
 import { PreferencesStore } from '../../renderer/preferences/preferences-store.ts';
 import { showPreferences } from '../../renderer/preferences/show-preferences.ts';
@@ -13,7 +13,7 @@ import type { FakeArchive } from './fake-archive-api.ts';
 export async function openRoom(
   fake: FakeArchive,
   hash = '',
-  desktop?: DesktopLibraries,
+  desktop?: Desktop,
 ): Promise<ReadingRoom> {
   window.history.replaceState(null, '', hash === '' ? '#' : hash);
   const preferences = new PreferencesStore(fake.api, valueOf(await fake.api.preferences({})));

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferedLibraries } from '../../../contract/library-name.ts';
-import type { DesktopLibraries } from '../../api/bridge-archive-api.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
 
 /** The libraries that the desktop's window can go to; a browser's page has the one of its host. */
 export class LibrariesController implements ReactiveController {
   /** `null` until they are known, and in a browser. */
   offered: OfferedLibraries | null = null;
   readonly #host: ReactiveControllerHost;
-  readonly #desktop: () => DesktopLibraries | undefined;
+  readonly #desktop: () => Desktop | undefined;
 
-  constructor(host: ReactiveControllerHost, desktop: () => DesktopLibraries | undefined) {
+  constructor(host: ReactiveControllerHost, desktop: () => Desktop | undefined) {
     this.#host = host;
     this.#desktop = desktop;
     host.addController(this);

@@ -2,7 +2,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import { msg } from '@lit/localize';
 import { formatLink } from '../../../contract/link.ts';
-import type { DesktopLibraries } from '../../api/bridge-archive-api.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
 import type { PassingNote } from '../../ui/passing-note.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { LibrariesController } from '../libraries/libraries-controller.ts';
@@ -11,7 +11,7 @@ import { CopyLinkEvent, type LinkTarget } from './copy-link-event.ts';
 import '../../ui/passing-note.ts';
 
 interface LinkDoors {
-  readonly desktop: DesktopLibraries | undefined;
+  readonly desktop: Desktop | undefined;
 }
 
 /** Links to the window's views: copied for elsewhere, and followed from there. */

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ArchiveApi } from '../../../contract/contract.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
 import type { Hit } from '../../../contract/schemas.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import { isFrontPage, searchRequestOf, type ViewState } from '../view-state/view-state.ts';
@@ -7,8 +8,8 @@ import './print-list.ts';
 
 export interface PrintingDoors {
   readonly archive: ArchiveApi | undefined;
-  /** Keeps what is ready for paper as a PDF under a name; where there is none, a browser's own dialog does. */
-  readonly savePdf: ((name: string) => Promise<void>) | undefined;
+  /** Keeps what is ready for paper as a PDF; where there is none, a browser's own dialog does. */
+  readonly desktop: Desktop | undefined;
 }
 
 /** What is to be printed, as the window has it. */
@@ -65,7 +66,7 @@ export class PrintingLayer implements ReactiveController {
 
   /** `null` where the browser's dialog of printing does it. */
   get savePdf(): (() => void) | null {
-    const save = this.#host.savePdf;
+    const save = this.#host.desktop?.savePdf;
     return save === undefined ? null : () => void this.#savePdf(save);
   }
 

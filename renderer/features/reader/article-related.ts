@@ -5,17 +5,8 @@ import { interfaceLanguage } from '../../strings/language.ts';
 import { icon } from '../../ui/icon.ts';
 import { textDirection, textLanguage } from '../../ui/text-direction.ts';
 import { plainText, type Passage } from './article-layout.ts';
-import type { NamedArticles } from './related-controller.ts';
+import type { RelatedLinks } from './related-controller.ts';
 import { setPassage, type Setting } from './set-passage.ts';
-
-/** Where the headlines lead. */
-export interface RelatedLinks {
-  /** `undefined` until it is known which articles they name. */
-  readonly named: NamedArticles | undefined;
-  readonly addressOfArticle: (id: ArticleId) => string;
-  /** Address of a search for a headline's words. */
-  readonly addressOfHeadline: (headline: string) => string;
-}
 
 /** The headlines under an article: what the archive holds is a link to it, what it does not says so. */
 export function relatedOf(

@@ -13,17 +13,11 @@ import { SlowPending } from '../../ui/slow-pending.ts';
 import { PrintEvent } from '../printing/print-event.ts';
 import { scrollWhenThere } from '../history/scroll-when-there.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
-import {
-  formatView,
-  initialView,
-  readingRequestOf,
-  type ViewState,
-} from '../view-state/view-state.ts';
+import { initialView, readingRequestOf, type ViewState } from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
 import type { WayEvent } from './article-menu.ts';
 import { ArticleFinder } from './article-finder.ts';
 import type { ArticleView } from './article-view.ts';
-import type { RelatedLinks } from './article-related.ts';
 import { RelatedController } from './related-controller.ts';
 import { CitingController } from './citing-controller.ts';
 import type { CitedForm } from './citing.ts';
@@ -68,15 +62,12 @@ export class ReaderPane extends LitElement {
     id: this.#open.reply?.article.id ?? null,
     generation: this.generation,
   }));
-  readonly #related = new RelatedController(this, () => {
-    const article = this.#open.reply?.article;
-    const hasRelated = article?.zones.some(({ kind }) => kind === 'related') === true;
-    return {
-      archive: this.archive,
-      id: hasRelated ? article.id : null,
-      generation: this.generation,
-    };
-  });
+  readonly #related = new RelatedController(this, () => ({
+    archive: this.archive,
+    article: this.#open.reply?.article,
+    view: this.view,
+    generation: this.generation,
+  }));
   readonly #wait = new SlowPending(this, () => this.#open.pending);
   readonly #preferences = new PreferencesController(this);
   readonly #citing = new CitingController(this, () => ({
@@ -203,7 +194,7 @@ export class ReaderPane extends LitElement {
       .ways=${reply.ways}
       .highlights=${this.#finder.marksIn(reply.article.text, reply.highlights)}
       .copies=${this.#copies.others}
-      .links=${this.#links}
+      .links=${this.#related.links}
     ></kh-article-view>`;
   }
 
@@ -274,19 +265,6 @@ export class ReaderPane extends LitElement {
         break;
     }
   };
-
-  readonly #addressOfHeadline = (headline: string): string =>
-    formatView({ ...initialView, query: headline });
-
-  readonly #addressOfArticle = (id: ArticleId): string => formatView({ ...this.view, article: id });
-
-  get #links(): RelatedLinks {
-    return {
-      named: this.#related.named,
-      addressOfArticle: this.#addressOfArticle,
-      addressOfHeadline: this.#addressOfHeadline,
-    };
-  }
 
   /** After the page has been set: counts its matches, and starts a new article at its head. */
   async #settle(): Promise<void> {

@@ -1,17 +1,28 @@
 import { Task } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi } from '../../../contract/contract.ts';
-import type { ArticleId, OutcomeOf } from '../../api/archive-types.ts';
+import type { Article, ArticleId, OutcomeOf } from '../../api/archive-types.ts';
+import { formatView, initialView, type ViewState } from '../view-state/view-state.ts';
 
 export interface RelatedQuestion {
   readonly archive: ArchiveApi | undefined;
-  /** The open article; `null` when it has no related headlines. */
-  readonly id: ArticleId | null;
+  /** The open article. */
+  readonly article: Article | undefined;
+  readonly view: ViewState;
   readonly generation: number;
 }
 
 /** The article that each related headline names, in their order; `null` for one not in the archive. */
-export type NamedArticles = readonly (ArticleId | null)[];
+type NamedArticles = readonly (ArticleId | null)[];
+
+/** Where the headlines lead. */
+export interface RelatedLinks {
+  /** `undefined` until it is known which articles they name. */
+  readonly named: NamedArticles | undefined;
+  readonly addressOfArticle: (id: ArticleId) => string;
+  /** Address of a search for a headline's words. */
+  readonly addressOfHeadline: (headline: string) => string;
+}
 
 /** What the related headlines of the open article name. That it cannot be told is no failure of the article. */
 export class RelatedController {
@@ -24,7 +35,7 @@ export class RelatedController {
       readonly [ArchiveApi | undefined, ArticleId | null, number],
       readonly [ArticleId, OutcomeOf<'resolveRelated'> | undefined] | undefined
     >(host, {
-      args: () => [question().archive, question().id, question().generation] as const,
+      args: () => [question().archive, this.#asked, question().generation] as const,
       task: async ([archive, id], { signal }) =>
         id === null
           ? undefined
@@ -37,9 +48,25 @@ export class RelatedController {
     });
   }
 
-  /** `undefined` until it is known. */
-  get named(): NamedArticles | undefined {
-    const { id } = this.#question();
-    return this.#known?.id === id ? this.#known.named : undefined;
+  get links(): RelatedLinks {
+    return {
+      named: this.#known?.id === this.#asked ? this.#known.named : undefined,
+      addressOfArticle: this.#addressOfArticle,
+      addressOfHeadline,
+    };
   }
+
+  /** The article whose headlines are looked up; `null` when it has none. */
+  get #asked(): ArticleId | null {
+    const { article } = this.#question();
+    const hasRelated = article?.zones.some(({ kind }) => kind === 'related') === true;
+    return hasRelated ? article.id : null;
+  }
+
+  readonly #addressOfArticle = (id: ArticleId): string =>
+    formatView({ ...this.#question().view, article: id });
+}
+
+function addressOfHeadline(headline: string): string {
+  return formatView({ ...initialView, query: headline });
 }

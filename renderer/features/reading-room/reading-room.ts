@@ -5,7 +5,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { Connection } from '../../api/connection.ts';
-import type { DesktopLibraries } from '../../api/bridge-archive-api.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
 import { preferencesContext } from '../../preferences/preferences-context.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
@@ -61,14 +61,10 @@ export class ReadingRoom extends LitElement {
   /** Brings what the reader adds to where the archive can read it. */
   @property({ attribute: false }) fileGiver: FileGiver | undefined;
 
-  /** Keeps a page as a PDF, where no browser does. */
-  @property({ attribute: false }) savePdf: ((name: string) => Promise<void>) | undefined;
   /** With the host, of a page in a browser. */
   @property({ attribute: false }) connection: Connection | undefined;
-  /** Lets the reader choose a package to update with; a browser installs none. */
-  @property({ attribute: false }) installUpdate: (() => Promise<void>) | undefined;
-  /** The window's other libraries, and links that lead to it; a browser's page has none. */
-  @property({ attribute: false }) desktop: DesktopLibraries | undefined;
+  /** What the window has beside its archive; a browser's page has none of it. */
+  @property({ attribute: false }) desktop: Desktop | undefined;
 
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
@@ -134,7 +130,7 @@ export class ReadingRoom extends LitElement {
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()} ${this.#connection.render()}
     ${this.#importing.render(this.#library.generation)}
-    ${this.#commands.render(searchOf(this.#address.view), this.installUpdate)}
+    ${this.#commands.render(searchOf(this.#address.view), this.desktop?.installUpdate)}
     ${this.#printing.render()} ${this.#recovery.render()} ${this.#links.render()}`;
   }
 

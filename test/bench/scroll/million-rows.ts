@@ -57,12 +57,16 @@ export function answerWithMillionRows(rows: number): void {
       years: [],
     }),
   };
+  /** What a desktop tells its page: that no link opened it, and of no other library. */
+  const own = { id: '0123456789abcdef', name: null, folder: '', isMissing: false };
+  const desktop: Record<string, unknown> = { view: null, libraries: { own, recent: [] } };
   const bridge = new Proxy(
     {},
     {
       get: (_, name: string) => (request: Record<string, number>) => {
-        if (name === 'subscribe' || name === 'onCommand') return () => undefined;
+        if (['subscribe', 'onCommand', 'onView'].includes(name)) return () => undefined;
         if (name === 'cancel') return undefined;
+        if (name in desktop) return Promise.resolve(desktop[name]);
         const answer = answers[name]?.(request);
         const outcome =
           answer === undefined

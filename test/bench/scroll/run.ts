@@ -10,6 +10,7 @@ import { load, machineLine } from '../page/machine-line.ts';
 import { openChromium } from '../page/open-chromium.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { answerWithMillionRows } from './million-rows.ts';
+import { findInsideScript } from '../page/find-inside.ts';
 import { watchFrames, type FramesSeen, type Watch } from './watch-frames.ts';
 
 /**
@@ -39,6 +40,7 @@ await page.addInitScript(answerWithMillionRows, rows);
 await page.goto(host.address);
 await page.locator('kh-hit-list li').first().waitFor();
 await setTimeout(1000);
+await page.evaluate(findInsideScript);
 await page.evaluate(watchFrames);
 await page.mouse.move(900, 450);
 

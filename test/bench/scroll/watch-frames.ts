@@ -19,16 +19,7 @@ export interface Watch {
 
 /** Watches frames from inside the page. Handed to it as source: what it needs stands within it. */
 export function watchFrames(): void {
-  const inside = (root: ParentNode, selector: string): Element | null => {
-    const found = root.querySelector(selector);
-    if (found !== null) return found;
-    for (const element of root.querySelectorAll('*')) {
-      const deeper = element.shadowRoot === null ? null : inside(element.shadowRoot, selector);
-      if (deeper !== null) return deeper;
-    }
-    return null;
-  };
-  const pane = inside(document, 'kh-results-pane')?.shadowRoot;
+  const pane = window.findInside(document, 'kh-results-pane')?.shadowRoot;
   const scroller = pane?.querySelector<HTMLElement>('.scroller');
   const list = pane?.querySelector('kh-hit-list')?.shadowRoot;
   if (pane == null || scroller == null || list == null) throw new Error('There is no list');

@@ -13,6 +13,7 @@ import { load, machineLine } from '../page/machine-line.ts';
 import { openChromium } from '../page/open-chromium.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { drawTyped } from '../typing/draw-typed.ts';
+import { findInsideScript } from '../page/find-inside.ts';
 import { typeAtOnce, type PageStart } from './type-at-once.ts';
 
 /**
@@ -62,6 +63,7 @@ function folderOf(size: number): string {
 /** One start of the browser host: milliseconds from its process to the end of each phase. */
 async function startHost(size: number, query: string): Promise<Phases> {
   const { page, close } = await openChromium();
+  await page.addInitScript(findInsideScript);
   await page.addInitScript(typeAtOnce, query);
   const ends: Record<string, number> = {};
   const begun = Date.now();

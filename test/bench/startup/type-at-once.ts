@@ -14,23 +14,17 @@ export interface PageStart {
 export function typeAtOnce(query: string): void {
   const since = (at: number): number => performance.timeOrigin + at;
   const seen = { typed: 0, results: 0 };
-  const inside = (root: ParentNode, selector: string): Element | null => {
-    const found = root.querySelector(selector);
-    if (found !== null) return found;
-    for (const element of root.querySelectorAll('*')) {
-      const deeper = element.shadowRoot === null ? null : inside(element.shadowRoot, selector);
-      if (deeper !== null) return deeper;
-    }
-    return null;
-  };
   const isAnswered = (): boolean => {
-    const list: (Element & { question?: string }) | null = inside(document, 'kh-hit-list');
+    const list: (Element & { question?: string }) | null = window.findInside(
+      document,
+      'kh-hit-list',
+    );
     if (list?.question === undefined) return false;
     return (JSON.parse(list.question) as { query: string }).query === query;
   };
   const look = (): void => {
     if (seen.typed === 0) {
-      const line = inside(document, 'input[role=combobox]') as HTMLInputElement | null;
+      const line = window.findInside(document, 'input[role=combobox]') as HTMLInputElement | null;
       if (line !== null) {
         seen.typed = since(performance.now());
         line.value = query;

@@ -14,6 +14,7 @@ import { openChromium } from '../page/open-chromium.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { drawTyped } from './draw-typed.ts';
 import { stepsOfKeys } from './key-steps.ts';
+import { findInsideScript } from '../page/find-inside.ts';
 import { takeTyping, watchTyping, type TypingSeen } from './watch-typing.ts';
 
 /**
@@ -53,6 +54,7 @@ async function typeAll(
   await page.goto(address);
   await page.getByRole('status').first().waitFor();
   await page.getByRole('combobox', { name: 'ابحث في الأرشيف' }).click();
+  await page.evaluate(findInsideScript);
   await page.evaluate(watchTyping);
   const session = await page.context().newCDPSession(page);
   /** Playwright's own keyboard has no Arabic letters, but to insert them without a key. */

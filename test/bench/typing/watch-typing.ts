@@ -63,16 +63,7 @@ export function watchTyping(): void {
     return new Response(text, response);
   };
   let [outOfOrder, newest, shown] = [0, -1, ''];
-  const inside = (root: ParentNode, selector: string): Element | null => {
-    const found = root.querySelector(selector);
-    if (found !== null) return found;
-    for (const element of root.querySelectorAll('*')) {
-      const deeper = element.shadowRoot === null ? null : inside(element.shadowRoot, selector);
-      if (deeper !== null) return deeper;
-    }
-    return null;
-  };
-  const pane = inside(document, 'kh-results-pane')?.shadowRoot ?? null;
+  const pane = window.findInside(document, 'kh-results-pane')?.shadowRoot ?? null;
   /** The query that what is on the page answers. */
   const answered = (): string | null => {
     const list = pane?.querySelector<HTMLElement & { question?: string }>('kh-hit-list');

@@ -1,5 +1,6 @@
 import { succeed } from '../../../contract/outcome.ts';
 import { hashOf, press, type View } from './view.ts';
+import { emptyOverview } from '../../support/empty-overview.ts';
 
 /** The front page and what leads on from it. */
 export const frontViews: readonly View[] = [
@@ -17,16 +18,7 @@ export const frontViews: readonly View[] = [
     name: 'empty',
     shows: 'kh-getting-started',
     pretence: {
-      overview: () =>
-        succeed({
-          folder: '~/Khizana',
-          articles: 0,
-          undated: 0,
-          first: null,
-          last: null,
-          sources: [],
-          years: [],
-        }),
+      overview: () => succeed({ folder: '~/Khizana', ...emptyOverview }),
     },
   },
   {
