@@ -73,6 +73,7 @@ export const frontPageStyles = css`
   }
 
   .places button {
+    flex: none;
     color: var(--quiet);
   }
 
