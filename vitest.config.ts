@@ -10,6 +10,9 @@ const electronStandIn = fileURLToPath(
 );
 const compiledFolder = fileURLToPath(new URL('node_modules/.cache/khizana', import.meta.url));
 
+/** On a busy machine a browser loses a key or a frame now and then; the closing line names what needed this. */
+const retriesInBrowser = 1;
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line-reporter.ts'],
@@ -43,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['test/renderer/**/*.test.ts'],
+          retry: retriesInBrowser,
           setupFiles: ['./test/renderer/requests-abroad.ts'],
           browser: {
             enabled: true,
@@ -60,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          retry: retriesInBrowser,
           // One test walks through many views, and axe reads each of them whole.
           testTimeout: 180_000,
         },

@@ -1,6 +1,9 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with one line in plain words, which scripts can read: «312 passed, 0 failed, 1 skipped». */
+/**
+ * Ends a run with one line in plain words, which scripts can read: «312 passed, 0 failed, 1 skipped». What passed
+ * only at a second attempt is named before it.
+ */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -14,9 +17,12 @@ export default class ClosingLineReporter implements Reporter {
     const failed = count('failed') + broken.length + errors.length;
     const skipped = count('skipped');
     const line = `${count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    const unsteady = tests
+      .filter((test) => test.diagnostic()?.flaky === true)
+      .map((test) => `passed only at a second attempt: ${test.fullName}\n`);
     // Behind the summary, which Vitest prints at this same moment.
     process.once('exit', () => {
-      process.stdout.write(`${line}\n`);
+      process.stdout.write(`${unsteady.join('')}${line}\n`);
     });
   }
 }

@@ -180,15 +180,16 @@ export class RowWindow implements ReactiveController {
   }
 
   #scrolled(): void {
-    if (!this.#follow()) return;
+    this.#follow();
+    // Even when that was noticed before, while the list was laid out: it has not been told of yet.
     this.#listener.moved(this.#place.row);
     this.#drawMore();
   }
 
-  /** Takes notice of where one has scrolled to; whether that is another place than before. */
-  #follow(): boolean {
+  /** Takes notice of where one has scrolled to. */
+  #follow(): void {
     const step = this.#page.follow();
-    if (step === 0) return false;
+    if (step === 0) return;
     this.#isScrolling = true;
     const { scrolled, lead, viewport, isAtBottom } = this.#page;
     const isDragged = Math.abs(step) > farthestStep * viewport;
@@ -197,7 +198,6 @@ export class RowWindow implements ReactiveController {
     else if (isDragged && scrolled <= lead) this.#anchor = 'start';
     else if (isDragged) this.#anchor = placeAt(scrolled - lead, this.#measures);
     else this.#anchor = this.#firstInSight();
-    return true;
   }
 
   #rested(): void {

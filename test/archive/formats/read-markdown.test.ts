@@ -8,15 +8,15 @@ function partsOf(markdown: string): string[] {
     : [];
 }
 
-/** Of the processor, in milliseconds: what else the machine does counts little. */
-function middleTime(markdown: string): number {
-  const times = [0, 1, 2].map(() => {
+/** The least time of the processor, in milliseconds, of several readings: what comes on top is not the reader's. */
+function leastTime(markdown: string): number {
+  const times = Array.from({ length: 7 }, () => {
     const begin = process.cpuUsage();
     readMarkdown(markdown);
     const { user, system } = process.cpuUsage(begin);
     return (user + system) / 1000;
   });
-  return times.sort((one, other) => one - other)[1] ?? 0;
+  return Math.min(...times);
 }
 
 describe('readMarkdown', () => {
@@ -71,10 +71,10 @@ describe('readMarkdown', () => {
     'takes no time that grows with the square of how many %j there are',
     (piece) => {
       readMarkdown(piece.repeat(1000));
-      // Middle times of one run against each other: for four times as many four times as long, not sixteen.
+      // Times of one run against each other: for eight times as many eight times as long, not sixty-four.
       // Below five milliseconds a clock tells nothing.
-      const [once, fourTimes] = [10_000, 40_000].map((count) => middleTime(piece.repeat(count)));
-      expect((fourTimes ?? 0) / Math.max(once ?? 0, 5)).toBeLessThan(10);
+      const [once, eightTimes] = [10_000, 80_000].map((count) => leastTime(piece.repeat(count)));
+      expect((eightTimes ?? 0) / Math.max(once ?? 0, 5)).toBeLessThan(30);
     },
   );
 
