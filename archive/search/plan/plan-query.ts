@@ -3,6 +3,7 @@ import { termsOf, type Clause, type Query } from '../query/query.ts';
 import type { Steps } from '../steps.ts';
 import type { ArchiveWords } from './archive-words.ts';
 import { dropStopWords } from './drop-stop-words.ts';
+import { leaveBareBeginning } from './leave-bare-beginning.ts';
 import { meantOtherwise } from './other-spellings.ts';
 import { planNamesInOne } from './plan-names.ts';
 import { planTerm } from './plan-term.ts';
@@ -20,7 +21,8 @@ export function* planQuery(
   const open = understanding.lastWordIsOpen ? (termsOf(query.root).at(-1) ?? null) : null;
   const typed = { understanding, rung, text, open, words, isMeant: false };
   const planning: Planning = { ...typed, notes: [] };
-  const { clause, dropped } = dropStopWords(query);
+  const root = leaveBareBeginning(query.root, open);
+  const { clause, dropped } = dropStopWords({ ...query, root });
   if (dropped.length > 0) planning.notes.push({ kind: 'stop-words', words: dropped });
   if (clause === null) return { root: null, rung, notes: planning.notes };
   if (query.isBag && clause.kind === 'any') {
