@@ -5,6 +5,12 @@ import { formatView, listKeyOf, parseView, type ViewState } from './view-state.t
 /** `step` can be gone back from; `refine` rewrites the step we are on, as each key of a query does. */
 export type Move = 'step' | 'refine';
 
+/**
+ * Milliseconds without another key after which the address is rewritten. A browser that is given a new address
+ * fetches the page's icon again and tells its own window: with every key that costs more than the search.
+ */
+const pauseOfTyping = 300;
+
 /** What the browser keeps beside the address of a step. */
 interface Step {
   /** Where the list was left; `null` is its beginning. */
@@ -21,6 +27,7 @@ export class ViewAddress implements ReactiveController {
   place: ListPlace | null = null;
   readonly #host: ReactiveControllerHost;
   #refining = false;
+  #rewriting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -32,23 +39,31 @@ export class ViewAddress implements ReactiveController {
   hostConnected(): void {
     // `popstate` fires for back and forward and for links to another hash, but not for our own calls.
     window.addEventListener('popstate', this.#read);
+    window.addEventListener('pagehide', this.#rewrite);
     this.#read();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#read);
+    window.removeEventListener('pagehide', this.#rewrite);
+    this.#rewrite();
   }
 
   change(patch: Partial<ViewState>, move: Move = 'step'): void {
     const view = { ...this.view, ...patch };
     const hash = formatView(view);
     if (hash === formatView(this.view)) return;
+    // The first key of a query is a step, so that "back" leads to where the reader began to type.
+    const isRewritten = move === 'refine' && this.#refining;
+    if (!isRewritten) this.#rewrite();
     // Who opens an article from a list finds the list as it was.
     if (listKeyOf(view) !== listKeyOf(this.view)) this.place = null;
-    const step: Step = { place: this.place };
-    // The first key of a query is a step, so that "back" leads to where the reader began to type.
-    if (move === 'refine' && this.#refining) window.history.replaceState(step, '', hash);
-    else window.history.pushState(step, '', hash);
+    if (isRewritten) {
+      clearTimeout(this.#rewriting);
+      this.#rewriting = setTimeout(this.#rewrite, pauseOfTyping);
+    } else {
+      window.history.pushState({ place: this.place } satisfies Step, '', hash);
+    }
     this.#refining = move === 'refine';
     this.view = view;
     this.#host.requestUpdate();
@@ -60,7 +75,17 @@ export class ViewAddress implements ReactiveController {
     window.history.replaceState({ place } satisfies Step, '');
   }
 
+  /** Has the step that we are on say what was typed, if it does not yet. */
+  readonly #rewrite = (): void => {
+    if (this.#rewriting === undefined) return;
+    clearTimeout(this.#rewriting);
+    this.#rewriting = undefined;
+    window.history.replaceState({ place: this.place } satisfies Step, '', formatView(this.view));
+  };
+
   readonly #read = (): void => {
+    clearTimeout(this.#rewriting);
+    this.#rewriting = undefined;
     this.#refining = false;
     this.view = parseView(window.location.hash);
     this.place = placeIn(window.history.state);
