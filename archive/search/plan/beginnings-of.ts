@@ -14,8 +14,11 @@ const joined = ['ال', 'و', 'ب', 'ل', 'ك', 'ف', 'وال', 'بال', 'لل'
 /** Fewer letters begin so many words behind each of these that they mean none. */
 const fewestBehindJoined = 4;
 
-/** An article holds so many of them on average, and then there are enough: «ا» begins half of all words. */
-const mostInAnArticle = 2;
+/**
+ * An article holds so many of them on average for each letter that was typed, and then there are enough: «ا»
+ * begins half of all words and tells least of what is meant.
+ */
+const mostInAnArticle = { byLetter: 1 / 4, atAll: 2 };
 /** In a small archive all are looked at: they cost nothing there. */
 const alwaysLookedAt = 20_000;
 
@@ -33,14 +36,15 @@ export function* beginningsOf(
     found.push(...(yield* vocabulary.startingWith(beginning, mostBeginnings)));
   }
   found.sort(byFrequency);
-  return withinBounds(found.slice(0, mostBeginnings), vocabulary.articles).map((each) =>
+  const most = Math.min(folded.length * mostInAnArticle.byLetter, mostInAnArticle.atAll);
+  return withinBounds(found.slice(0, mostBeginnings), most * vocabulary.articles).map((each) =>
     exactly(each.word, beginningWeight, 'beginning'),
   );
 }
 
-/** The first of them, as long as not too many articles hold them. */
-function withinBounds(words: readonly CountedWord[], articles: number): readonly CountedWord[] {
-  let left = Math.max(mostInAnArticle * articles, alwaysLookedAt);
+/** The first of them, as long as they do not stand in more articles than that. */
+function withinBounds(words: readonly CountedWord[], most: number): readonly CountedWord[] {
+  let left = Math.max(most, alwaysLookedAt);
   return words.filter(({ documents }) => {
     const isWithin = left > 0;
     left -= documents;

@@ -40,7 +40,7 @@ export function buildScorer(
       const present = parts.filter((part) => part !== null);
       const [only] = present;
       if (only === undefined || present.length < parts.length) return null;
-      return present.length === 1 ? only : new AllOf(present);
+      return present.length === 1 ? only : allOf(present);
     }
     case 'any': {
       const parts = node.parts.map((part) => buildScorer(segment, part, terms));
@@ -69,6 +69,16 @@ export function buildScorer(
     case 'every':
       return new EveryDocument(segment.documents);
   }
+}
+
+/** What only adds to the score is asked about what all parts match, and not about what one of them finds. */
+function allOf(parts: readonly Scorer[]): Scorer {
+  const required = parts.map((part) => (part instanceof Optional ? part.required : part));
+  const welcome = parts.flatMap((part) => (part instanceof Optional ? [part.welcome] : []));
+  const all = new AllOf(required);
+  const [only] = welcome;
+  if (only === undefined) return all;
+  return new Optional(all, welcome.length === 1 ? only : new AnyOf(welcome));
 }
 
 function buildTerm(
