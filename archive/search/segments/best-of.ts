@@ -1,5 +1,6 @@
-import { Batch, makeMarks, windowSize, type Marks } from './batch.ts';
+import { Batch, windowSize, type Marks } from './batch.ts';
 import type { Scorer } from './scorer.ts';
+import type { TermScorer } from './term-scorer.ts';
 import { larger, WindowBound } from './window-bound.ts';
 import { WindowUnion } from './window-union.ts';
 
@@ -18,13 +19,11 @@ export class BestOf extends WindowBound implements Scorer {
   readonly cost: number;
   readonly largestScore: number;
   /** The best first, so that the others have a high bar to pass. */
-  readonly parts: readonly Scorer[];
+  readonly parts: readonly TermScorer[];
   readonly #found = new Batch();
   readonly #union = new WindowUnion();
-  readonly #marks = makeMarks();
-  #largest = new Float64Array(0);
 
-  constructor(parts: readonly Scorer[]) {
+  constructor(parts: readonly TermScorer[]) {
     super();
     this.parts = [...parts].sort((a, b) => b.largestScore - a.largestScore);
     this.cost = parts.reduce((total, { cost }) => total + cost, 0);
@@ -51,19 +50,10 @@ export class BestOf extends WindowBound implements Scorer {
   }
 
   probe(batch: Batch, marks: Marks): void {
-    const { count, scores } = batch;
-    if (this.#largest.length < count) this.#largest = new Float64Array(scores.length);
-    const largest = this.#largest.fill(0, 0, count);
     const own = this.#found;
-    for (const part of this.parts) {
-      own.copy(batch);
-      part.probe(own, this.#marks.fill(0, 0, count));
-      for (let i = 0; i < count; i++) {
-        if (this.#marks[i] === 0) continue;
-        marks[i] = 1;
-        largest[i] = Math.max(largest[i] as number, own.scores[i] as number);
-      }
-    }
-    for (let i = 0; i < count; i++) scores[i] = (scores[i] as number) + (largest[i] as number);
+    own.copy(batch);
+    for (const part of this.parts) part.raise(own, marks);
+    const { count, scores } = batch;
+    for (let i = 0; i < count; i++) scores[i] = (scores[i] as number) + (own.scores[i] as number);
   }
 }

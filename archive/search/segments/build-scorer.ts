@@ -87,7 +87,7 @@ function buildTerm(
   weight: number,
   terms: ResolvedTerms,
   zones = allZones,
-): Scorer | null {
+): TermScorer | null {
   const entry = terms.entries.get(term);
   if (entry === undefined) return null;
   return new TermScorer(segment.cursor(entry, zones), segment.norms, weight, zones === allZones);

@@ -97,6 +97,15 @@ export class TermScorer implements Scorer {
   }
 
   probe(batch: Batch, marks: Marks): void {
+    this.#look(batch, marks, false);
+  }
+
+  /** The same, but a document scores the larger of what it has and what it would score here. */
+  raise(batch: Batch, marks: Marks): void {
+    this.#look(batch, marks, true);
+  }
+
+  #look(batch: Batch, marks: Marks, isRaised: boolean): void {
     const cursor = this.#cursor;
     const { documents: wanted, scores, count } = batch;
     const { documents } = cursor;
@@ -121,7 +130,10 @@ export class TermScorer implements Scorer {
         const frequency = cursor.frequencyAt(index);
         if (frequency === 0) continue;
         const norm = this.#norms[document] as number;
-        scores[i] = (scores[i] as number) + (ceiling * frequency) / (frequency + norm);
+        const own = (ceiling * frequency) / (frequency + norm);
+        const other = scores[i] as number;
+        if (!isRaised) scores[i] = other + own;
+        else if (own > other) scores[i] = own;
       }
       marks[i] = 1;
     }

@@ -74,6 +74,25 @@ describe('a query', () => {
     });
   });
 
+  it('asks for no word of which only a letter or the article has been typed, unless it is all there is', () => {
+    const queries = ['المدينة ل', 'المدينة ال', 'المدينة وال', 'المدينة lin', 'المدينة +ز', 'ل', 'المدينة أو ل']; // prettier-ignore
+    expect({
+      typing: tableOf(queries, (query) => idsOf(query, { typing: true })),
+      marked: small.ask('المدينة ا', { typing: true }).hits.map(({ title }) => title.marks.length),
+    }).toEqual({
+      typing: {
+        'المدينة ل': [1, 4],
+        'المدينة ال': [1, 4],
+        'المدينة وال': [1, 4],
+        'المدينة lin': [4],
+        'المدينة +ز': [1],
+        ل: idsOf('ل', { typing: true }),
+        'المدينة أو ل': idsOf('المدينة أو ل', { typing: true }),
+      },
+      marked: small.ask('المدينة').hits.map(({ title }) => title.marks.length),
+    });
+  });
+
   it('does not go on when the word stands in related headlines as it was asked for', () => {
     const archive = archiveOf(
       draftArticles({ title: 'خبر', related: 'قصر' }, { title: 'قصرجي على التل' }),
