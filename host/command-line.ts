@@ -5,29 +5,7 @@ import type { Failure } from '../contract/failure.ts';
 import type { OpenArchive } from '../service/open-archive.ts';
 import { defaultLibraryFolder } from '../service/library-folder.ts';
 import { preferencesPath } from '../service/preferences-path.ts';
-import { add } from './commands/add.ts';
-import { batch } from './commands/batch.ts';
-import { collections } from './commands/collections.ts';
 import type { Command, CommandContext } from './commands/command.ts';
-import { copies } from './commands/copies.ts';
-import { days } from './commands/days.ts';
-import { explain } from './commands/explain.ts';
-import { forget } from './commands/forget.ts';
-import { jobs } from './commands/jobs.ts';
-import { libraries } from './commands/libraries.ts';
-import { passages } from './commands/passages.ts';
-import { places } from './commands/places.ts';
-import { report } from './commands/report.ts';
-import { reread } from './commands/reread.ts';
-import { search } from './commands/search.ts';
-import { searches } from './commands/searches.ts';
-import { serve } from './commands/serve.ts';
-import { settings } from './commands/settings.ts';
-import { show } from './commands/show.ts';
-import { stats } from './commands/stats.ts';
-import { suggest } from './commands/suggest.ts';
-import { verifyPackage } from './commands/verify-package.ts';
-import { watch } from './commands/watch.ts';
 import type { Complaint } from './complaint.ts';
 import { oneOf } from './one-of.ts';
 import { openSourceArchive } from './open-source-archive.ts';
@@ -37,7 +15,8 @@ import { usage } from './usage.ts';
 import { version } from './version.ts';
 
 interface CommandEntry {
-  readonly run: Command;
+  /** Only the one that is asked for is loaded: to load them all takes longer than most take to run. */
+  readonly load: () => Promise<Command>;
   /** How many arguments it takes at most. */
   readonly takes: number;
   /** The options that are its own, beside those of every command. */
@@ -53,15 +32,39 @@ const optionsOfReading: CommandEntry['options'] = [
 ];
 
 const commands: Readonly<Record<string, CommandEntry>> = {
-  add: { run: add, takes: Infinity, options: ['encoding', 'mapping', 'watch', 'report'] },
-  jobs: { run: jobs, takes: 2, options: ['report'] },
-  report: { run: report, takes: 1, options: ['csv', 'outcome', 'limit', 'offset'] },
-  collections: { run: collections, takes: 0, options: [] },
-  reread: { run: reread, takes: 1, options: ['encoding', 'mapping', 'report'] },
-  watch: { run: watch, takes: 2, options: [] },
-  forget: { run: forget, takes: 1, options: ['vanished', 'yes'] },
+  add: {
+    load: async () => (await import('./commands/add.ts')).add,
+    takes: Infinity,
+    options: ['encoding', 'mapping', 'watch', 'report'],
+  },
+  jobs: {
+    load: async () => (await import('./commands/jobs.ts')).jobs,
+    takes: 2,
+    options: ['report'],
+  },
+  report: {
+    load: async () => (await import('./commands/report.ts')).report,
+    takes: 1,
+    options: ['csv', 'outcome', 'limit', 'offset'],
+  },
+  collections: {
+    load: async () => (await import('./commands/collections.ts')).collections,
+    takes: 0,
+    options: [],
+  },
+  reread: {
+    load: async () => (await import('./commands/reread.ts')).reread,
+    takes: 1,
+    options: ['encoding', 'mapping', 'report'],
+  },
+  watch: { load: async () => (await import('./commands/watch.ts')).watch, takes: 2, options: [] },
+  forget: {
+    load: async () => (await import('./commands/forget.ts')).forget,
+    takes: 1,
+    options: ['vanished', 'yes'],
+  },
   search: {
-    run: search,
+    load: async () => (await import('./commands/search.ts')).search,
     takes: Infinity,
     options: [
       ...(['limit', 'offset', 'sort', 'from', 'to', 'source', 'category', 'facets'] as const),
@@ -69,20 +72,68 @@ const commands: Readonly<Record<string, CommandEntry>> = {
       ...optionsOfReading,
     ],
   },
-  passages: { run: passages, takes: Infinity, options: ['limit', ...optionsOfReading] },
-  explain: { run: explain, takes: Infinity, options: optionsOfReading },
-  suggest: { run: suggest, takes: Infinity, options: ['limit'] },
-  batch: { run: batch, takes: 1, options: ['out', 'format', 'depth', 'match'] },
-  show: { run: show, takes: 1, options: ['cite'] },
-  copies: { run: copies, takes: 1, options: [] },
-  places: { run: places, takes: 0, options: ['limit'] },
-  searches: { run: searches, takes: 0, options: ['limit'] },
-  libraries: { run: libraries, takes: 0, options: [] },
-  stats: { run: stats, takes: 0, options: [] },
-  days: { run: days, takes: 1, options: [] },
-  'verify-package': { run: verifyPackage, takes: 1, options: ['key'] },
-  settings: { run: settings, takes: 2, options: [] },
-  serve: { run: serve, takes: 0, options: ['port', 'no-open'] },
+  passages: {
+    load: async () => (await import('./commands/passages.ts')).passages,
+    takes: Infinity,
+    options: ['limit', ...optionsOfReading],
+  },
+  explain: {
+    load: async () => (await import('./commands/explain.ts')).explain,
+    takes: Infinity,
+    options: optionsOfReading,
+  },
+  suggest: {
+    load: async () => (await import('./commands/suggest.ts')).suggest,
+    takes: Infinity,
+    options: ['limit'],
+  },
+  batch: {
+    load: async () => (await import('./commands/batch.ts')).batch,
+    takes: 1,
+    options: ['out', 'format', 'depth', 'match'],
+  },
+  show: {
+    load: async () => (await import('./commands/show.ts')).show,
+    takes: 1,
+    options: ['cite'],
+  },
+  copies: {
+    load: async () => (await import('./commands/copies.ts')).copies,
+    takes: 1,
+    options: [],
+  },
+  places: {
+    load: async () => (await import('./commands/places.ts')).places,
+    takes: 0,
+    options: ['limit'],
+  },
+  searches: {
+    load: async () => (await import('./commands/searches.ts')).searches,
+    takes: 0,
+    options: ['limit'],
+  },
+  libraries: {
+    load: async () => (await import('./commands/libraries.ts')).libraries,
+    takes: 0,
+    options: [],
+  },
+  stats: { load: async () => (await import('./commands/stats.ts')).stats, takes: 0, options: [] },
+  days: { load: async () => (await import('./commands/days.ts')).days, takes: 1, options: [] },
+  'verify-package': {
+    load: async () => (await import('./commands/verify-package.ts')).verifyPackage,
+    takes: 1,
+    options: ['key'],
+  },
+  settings: {
+    load: async () => (await import('./commands/settings.ts')).settings,
+    takes: 2,
+    options: [],
+  },
+  serve: {
+    load: async () => (await import('./commands/serve.ts')).serve,
+    takes: 0,
+    options: ['port', 'no-open'],
+  },
 };
 
 const optionsOfEveryCommand: CommandEntry['options'] = [
@@ -187,7 +238,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     canColour: process.stdout.isTTY,
   };
   try {
-    const outcome = await command.run(context);
+    const run = await command.load();
+    const outcome = await run(context);
     if (outcome.ok) return outcome.value ?? 0;
     const { failure } = outcome;
     return complain('kind' in failure ? describeFailure(failure, language) : failure[language]);
