@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { isCurrentLibrary } from '../archive/library/is-current-library.ts';
 import { IndexFolder } from '../archive/search/index-folder.ts';
 import type { ArchiveApi, ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
@@ -31,7 +32,7 @@ export interface OpenArchiveOptions {
   readonly preferencesFile?: string;
   /** Where it is written what this app is; unless given, nothing of it is known. */
   readonly about?: AboutFiles;
-  /** Told as soon as a library that is there can be read, before all else is open. */
+  /** Told as soon as a library that is there can be read, a moment before all else is begun. */
   readonly onReadable?: (reader: ArchiveApi) => void;
   /** Hears events from the beginning, while the library is still being opened. */
   readonly onEvent?: (event: ArchiveEvent) => void;
@@ -44,6 +45,12 @@ export interface OpenArchive {
   readonly catchUp: () => Promise<string | null>;
   readonly close: () => Promise<void>;
 }
+
+/**
+ * Milliseconds that the reading thread is ahead of the others where somebody reads at once: their start takes as
+ * much of the machine as that of a page, and nobody waits for them.
+ */
+const leadOfReader = 700;
 
 /**
  * Opens a library: a thread for importing, which makes it when it is new, one for indexing and one for reading,
@@ -68,7 +75,10 @@ export async function openArchive(
   // What is there already is read before all else is ready; a new library, or an older one, is first made what it
   // should be, and indexed.
   const early = isCurrentLibrary(libraryFolder) ? await keep('reading') : null;
-  if (early?.ok === true) options.onReadable?.(early.value.api);
+  if (early?.ok === true && options.onReadable !== undefined) {
+    options.onReadable(early.value.api);
+    await setTimeout(leadOfReader);
+  }
   const importing = await keep('importing');
   if (!importing.ok) {
     if (early?.ok === true) await early.value.stop();
@@ -159,7 +169,7 @@ async function closeImporting(importer: KeptWorker): Promise<void> {
       });
       importer.notify({ kind: 'close' });
     }),
-    new Promise((resolve) => setTimeout(resolve, patience).unref()),
+    setTimeout(patience, undefined, { ref: false }),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseView } from '../../renderer/features/view-state/view-state.ts';
 import { fakeArchive } from './fake-archive-api.ts';
 import { smallArchive } from './fixtures.ts';
@@ -43,6 +43,31 @@ test('filters, order and articles are steps that back undoes; a query typed is o
   await eventually(() => words('.total'), ['9 مواد']);
   window.history.forward();
   await eventually(() => words('.total'), ['مادتان']);
+});
+
+test('the address is rewritten when typing pauses, and before anything else is a step of its own', async () => {
+  await openRoom(fakeArchive(smallArchive));
+  await eventually(() => words('.total'), ['9 مواد']);
+  const rewrites = vi.spyOn(window.history, 'replaceState');
+  try {
+    for (const query of ['ق', 'قم', 'قمح']) type(query);
+    // The first key is a step, the others wait.
+    expect([window.history.state, parseView(window.location.hash).query]).toEqual([
+      { place: null },
+      'ق',
+    ]);
+    press('جريدة السهل');
+    expect(parseView(window.location.hash)).toMatchObject({
+      query: 'قمح',
+      sources: ['جريدة السهل'],
+    });
+    expect(rewrites).toHaveBeenCalledOnce();
+    window.history.back();
+    await eventually(() => parseView(window.location.hash).sources, []);
+    expect(parseView(window.location.hash).query).toBe('قمح');
+  } finally {
+    rewrites.mockRestore();
+  }
 });
 
 test('a pressed source is released by a second press', async () => {
