@@ -53,10 +53,12 @@ test('a page asked for before the query changed is not put among the new answer'
   await eventually(() => (fake.searches.at(-1)?.offset ?? 0) > 100, true);
   type('رقم 7');
   await eventually(() => words('.total'), ['27 نتيجة · 0.003 ثانية']);
-  const before = words('kh-hit-list h3');
   page.settle({ ok: true, value: searchIn(articles, { query: 'القمح', offset: 150, limit: 30 }) });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(words('kh-hit-list h3')).toEqual(before);
+  // Rows beyond those in sight may be drawn meanwhile, from the new answer too.
+  const { hits } = searchIn(articles, { query: 'رقم 7', limit: 30 });
+  const drawn = words('kh-hit-list h3');
+  expect(drawn).toEqual(hits.slice(0, drawn.length).map(({ title }) => title.text));
   expect(aborted.map((offset) => (offset ?? 0) > 100)).toEqual([true]);
 });
 
