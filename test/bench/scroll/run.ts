@@ -8,6 +8,7 @@ import { startBrowserHost } from '../../../host/browser-host.ts';
 import { percentile } from '../measure/percentile.ts';
 import { load, machineLine } from '../page/machine-line.ts';
 import { openChromium } from '../page/open-chromium.ts';
+import { startHost, type RunningHost } from '../page/start-host.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { answerWithMillionRows } from './million-rows.ts';
 import { findInsideScript } from '../page/find-inside.ts';
@@ -16,7 +17,7 @@ import { watchFrames, type FramesSeen, type Watch } from './watch-frames.ts';
 /**
  * `npm run bench:scroll`: a list of a million rows in real Chromium, scrolled by the wheel, dragged by the
  * scroll bar and led from month to month, over an archive in the page that answers at once: the list itself is
- * measured.
+ * measured. With `--library DIR` over the browser host and a library of so many generated articles instead.
  */
 const { values } = parseArgs({
   options: {
@@ -24,19 +25,18 @@ const { values } = parseArgs({
     /** Of each way of scrolling. */
     seconds: { type: 'string', default: '10' },
     jumps: { type: 'string', default: '30' },
+    /** The library stays there: to make it takes minutes. */
+    library: { type: 'string' },
   },
 });
 const rows = Number(values.rows);
 
 await bundle();
-const pageFolder = fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
-// The page is served as it is set in the first place; all else is answered in it.
-const preferences = { ok: true, value: defaultPreferences };
-const nobody = { api: { preferences: () => preferences }, subscribe: () => () => undefined };
-const host = await startBrowserHost(nobody as never, pageFolder, pageFolder, 0);
+const { library } = values;
+const host = library === undefined ? await serveNothing() : await startHost(library, rows);
 const { page, close } = await openChromium();
 const before = load();
-await page.addInitScript(answerWithMillionRows, rows);
+if (library === undefined) await page.addInitScript(answerWithMillionRows, rows);
 await page.goto(host.address);
 await page.locator('kh-hit-list li').first().waitFor();
 await setTimeout(1000);
@@ -77,7 +77,9 @@ const jumps = await page.evaluate(async (count) => {
 await close();
 await host.close();
 
-console.log(`${rows.toLocaleString('en')} rows. ${machineLine(before)}\n`);
+console.log(
+  `${rows.toLocaleString('en')} rows${library === undefined ? '' : ' of a library'}. ${machineLine(before)}\n`,
+);
 console.log(
   markdownTable([
     rowOf('wheel, 120 pixels at a time', wheel),
@@ -90,6 +92,14 @@ console.log(
   `\nTo a month, until its hits are painted: ${at(0.5)} ms (median), ${at(0.95)} ms (95 %), ` +
     `${jumps.length} jumps.`,
 );
+
+/** The page is served as it is set in the first place; all else is answered in it. */
+function serveNothing(): Promise<RunningHost> {
+  const pageFolder = fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
+  const preferences = { ok: true, value: defaultPreferences };
+  const nobody = { api: { preferences: () => preferences }, subscribe: () => () => undefined };
+  return startBrowserHost(nobody as never, pageFolder, pageFolder, 0);
+}
 
 async function watched(scroll: (until: number) => Promise<void>): Promise<FramesSeen> {
   await call(page, 'begin');

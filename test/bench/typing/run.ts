@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { bundle } from '../../../build/bundle.ts';
 import { percentile } from '../measure/percentile.ts';
 import { load, machineLine } from '../page/machine-line.ts';
 import { openChromium } from '../page/open-chromium.ts';
+import { startHost } from '../page/start-host.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { drawTyped } from './draw-typed.ts';
 import { stepsOfKeys } from './key-steps.ts';
@@ -121,23 +118,4 @@ function report({ keys, outOfOrder, letters, calls }: TypingSeen): void {
 function percentiles(numbers: readonly number[]): Record<string, string> {
   const at = (share: number): string => percentile(numbers, share).toFixed(0);
   return { '50 %': at(0.5), '95 %': at(0.95), '99 %': at(0.99), most: at(1) };
-}
-
-async function startHost(
-  folder: string,
-  size: number,
-): Promise<{ address: string; close: () => Promise<void> }> {
-  const entry = fileURLToPath(new URL('host-process.ts', import.meta.url));
-  const pageFolder = fileURLToPath(new URL('../../../dist/renderer', import.meta.url));
-  const child = spawn(process.execPath, [entry, folder, String(size), pageFolder], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const [address] = (await once(createInterface(child.stdout), 'line')) as [string];
-  return {
-    address,
-    close: async () => {
-      child.stdin.end();
-      await once(child, 'exit');
-    },
-  };
 }
