@@ -27,7 +27,8 @@ export async function bundle(): Promise<void> {
  * ```
  *   renderer/                  the page, its scripts and fonts
  *   electron/main.js           the main process, with everything it needs
- *   electron/reading-worker.js, importing-worker.js, indexing-worker.js
+ *   electron/reading-worker.js, importing-worker.js, indexing-worker.js,
+ *     verifying-worker.js
  *   electron/update-key.pub    the key that updates are checked with, where there is one
  *   electron/preload.cjs       a sandboxed preload can be nothing but one CommonJS file
  *   LICENSES.txt               under what licences its parts are
@@ -103,6 +104,7 @@ function mainBundle(dist: string): InlineConfig {
           'reading-worker': join(root, 'service', 'reading-worker.ts'),
           'importing-worker': join(root, 'service', 'importing-worker.ts'),
           'indexing-worker': join(root, 'service', 'indexing-worker.ts'),
+          'verifying-worker': join(root, 'service', 'verifying-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         external: ['electron'],

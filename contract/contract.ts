@@ -63,6 +63,7 @@ import {
   SetCollectionRequestSchema,
   SteerRequestSchema,
 } from './job-schemas.ts';
+import { VerificationSchema, VerifyRequestSchema } from './verification-schemas.ts';
 
 /**
  * Everything that can be asked of an archive. Preload, main process, browser host, workers and tests
@@ -132,6 +133,12 @@ export const methods = {
   reread: { request: v.object({ id: IdSchema }), reply: JobSchema },
   /** Counts the articles and files that would be removed from the library, or removes them; never from their source. */
   remove: { request: RemoveRequestSchema, reply: RemovableSchema },
+  /** Begins to hold the library against itself, unless that is being done; the index is made again where it must. */
+  verify: { request: VerifyRequestSchema, reply: VerificationSchema },
+  /** Gives that up; what was found before stays. */
+  stopVerifying: { request: v.object({}), reply: VerificationSchema },
+  /** How far that is, and what the last one found. */
+  verification: { request: v.object({}), reply: VerificationSchema },
   /** How the reader has set the app. */
   preferences: { request: v.object({}), reply: PreferencesSchema },
   /** Sets some of it anew; answers with all of it. */
@@ -148,6 +155,8 @@ export const events = {
   'library-changed': v.object({ articles: v.number() }),
   'job-progress': JobProgressSchema,
   'index-progress': IndexProgressSchema,
+  /** A verification has begun, is so far, or has ended. */
+  verification: VerificationSchema,
   /** Something came to a sudden end, and what has become of it. */
   recovered: RecoverySchema,
   /** The app is set otherwise than before, in whichever window. */

@@ -21,6 +21,7 @@ export interface BundleLayout {
  *
  * ```
  * dist/electron/  main.js  preload.cjs  reading-worker.js  importing-worker.js  indexing-worker.js
+ *                verifying-worker.js
  * dist/renderer/  index.html …
  * dist/electron/  update-key.pub, where there is one
  * dist/           build-info.json, LICENSES.txt, where it was packed
@@ -47,6 +48,7 @@ export function bundleLayout(mainUrl: string, resourcesFolder: string | null): B
       reading: beside('./reading-worker.js'),
       importing: beside('./importing-worker.js'),
       indexing: beside('./indexing-worker.js'),
+      verifying: beside('./verifying-worker.js'),
     },
     seedsFolder: existsSync(seeds) ? seeds : null,
     updateKey,

@@ -10,6 +10,7 @@ export function fileItems(maker: MenuMaker): Items {
     ...libraryItems(words, maker.actions.libraries),
     ...addItems(maker),
     pageItem(maker, 'imports', words.imports),
+    pageItem(maker, 'verify-library', words.verifyLibrary),
     separator,
     pageItem(maker, 'print', words.print, 'CmdOrCtrl+P'),
     pageItem(maker, 'save-pdf', words.savePdf),

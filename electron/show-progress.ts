@@ -16,28 +16,33 @@ const noBar: Bar = { part: none, mode: 'normal' };
 const failedBar: Bar = { part: 1, mode: 'error' };
 
 /**
- * Shows on the buttons of a library's windows in the taskbar or the dock how far a running import is; and where
- * none runs, how far the index.
+ * Shows on the buttons of a library's windows in the taskbar or the dock how far a running import is; where none
+ * runs, how far the index; and where that is whole, how far a verification.
  *
  * @param windows those of the library, now and later
  * @returns to be told of every event
  * @see https://www.electronjs.org/docs/latest/tutorial/progress-bar
  */
 export function progressShower(windows: Iterable<BrowserWindow>): (event: ArchiveEvent) => void {
-  let [importing, indexing] = [noBar, noBar];
+  let [importing, indexing, verifying] = [noBar, noBar, noBar];
+  const current = (): Bar =>
+    [importing, indexing, verifying].find((bar) => bar !== noBar) ?? noBar;
   return (event) => {
     if (event.name === 'job-progress') importing = barOfJob(event.detail);
     else if (event.name === 'index-progress') {
       const share = indexShare(event.detail, indexing !== noBar);
       indexing = share === null ? noBar : { part: share, mode: 'normal' };
+    } else if (event.name === 'verification') {
+      const { running } = event.detail;
+      verifying = running === null ? noBar : { part: running.share, mode: 'normal' };
     } else return;
-    show(windows, importing === noBar ? indexing : importing);
+    show(windows, current());
     if (importing !== failedBar) return;
     for (const window of windows) {
       window.once('focus', () => {
         if (importing !== failedBar) return;
         importing = noBar;
-        show(windows, indexing);
+        show(windows, current());
       });
     }
   };

@@ -119,6 +119,11 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   },
   stats: { load: async () => (await import('./commands/stats.ts')).stats, takes: 0, options: [] },
   days: { load: async () => (await import('./commands/days.ts')).days, takes: 1, options: [] },
+  verify: {
+    load: async () => (await import('./commands/verify.ts')).verify,
+    takes: 0,
+    options: [],
+  },
   'verify-package': {
     load: async () => (await import('./commands/verify-package.ts')).verifyPackage,
     takes: 1,

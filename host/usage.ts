@@ -25,6 +25,7 @@ export const usage: Readonly<Record<Language, string>> = {
   stats           count what the library holds
   days YEAR       count what was published on each day of a year
   settings [N V]  how the reader is set; with a name and a value, set it so
+  verify          read the library whole and hold it against itself; exit code 1 when something is not as it was written
   serve           open the reader in a browser on this machine
   verify-package FILE   whether a package of a release is sound, by the signature beside it
 
@@ -111,6 +112,7 @@ A query that begins with "-" goes behind "--":  khizana search -- -word`,
   stats           عدّ ما في المكتبة
   days YEAR       عدّ ما نُشر في كل يوم من سنة
   settings [N V]  إعدادات القارئ؛ ومع اسم وقيمة تُضبط بها
+  verify          يقرأ المكتبة كلها ويقابلها بنفسها؛ ورمز الخروج 1 إن كان فيها ما ليس كما كُتب
   serve           فتح القارئ في متصفح على هذا الجهاز
   verify-package FILE   هل حزمة الإصدار سليمة، بالتوقيع الذي بجانبها
 

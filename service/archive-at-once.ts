@@ -9,6 +9,7 @@ import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import { importingMethods } from './importing-methods.ts';
 import type { OpenArchive, OpenArchiveOptions } from './open-archive.ts';
+import { verifyingMethods } from './verifying.ts';
 import { storedPreferences } from './preferences-file.ts';
 
 type Opening = Promise<Outcome<OpenArchive, Failure>>;
@@ -19,6 +20,7 @@ type Answerer = Outcome<Pick<ArchiveImplementation, MethodName>, Failure>;
 /** Methods that the reading thread does not answer. */
 const notReading: readonly MethodName[] = [
   ...importingMethods,
+  ...verifyingMethods,
   ...(['preferences', 'setPreferences', 'about', 'licences'] as const),
 ];
 

@@ -7,6 +7,7 @@ import { fail, succeed, type Outcome } from '../contract/outcome.ts';
 import { tellAbout, type AboutFiles } from './about.ts';
 import { keepPreferences } from './preferences-file.ts';
 import { importingMethods, type ImportingMethod } from './importing-methods.ts';
+import { openVerifying } from './verifying.ts';
 import { KeptWorker } from './kept-worker.ts';
 
 /** The entries of the threads, since a bundle keeps them elsewhere than the sources do. */
@@ -14,6 +15,7 @@ export interface WorkerEntries {
   readonly reading: URL;
   readonly importing: URL;
   readonly indexing: URL;
+  readonly verifying: URL;
 }
 
 export interface OpenArchiveOptions {
@@ -70,7 +72,9 @@ export async function openArchive(
   const { libraryFolder, seedsFolder, workers, onEvent = () => undefined } = options;
   const { mostAwaited = 1000, resumesJobs = true } = options;
   const settings = { libraryFolder, seedsFolder, mostAwaited, resumesJobs, holdsJobs: false };
-  const keep = (part: keyof WorkerEntries): ReturnType<typeof KeptWorker.start> =>
+  const keep = (
+    part: Exclude<keyof WorkerEntries, 'verifying'>,
+  ): ReturnType<typeof KeptWorker.start> =>
     KeptWorker.start({ part, entry: workers[part], settings, onEvent });
   // What is there already is read before all else is ready; a new library, or an older one, is first made what it
   // should be, and indexed.
@@ -105,17 +109,22 @@ export async function openArchive(
   importer.onNotice((notice) => {
     if (notice.kind === 'committed') indexer.notify(notice);
   });
-  reader.onNotice((notice) => {
-    if (notice.kind !== 'index-damaged') return;
+  const distrust = (index: string): void => {
     // Here, so that it is done even when the library is closed before the other thread hears of it.
-    new IndexFolder(libraryFolder).distrust(notice.index);
-    indexer.notify(notice);
+    new IndexFolder(libraryFolder).distrust(index);
+    indexer.notify({ kind: 'index-damaged', index });
+  };
+  reader.onNotice((notice) => {
+    if (notice.kind === 'index-damaged') distrust(notice.index);
   });
   const catchUp = catcherUp(indexer);
   const listeners = new Set<(event: ArchiveEvent) => void>();
-  const preferences = keepPreferences(options.preferencesFile ?? null, (event) => {
+  const tell = (event: ArchiveEvent): void => {
     for (const listener of listeners) listener(event);
-  });
+  };
+  const preferences = keepPreferences(options.preferencesFile ?? null, tell);
+  const entry = workers.verifying;
+  const verifying = openVerifying({ libraryFolder, entry, tell, onIndexDamage: distrust });
   const importingApi = Object.fromEntries(
     importingMethods.map((method) => [method, importer.api[method]]),
   ) as Pick<ArchiveImplementation, ImportingMethod>;
@@ -124,6 +133,7 @@ export async function openArchive(
       ...reader.api,
       ...importingApi,
       ...preferences.api,
+      ...verifying.api,
       ...tellAbout(options.about ?? unknownApp, libraryFolder),
       async add(request, callOptions) {
         const added = await importer.api.add(request, callOptions);
@@ -143,9 +153,10 @@ export async function openArchive(
       };
     },
     catchUp,
-    close: () => {
+    close: async () => {
       preferences.close();
-      return close();
+      await verifying.stop();
+      await close();
     },
   });
 }

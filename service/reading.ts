@@ -15,6 +15,7 @@ import { viewWeights } from '../archive/search/plan/view-weights.ts';
 import type { Steps } from '../archive/search/steps.ts';
 import type { ImportingMethod } from './importing-methods.ts';
 import type { AboutMethod } from './about.ts';
+import type { VerifyingMethod } from './verifying.ts';
 import type { PreferenceMethod } from './preferences-file.ts';
 import type { ArchiveImplementation, CallOptions } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
@@ -24,7 +25,10 @@ import type { Ladder, QueryNote } from '../contract/schemas.ts';
 import { answerForReader } from './reader-methods.ts';
 import { Turns } from './turns.ts';
 
-type Reading = Omit<ArchiveImplementation, ImportingMethod | PreferenceMethod | AboutMethod>;
+type Reading = Omit<
+  ArchiveImplementation,
+  ImportingMethod | PreferenceMethod | AboutMethod | VerifyingMethod
+>;
 
 /**
  * The reading half of the contract, over a library folder. It works in turns, so that a call given up is

@@ -26,7 +26,7 @@ export class ProgressDisplay {
     else if (event.name === 'index-progress') {
       const { indexed, articles } = event.detail;
       // All the while articles come in they are indexed too: that is told when it is what is waited for.
-      if (this.#isIndexing) this.#write(indexLine[this.#language](indexed, articles));
+      if (this.#isIndexing) this.write(indexLine[this.#language](indexed, articles));
     }
   };
 
@@ -39,7 +39,7 @@ export class ProgressDisplay {
 
   show(progress: Progress): void {
     const columns = this.#stream.isTTY ? this.#stream.columns || usualColumns : Infinity;
-    this.#write(progressLine(progress, this.#language, columns));
+    this.write(progressLine(progress, this.#language, columns));
   }
 
   /** Takes the line away, before something else is printed. */
@@ -48,7 +48,8 @@ export class ProgressDisplay {
     this.#isDirty = false;
   }
 
-  #write(line: string): void {
+  /** Shows a line in the place of the one before. */
+  write(line: string): void {
     if (this.#stream.isTTY) {
       this.#stream.write(`\r${line}\u001b[K`);
       this.#isDirty = true;

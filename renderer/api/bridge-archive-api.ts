@@ -124,6 +124,12 @@ export function bridgeArchiveApi(bridge: ArchiveBridge): ArchiveApi {
       untilAborted((call) => bridge.reread(request, call), options?.signal),
     remove: (request, options) =>
       untilAborted((call) => bridge.remove(request, call), options?.signal),
+    verify: (request, options) =>
+      untilAborted((call) => bridge.verify(request, call), options?.signal),
+    stopVerifying: (request, options) =>
+      untilAborted((call) => bridge.stopVerifying(request, call), options?.signal),
+    verification: (request, options) =>
+      untilAborted((call) => bridge.verification(request, call), options?.signal),
     preferences: (request, options) =>
       untilAborted((call) => bridge.preferences(request, call), options?.signal),
     setPreferences: (request, options) =>

@@ -121,6 +121,7 @@ describe.skipIf(elsewhere)('the package', { timeout: 180_000 }, () => {
         reading: entry('reading'),
         importing: entry('importing'),
         indexing: entry('indexing'),
+        verifying: entry('verifying'),
       },
     });
     if (!opened.ok) throw new Error(JSON.stringify(opened.failure));

@@ -22,6 +22,7 @@ test('everything stands around the main module', () => {
       reading: pathToFileURL(join(checkout, 'dist', 'electron', 'reading-worker.js')),
       importing: pathToFileURL(join(checkout, 'dist', 'electron', 'importing-worker.js')),
       indexing: pathToFileURL(join(checkout, 'dist', 'electron', 'indexing-worker.js')),
+      verifying: pathToFileURL(join(checkout, 'dist', 'electron', 'verifying-worker.js')),
     },
     seedsFolder: join(checkout, 'seeds'),
     updateKey: null,

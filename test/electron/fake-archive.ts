@@ -106,6 +106,9 @@ export class FakeArchive implements OpenArchive {
         library: { folder: '', schema: 0 },
         updates: 'ready',
       }),
+    verify: () => succeed({ running: null, last: null }),
+    stopVerifying: () => succeed({ running: null, last: null }),
+    verification: () => succeed({ running: null, last: null }),
     licences: () => succeed({ text: null }),
   };
 

@@ -138,6 +138,7 @@ export const layoutForTests = {
     reading: new URL('file:///app/dist/electron/reading-worker.js'),
     importing: new URL('file:///app/dist/electron/importing-worker.js'),
     indexing: new URL('file:///app/dist/electron/indexing-worker.js'),
+    verifying: new URL('file:///app/dist/electron/verifying-worker.js'),
   },
   seedsFolder: '/app/seeds',
   about: {

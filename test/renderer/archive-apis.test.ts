@@ -108,6 +108,9 @@ function bridgeOf({ api }: FakeArchive, cancel: (call: number) => void): Archive
     setPreferences: (request) => api.setPreferences(request),
     about: (request) => api.about(request),
     licences: (request) => api.licences(request),
+    verify: (request) => api.verify(request),
+    stopVerifying: (request) => api.stopVerifying(request),
+    verification: (request) => api.verification(request),
     subscribe: (listener) => api.subscribe(listener),
   };
 }

@@ -117,6 +117,12 @@ export function fakeArchive(articles: readonly Article[]): FakeArchive {
     setCollection: (request, options) => answers.setCollection?.(request, options) ?? refuse(),
     reread: (request, options) => answers.reread?.(request, options) ?? refuse(),
     remove: (request, options) => answers.remove?.(request, options) ?? refuse(),
+    verify: (request, options) =>
+      answers.verify?.(request, options) ?? succeed({ running: null, last: null }),
+    stopVerifying: (request, options) =>
+      answers.stopVerifying?.(request, options) ?? succeed({ running: null, last: null }),
+    verification: (request, options) =>
+      answers.verification?.(request, options) ?? succeed({ running: null, last: null }),
     preferences: (request, options) =>
       answers.preferences?.(request, options) ?? succeed(preferences),
     setPreferences: (request, options) => {

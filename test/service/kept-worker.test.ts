@@ -50,6 +50,7 @@ async function openMortal(libraryFolder: string): Promise<Stage> {
     libraryFolder,
     seedsFolder: null,
     workers: {
+      ...sourceWorkers,
       reading: mortal(sourceWorkers.reading, channelOf('reading')),
       importing: mortal(sourceWorkers.importing, channelOf('importing')),
       indexing: mortal(sourceWorkers.indexing, channelOf('indexing')),

@@ -7,4 +7,5 @@ export const sourceWorkers: WorkerEntries = {
   reading: entry('reading'),
   importing: entry('importing'),
   indexing: entry('indexing'),
+  verifying: entry('verifying'),
 };

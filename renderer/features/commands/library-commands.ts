@@ -10,6 +10,12 @@ export const libraryCommands: readonly Command[] = [
     run: ({ copyLink }) => copyLink('view'),
   },
   {
+    id: 'verify-library',
+    group: 'window',
+    name: () => msg('افحص المكتبة…', { desc: 'Command: the sheet on which the library is verified' }),
+    run: ({ show }) => show('verification'),
+  },
+  {
     id: 'new-window',
     group: 'window',
     name: () => msg('نافذة جديدة', { desc: 'Command: another window of this library' }),

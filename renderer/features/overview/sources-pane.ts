@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { Failure } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job-schemas.ts';
+import type { VerificationProgress } from '../../../contract/verification-schemas.ts';
 import type { IndexProgress, Overview } from '../../../contract/schemas.ts';
 import { inDigits } from '../../strings/in-digits.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
@@ -15,6 +16,7 @@ import type { Counted } from '../counts/count-controller.ts';
 import { facetSection, facetStyles, type FacetRow } from '../filters/facet-section.ts';
 import { ShowImportsEvent } from '../importing/import-events.ts';
 import { nameJob, partDone } from '../importing/job-words.ts';
+import { nameVerification, tellProgress } from '../verification/verification-words.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, type ViewState } from '../view-state/view-state.ts';
 import { sourcesPaneStyles } from './sources-pane.styles.ts';
@@ -31,6 +33,7 @@ export class SourcesPane extends LitElement {
   @property({ attribute: false }) failure: Failure | undefined;
   @property({ attribute: false }) importing: Job | undefined;
   @property({ attribute: false }) indexing: IndexProgress | undefined;
+  @property({ attribute: false }) verifying: VerificationProgress | null = null;
   /** What the view finds, by source and by year; without it all that the archive holds is counted. */
   @property({ attribute: false }) counted: Pick<Counted, 'sources' | 'years'> | undefined;
   @property({ attribute: false }) view: ViewState = initialView;
@@ -46,7 +49,8 @@ export class SourcesPane extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.#adding()} ${this.#importing()} ${this.#indexing()} ${this.#content()}`;
+    return html`${this.#adding()} ${this.#importing()} ${this.#indexing()} ${this.#verifying()}
+    ${this.#content()}`;
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -108,6 +112,19 @@ export class SourcesPane extends LitElement {
         .share=${indexed / articles}
         label=${msg('فهرسة المواد', { desc: 'Spoken name of the line that shows how far the index is' })}
         words=${formatPercent(language, indexed / articles)}
+      ></kh-progress-bar>
+    </div>`;
+  }
+
+  #verifying(): TemplateResult | typeof nothing {
+    if (this.verifying === null) return nothing;
+    const { share } = this.verifying;
+    return html`<div class="importing">
+      <p>${tellProgress(this.verifying)}</p>
+      <kh-progress-bar
+        .share=${share}
+        label=${nameVerification()}
+        words=${formatPercent(interfaceLanguage(), share)}
       ></kh-progress-bar>
     </div>`;
   }

@@ -34,7 +34,7 @@ export class CommandLayer {
     this.#commands.run(command);
   }
 
-  show(sheet: Exclude<SheetName, 'imports'>): void {
+  show(sheet: Exclude<SheetName, 'imports' | 'verification'>): void {
     if (sheet === 'palette') this.#palette.value?.show(this.#room());
     else if (sheet === 'settings') this.#settings.value?.show();
     else if (sheet === 'about') this.#about.value?.show();

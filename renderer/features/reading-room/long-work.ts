@@ -2,9 +2,11 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { IndexProgress } from '../../../contract/schemas.ts';
 import { indexShare } from '../../../contract/index-share.ts';
+import type { VerificationProgress } from '../../../contract/verification-schemas.ts';
 import type { Job } from '../../../contract/job-schemas.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatPercent } from '../../strings/numbers.ts';
+import { nameVerification } from '../verification/verification-words.ts';
 import { nameJob, partDone } from '../importing/job-words.ts';
 
 /** Something that takes long, and how far it is, from 0 to 1; `null` when nobody knows. */
@@ -13,10 +15,11 @@ export interface LongWork {
   readonly part: number | null;
 }
 
-/** What one waits for: the import that runs, and where none does, an index that is far behind. */
+/** What one waits for: the import that runs, where none does an index that is far behind, or else a verification. */
 export function longWork(
   importing: Job | undefined,
   indexing: IndexProgress | undefined,
+  verifying: VerificationProgress | null,
 ): LongWork | null {
   if (importing !== undefined) {
     const files = nameJob(importing);
@@ -26,7 +29,9 @@ export function longWork(
     };
   }
   const share = indexShare(indexing);
-  if (share === null) return null;
+  if (share === null) {
+    return verifying === null ? null : { name: nameVerification(), part: verifying.share };
+  }
   return {
     name: msg('فهرسة المواد', { desc: 'Spoken name of the line that shows how far the index is' }),
     part: share,

@@ -24,6 +24,7 @@ import type { HitOpenEvent, ListPlaceEvent } from '../results/hit-list-events.ts
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { QueryEvent, SearchBar } from '../search/search-bar.ts';
 import { searchOf, SearchRecorder } from '../searches/search-recorder.ts';
+import { VerificationLayer } from '../verification/verification-layer.ts';
 import { ViewAddress } from '../view-state/view-address.ts';
 import type { ViewChangeEvent } from '../view-state/view-change.ts';
 import { isForReading, type ViewState } from '../view-state/view-state.ts';
@@ -82,6 +83,7 @@ export class ReadingRoom extends LitElement {
   readonly #keyboard = new KeyboardLead(this, this.#address, this.#layout);
   readonly #library = new OverviewController(this, () => this.archive);
   readonly #importing = new ImportingLayer(this);
+  readonly #verification = new VerificationLayer(this);
   readonly #connection = new ConnectionLayer(this, () => {
     this.#library.refresh();
   });
@@ -130,6 +132,7 @@ export class ReadingRoom extends LitElement {
   override render(): TemplateResult {
     return html`${this.#head()} ${this.#sources()} ${this.#main()} ${this.#connection.render()}
     ${this.#importing.render(this.#library.generation)}
+    ${this.#verification.render(this.#importing.shown)}
     ${this.#commands.render(searchOf(this.#address.view), this.desktop?.installUpdate)}
     ${this.#printing.render()} ${this.#recovery.render()} ${this.#links.render()}`;
   }
@@ -144,7 +147,7 @@ export class ReadingRoom extends LitElement {
   }
 
   #work(): LongWork | null {
-    return longWork(this.#importing.running, this.#library.indexing);
+    return longWork(this.#importing.running, this.#library.indexing, this.#verification.running);
   }
 
   #head(): TemplateResult {
@@ -174,6 +177,7 @@ export class ReadingRoom extends LitElement {
         .failure=${this.#library.failure}
         .importing=${this.#importing.running}
         .indexing=${this.#library.indexing}
+        .verifying=${this.#verification.running}
         .counted=${isWhole(view) ? undefined : this.#counts.counted}
         .view=${view}
         ?slow=${this.#wait.slow}
@@ -235,6 +239,7 @@ export class ReadingRoom extends LitElement {
       change: (patch) => this.#address.change(patch),
       show: (sheet) => {
         if (sheet === 'imports') this.#importing.show();
+        else if (sheet === 'verification') this.#verification.show();
         else this.#commands.show(sheet);
       },
       find: this.#keyboard.find,

@@ -12,6 +12,7 @@ import { results } from './results.ts';
 import { search } from './search.ts';
 import { searches } from './searches.ts';
 import { settings } from './settings.ts';
+import { verification } from './verification.ts';
 
 /** Files of the catalogue; `test/renderer/catalogue.test.ts` holds them against the sources. */
 export const englishParts: readonly Catalogue[] = [
@@ -28,6 +29,7 @@ export const englishParts: readonly Catalogue[] = [
   search,
   searches,
   settings,
+  verification,
 ];
 
 /** The whole interface in English. */

@@ -26,6 +26,7 @@ export async function importSet(
       reading: new URL('../../../service/reading-worker.ts', import.meta.url),
       importing: new URL('../../../service/importing-worker.ts', import.meta.url),
       indexing: new URL('../../../service/indexing-worker.ts', import.meta.url),
+      verifying: new URL('../../../service/verifying-worker.ts', import.meta.url),
     },
   });
   const archive = valueOf(opened);

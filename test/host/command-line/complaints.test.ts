@@ -107,7 +107,7 @@ describe('errors go to standard error, with exit code 1, and name the thing and 
       'khizana: search: عمّ تبحث؟ اكتب كلمات البحث بعد الأمر\n',
       'khizana: stats: «زائد» زائدة على ما يأخذه الأمر؛ انظر \u200e--help\n',
       'khizana: add: سمِّ ملفًا أو مجلدًا واحدًا على الأقل\n',
-      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، forget، search، passages، explain، suggest، batch، show، copies، places، searches، libraries، stats، days، verify-package، settings، serve\n',
+      'khizana: لا أمر اسمه «أمر»؛ الأوامر هي add، jobs، report، collections، reread، watch، forget، search، passages، explain، suggest، batch، show، copies، places، searches، libraries، stats، days، verify، verify-package، settings، serve\n',
     ]);
   });
 
