@@ -45,7 +45,7 @@ describe('the arrows between folders', () => {
       }),
     );
     expect(reported).toEqual(violations.map((violation) => [...violation, true]));
-  }, 120_000);
+  }, 300_000);
 
   test('the compiler refuses an import of a project that is not referenced', () => {
     const copy = temporaryFolder();
@@ -69,5 +69,5 @@ describe('the arrows between folders', () => {
     expect(compile()).toContain('error TS6307');
     rmSync(planted);
     expect(compile()).toBe('');
-  }, 120_000);
+  }, 300_000);
 });
