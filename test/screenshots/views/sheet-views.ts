@@ -1,3 +1,4 @@
+import type { VerificationReport } from '../../../contract/verification-schemas.ts';
 import { succeed } from '../../../contract/outcome.ts';
 import type { Job, JobProgress } from '../../../contract/job-schemas.ts';
 import { hashOf, inTurn, press, run, type View } from './view.ts';
@@ -33,6 +34,28 @@ const progress: JobProgress = {
   secondsLeft: 44,
 };
 
+const verified: VerificationReport = {
+  ended: '2025-06-16T18:40:00.000Z',
+  articles: 61_240,
+  bytes: 284_000_000,
+  findings: [],
+  more: 0,
+};
+
+const broken: VerificationReport = {
+  ...verified,
+  findings: [
+    {
+      kind: 'article-damaged',
+      id: 4108,
+      title: 'ميناء الضفتين يستقبل أول سفينة قمح منذ عام',
+      collection: 'جريدة الضفتين 1998–2008',
+      path: '2003/11/الاقتصاد.ndjson',
+    },
+    { kind: 'index-differs', index: '000004', missing: 2, extra: 0 },
+  ],
+};
+
 /** What lies over the page. */
 export const sheetViews: readonly View[] = [
   { name: 'settings', shows: 'kh-settings-sheet dialog[open]', arrange: run('settings') },
@@ -57,6 +80,24 @@ export const sheetViews: readonly View[] = [
     name: 'report',
     shows: 'kh-job-report tbody tr',
     arrange: inTurn(run('imports'), press('kh-job-list .buttons .plain-link')),
+  },
+  {
+    name: 'verifying',
+    shows: 'kh-verification-sheet .running',
+    pretence: {
+      verification: () =>
+        succeed({
+          running: { phase: 'articles', done: 21_430, total: 61_240, share: 0.44 },
+          last: verified,
+        }),
+    },
+    arrange: run('verify-library'),
+  },
+  {
+    name: 'verified',
+    shows: 'kh-verification-sheet .result li',
+    pretence: { verification: () => succeed({ running: null, last: broken }) },
+    arrange: run('verify-library'),
   },
   {
     name: 'collections',
