@@ -8,6 +8,9 @@ export function describeFinding(finding: Finding, language: Language): string {
   return language === 'ar' ? inArabic(finding) : inEnglish(finding);
 }
 
+/** The parts of a path follow each other from the left, whatever script they are in. */
+const pathOf = (path: string): string => `\u2066${path}\u2069`;
+
 function inArabic(finding: Finding): string {
   switch (finding.kind) {
     case 'database-damaged':
@@ -15,7 +18,7 @@ function inArabic(finding: Finding): string {
         ? `ملف المكتبة ${isolate(finding.file)} تالف: ${isolate(finding.detail)}. استعد نسخة محفوظة من مجلد المكتبة، أو أضف مصادرها إلى مكتبة جديدة.`
         : `الملف ${isolate(finding.file)}، وفيه ما صنعته أنت، تالف: ${isolate(finding.detail)}. استعده من نسخة محفوظة من مجلد المكتبة؛ المواد نفسها لا يمسّها هذا.`;
     case 'article-damaged':
-      return `المادة ${isolate(finding.id)} «${isolate(finding.title)}» ليست كما أُخذت. أعد قراءة المجموعة «${isolate(finding.collection)}»، فملفها ${isolate(finding.path)}، أو أضفه من جديد.`;
+      return `المادة ${isolate(finding.id)} «${isolate(finding.title)}» ليست كما أُخذت. أعد قراءة المجموعة «${isolate(finding.collection)}»، فملفها ${pathOf(finding.path)}، أو أضفه من جديد.`;
     case 'index-damaged':
       return `الفهرس ${isolate(finding.index)} تالف: ${isolate(finding.detail)}. يُبنى من جديد من المكتبة نفسها، ولم يضع منها شيء.`;
     case 'index-differs':
@@ -32,7 +35,7 @@ function inEnglish(finding: Finding): string {
         ? `The library's file ${isolate(finding.file)} is damaged: ${isolate(finding.detail)}. Bring back a copy of the library's folder, or add its sources to a new library.`
         : `The file ${isolate(finding.file)}, which holds what you made, is damaged: ${isolate(finding.detail)}. Bring it back from a copy of the library's folder; the articles are not concerned.`;
     case 'article-damaged':
-      return `Article ${isolate(finding.id)} “${isolate(finding.title)}” is not as it was taken in. Read the collection “${isolate(finding.collection)}” again, where its file is ${isolate(finding.path)}, or add that file again.`;
+      return `Article ${isolate(finding.id)} “${isolate(finding.title)}” is not as it was taken in. Read the collection “${isolate(finding.collection)}” again, where its file is ${pathOf(finding.path)}, or add that file again.`;
     case 'index-damaged':
       return `The index ${isolate(finding.index)} is damaged: ${isolate(finding.detail)}. It is being made again from the library itself, of which nothing is lost.`;
     case 'index-differs':

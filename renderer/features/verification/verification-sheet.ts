@@ -51,7 +51,7 @@ export class VerificationSheet extends LitElement {
 
   #button(isRunning: boolean): TemplateResult {
     return isRunning
-      ? html`<button class="plain" @click=${() => this.dispatchEvent(new VerifyEvent('stop'))}>
+      ? html`<button class="plain-link" @click=${() => this.dispatchEvent(new VerifyEvent('stop'))}>
           ${msg('أوقف الفحص', { desc: 'Button: gives up the verification that runs' })}
         </button>`
       : html`<button class="strong" @click=${() => this.dispatchEvent(new VerifyEvent('start'))}>
