@@ -193,7 +193,7 @@ export class ReadingRoom extends LitElement {
     return html`<main
       class=${classMap({ reading: isForReading(view) })}
       @kh-view-change=${this.#changed}
-      @kh-print-view=${this.#printing.print}
+      @kh-print-view=${this.#printing.asked}
       @kh-hit-open=${this.#opened}
       @kh-add=${this.#importing.addOnSheet}
       @kh-list-edge=${this.#keyboard.leaveList}
@@ -239,7 +239,7 @@ export class ReadingRoom extends LitElement {
       },
       find: this.#keyboard.find,
       openBeside: (by) => void this.#keyboard.openBeside(by),
-      print: () => void this.#printing.print(),
+      print: () => void this.#printing.print('shown'),
       savePdf: this.#printing.savePdf,
       libraries: this.#links.libraries,
       copyLink: (to) => this.#links.copy(to),

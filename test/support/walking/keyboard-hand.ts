@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../../contract/describe-failure.ts';
-import { lookAtStop, wayTo } from './focus-in-page.ts';
+import type { Eyes, Look } from './eyes.ts';
 import type { Hand } from './hand.ts';
 
 /** Presses after which a way that has not led there leads nowhere. */
@@ -15,15 +15,22 @@ export function keyboardHand(page: Page, language: Language): Hand {
   const towardsStart = language === 'ar' ? 'ArrowRight' : 'ArrowLeft';
   const towardsEnd = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
 
+  /** A page that was just loaded has the keyboard nowhere yet; later it may not be lost. */
+  let hasBegun = false;
+  page.on('domcontentloaded', () => {
+    hasBegun = false;
+  });
+
   async function reach(target: Locator): Promise<void> {
     await target.waitFor({ state: 'attached' });
     const stops: string[] = [];
     for (let presses = 0; presses < mostPresses; presses += 1) {
-      const way = await target.evaluate(wayTo);
-      if (stops.length > 0 || way.isThere) stops.push(await seeStop(page));
-      if (way.isThere) return;
-      await key(way.key);
-      if (stops.length === 0) stops.push('');
+      const look = await lookFor(target);
+      if (presses === 0 && look.name === null && hasBegun) throw new Error('the keyboard was lost');
+      if (presses > 0 || look.key === '') stops.push(seen(look));
+      hasBegun = true;
+      if (look.key === '') return;
+      await key(look.key);
     }
     throw new Error(`no key leads to ${String(target)}; on the way: ${stops.join(', ')}`);
   }
@@ -96,7 +103,8 @@ export function keyboardHand(page: Page, language: Language): Hand {
     async close(dialog) {
       await key('Escape');
       await dialog.waitFor({ state: 'hidden' });
-      await seeStop(page);
+      const look = await lookFor(page.locator('body'));
+      if (seen(look) === 'nothing') throw new Error('the keyboard went with the sheet');
     },
     goBack: () => key(`Alt+${towardsStart}`),
     goForward: () => key(`Alt+${towardsEnd}`),
@@ -111,11 +119,14 @@ function shareOf(slider: Element): number {
   return Number(slider.ariaValueNow) / Number(slider.ariaValueMax);
 }
 
-/** What has the keyboard. Throws where that cannot be seen. */
-async function seeStop(page: Page): Promise<string> {
-  const stop = await page.evaluate(lookAtStop);
-  if (stop.isLost) throw new Error('the keyboard is on nothing');
-  if (!stop.isInView) throw new Error(`the keyboard is where nobody sees it: ${stop.name}`);
-  if (!stop.isMarked) throw new Error(`nothing marks what has the keyboard: ${stop.name}`);
-  return stop.name;
+function lookFor(target: Locator): Promise<Look> {
+  return target.evaluate((element) =>
+    (window as unknown as { readonly eyes: Eyes }).eyes.lookFor(element),
+  );
+}
+
+/** The name of what has the keyboard. Throws where that cannot be seen. */
+function seen({ name, fault }: Look): string {
+  if (fault !== '') throw new Error(`${fault}: ${name}`);
+  return name ?? 'nothing';
 }

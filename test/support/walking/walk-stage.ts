@@ -7,6 +7,7 @@ import { defaultPreferences } from '../../../contract/preferences.ts';
 import { valueOf } from '../outcome.ts';
 import type { PageTraits } from '../open-browser.ts';
 import { desktop, setReaderStage, type ReaderStage } from '../reader-stage.ts';
+import { eyesForPage } from './eyes.ts';
 import { watchForeignHand } from './foreign-hand.ts';
 import type { Hand } from './hand.ts';
 import { keyboardHand } from './keyboard-hand.ts';
@@ -60,6 +61,9 @@ export function setWalkStage(): WalkStage {
       await stage.open(traits);
       const page = stage.page();
       const foreign = await watchForeignHand(page, handName);
+      // In every document that is loaded, as after a reload.
+      await page.addInitScript({ content: eyesForPage() });
+      await page.evaluate(eyesForPage());
       const say = wordsIn(language);
       const hand = handName === 'mouse' ? mouseHand(page, say) : keyboardHand(page, language);
       await way({
