@@ -81,7 +81,8 @@ export const readingRoomStyles = css`
   }
 
   .searches.square,
-  .settings.square {
+  .settings.square,
+  .palette.square {
     color: var(--quiet);
   }
 

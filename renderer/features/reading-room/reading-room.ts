@@ -84,6 +84,7 @@ export class ReadingRoom extends LitElement {
   readonly #importing = new ImportingLayer(this);
   readonly #connection = new ConnectionLayer(this, () => {
     this.#library.refresh();
+    this.preferences?.catchUp();
   });
   readonly #printing = new PrintingLayer(this, () => ({
     view: this.#address.view,

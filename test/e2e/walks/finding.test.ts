@@ -34,7 +34,7 @@ describe('searching', () => {
   walk(
     'what is typed last is what is shown, however late an earlier answer comes',
     async (walker) => {
-      const { page, hand, searchbox, status } = walker;
+      const { page, status } = walker;
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route('**/api/search', async (route) => {
@@ -43,12 +43,12 @@ describe('searching', () => {
         // A search that was given up has nobody to be answered.
         await route.continue().catch(() => undefined);
       });
-      await hand.write(searchbox, 'المنار');
+      await walker.type('المنار');
       await page.keyboard.type('زمهرير');
       await walker.page.getByText(within(walker.say('لا نتائج عن «{0}»', nowhere))).waitFor();
       release();
       await page.unroute('**/api/search');
-      await hand.write(searchbox, 'استانا');
+      await walker.type('استانا');
       await status('نتيجة واحدة').waitFor();
     },
   );
@@ -57,29 +57,28 @@ describe('searching', () => {
     'the line offers how to go on, titles, sources, and searches made and kept',
     async (walker) => {
       const { page, hand, the, say, searchbox, status, article } = walker;
-      await hand.write(searchbox, 'ميستو');
+      await walker.type('ميستو');
       await hand.press(option(walker, null, /^ميستورا/u));
       expect(await searchbox.inputValue()).toBe('ميستورا');
       await status('نتيجة واحدة').waitFor();
-      await hand.write(searchbox, 'عاصفة بح');
+      await walker.type('عاصفة بح');
       await hand.press(option(walker, 'مواد', /^عاصفة بحرية تغلق/u));
       await article.getByRole('heading', { level: 2, name: /^عاصفة بحرية/u }).waitFor();
-      await hand.write(searchbox, 'المرصد');
+      await walker.type('المرصد');
       await hand.press(option(walker, 'مصادر وأبواب', /^نشرة المرصد/u));
       await status('{0} مواد', 7).waitFor();
-      await hand.write(searchbox, 'القلم والحبر');
-      await page.keyboard.press('Enter');
+      await walker.search('القلم والحبر');
       await hand.press(the('button', 'الأبحاث'));
       await hand.write(the('textbox', 'احفظ البحث الحالي باسم'), 'أدوات الكتابة');
       await hand.press(the('button', 'احفظ'));
       const [dialog, sheet] = [the('dialog', 'الأبحاث'), page.locator('kh-searches-sheet')];
       await sheet.getByRole('link', { name: /^أدوات الكتابة/u }).waitFor();
       await hand.close(dialog);
-      await hand.write(searchbox, 'أدوات ال');
+      await walker.type('أدوات ال');
       await hand.press(option(walker, 'أبحاث محفوظة', 'أدوات الكتابة'));
       expect(await searchbox.inputValue()).toBe('القلم والحبر');
-      await hand.write(searchbox, 'القلم وال');
-      await option(walker, 'أبحاث أخيرة', 'القلم والحبر').waitFor();
+      await walker.type('ميست');
+      await option(walker, 'أبحاث أخيرة', 'ميستورا').waitFor();
       await hand.press(the('button', 'الأبحاث'));
       await hand.press(sheet.getByRole('button', { name: say('انسَ الأبحاث الأخيرة') }));
       await sheet.getByRole('heading', { name: say('أبحاث أخيرة') }).waitFor({ state: 'hidden' });
@@ -99,17 +98,17 @@ describe('searching', () => {
 
 describe('a hit', () => {
   walk('is marked in its own spelling, whole, each text in its own direction', async (walker) => {
-    const { page, hand, searchbox, status } = walker;
-    await hand.write(searchbox, 'البحيره');
+    const { page, status } = walker;
+    await walker.type('البحيره');
     const mixed = hits(walker).filter({ hasText: mixedTitle });
     await mixed.waitFor();
-    expect(await mixed.locator('mark').allTextContents()).toEqual(['البُحَيْرة']);
+    await expect.poll(() => mixed.locator('mark').allTextContents()).toEqual(['البُحَيْرة']);
     const title = mixed.getByRole('heading');
     expect([await title.textContent(), await title.getAttribute('dir')]).toEqual([
       expect.stringContaining(mixedTitle),
       'rtl',
     ]);
-    await hand.write(searchbox, 'lamps');
+    await walker.type('lamps');
     await status('نتيجة واحدة').waitFor();
     const latin = hits(walker).getByRole('heading', { name: latinTitle });
     await latin.waitFor();
@@ -139,7 +138,7 @@ describe('a hit', () => {
 const harbour = 'صحيفة المرفأ (عيّنة)';
 
 async function filters(walker: Walker): Promise<void> {
-  const { page, hand, the, say, searchbox, status } = walker;
+  const { page, hand, the, say, status } = walker;
   const pane = the('complementary', 'المصادر والسنوات');
   const chips = the('list', 'التصفية الحالية').getByRole('listitem');
   await hand.press(pane.getByRole('button', { name: harbour }));
@@ -150,10 +149,10 @@ async function filters(walker: Walker): Promise<void> {
   await hand.press(pane.getByRole('radio', { name: say('في المتن فقط') }));
   await hand.press(pane.getByRole('checkbox', { name: say('اطوِ نسخ القصة الواحدة') }));
   await expect.poll(() => chips.count()).toBe(5);
-  await hand.write(searchbox, 'البحر');
+  await walker.type('البحر');
   await expect.poll(() => page.url()).toMatch(/q=/u);
   await expect.poll(() => chips.count()).toBe(5);
-  await hand.write(searchbox, 'الميناء');
+  await walker.type('الميناء');
   await hits(walker).first().waitFor();
   await expect.poll(() => chips.count()).toBe(5);
   await page.reload();
@@ -163,17 +162,15 @@ async function filters(walker: Walker): Promise<void> {
   await hand.press(the('button', 'أزل الكل'));
   await chips.first().waitFor({ state: 'detached' });
   expect(page.url()).not.toMatch(/source|from|in=|copies/u);
-  await hand.write(searchbox, 'البحيره');
+  await walker.type('البحيره');
   const category = pane.getByRole('button', { name: /^بيئة/u });
   await hand.press(category);
   await expect.poll(() => chips.count()).toBe(1);
 }
 
 async function order(walker: Walker): Promise<void> {
-  const { page, hand, the, searchbox } = walker;
-  await hand.write(searchbox, 'في');
-  // What is offered below the line goes, and with it what it covers.
-  await page.keyboard.press('Enter');
+  const { page, hand, the } = walker;
+  await walker.search('في');
   await hits(walker).first().waitFor();
   const total = async (): Promise<number> =>
     Number(/\d+/u.exec((await page.locator('kh-results-pane .total').textContent()) ?? '')?.[0]);

@@ -16,7 +16,7 @@ const hit = ({ page }: Walker, title: string) =>
 describe('the panes', () => {
   walk('a link that is followed is gone back from, to the place in the page', async (walker) => {
     const { page, hand, the, article, searchbox } = walker;
-    await hand.write(searchbox, 'المنارة');
+    await walker.type('المنارة');
     await hand.press(hit(walker, lighthouse));
     await headline(walker, lighthouse).waitFor();
     const reading = the('region', 'القراءة');

@@ -17,9 +17,8 @@ const headline = ({ article }: Walker, title: string) =>
 
 /** Searches, and opens the hit of this title. */
 async function read(walker: Walker, query: string, title: string): Promise<void> {
-  const { page, hand, searchbox } = walker;
-  await hand.write(searchbox, query);
-  await page.keyboard.press('Enter');
+  const { page, hand } = walker;
+  await walker.search(query);
   await hand.press(page.locator('kh-hit-list').getByRole('link', { name: title }));
   await headline(walker, title).waitFor();
 }
@@ -126,14 +125,7 @@ async function tashkeel(walker: Walker): Promise<void> {
   await expect.poll(text).toBe(true);
   // Some way down, where one stops.
   const reading = the('region', 'القراءة');
-  if (hand.name === 'keyboard') {
-    await hand.scrollToEnd(reading);
-    await page.keyboard.press('Home');
-    for (let at = 0; at < 2; at += 1) await page.keyboard.press('PageDown');
-  } else {
-    await reading.hover({ position: { x: 300, y: 300 } });
-    await page.mouse.wheel(0, 900);
-  }
+  await hand.scrollOn(reading);
   const places = () => answer(archive().api, 'readingPlaces', { unfinished: true });
   await expect.poll(places).toMatchObject({ value: { places: [{ title: vowelled }] } });
   await hand.press(page.getByRole('link', { name: say('خزانة') }).first());

@@ -60,7 +60,9 @@ export function keyboardHand(page: Page, language: Language): Hand {
       else if (kind === 'button') await key('Enter');
       else if (!(await target.isChecked())) await key('Space');
     },
-    async write(field, text) {
+    async write(field, text, press) {
+      const look = await lookFor(field);
+      if (press?.key !== undefined && look.key !== '') await key(press.key);
       await reach(field);
       await key('Control+a');
       await page.keyboard.type(text);
@@ -95,6 +97,10 @@ export function keyboardHand(page: Page, language: Language): Hand {
         await key('ArrowLeft');
       }
       throw new Error(`no arrow moves ${String(line)}`);
+    },
+    async scrollOn(region) {
+      await reach(region);
+      for (let screen = 0; screen < 2; screen += 1) await key('PageDown');
     },
     async scrollToEnd(region) {
       await reach(region);

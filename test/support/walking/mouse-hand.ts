@@ -34,6 +34,10 @@ export function mouseHand(page: Page, say: Say): Hand {
       await page.mouse.move(x - pixels, y + 200, { steps: 3 });
       await page.mouse.up();
     },
+    async scrollOn(region) {
+      await region.hover({ position: { x: 40, y: 200 } });
+      await page.mouse.wheel(0, 900);
+    },
     async scrollToEnd(region) {
       await region.hover({ position: { x: 40, y: 200 } });
       const isAtEnd = async (): Promise<boolean> => {

@@ -29,6 +29,10 @@ export interface Walker {
   /** What is said beside other things, as «نتيجة واحدة» before how long that took. */
   readonly status: (source: string, ...values: readonly (string | number)[]) => Locator;
   readonly searchbox: Locator;
+  /** Writes a query, by `/` where there is no mouse; nothing else may be written in then. */
+  readonly type: (query: string) => Promise<void>;
+  /** And confirms it, whereupon what is offered below the line goes. */
+  readonly search: (query: string) => Promise<void>;
   readonly article: Locator;
 }
 
@@ -66,6 +70,8 @@ export function setWalkStage(): WalkStage {
       await page.evaluate(eyesForPage());
       const say = wordsIn(language);
       const hand = handName === 'mouse' ? mouseHand(page, say) : keyboardHand(page, language);
+      const type = (query: string): Promise<void> =>
+        hand.write(stage.searchbox(), query, { key: '/' });
       await way({
         page,
         hand,
@@ -78,6 +84,11 @@ export function setWalkStage(): WalkStage {
             .filter({ hasText: within(say(source, ...values)) })
             .first(),
         searchbox: stage.searchbox(),
+        type,
+        search: async (query) => {
+          await type(query);
+          await page.keyboard.press('Enter');
+        },
         article: stage.article(),
       });
       expect(foreign).toEqual([]);

@@ -16,6 +16,11 @@ export function wordsIn(language: Language): Say {
   };
 }
 
+/** The same where more stands behind it. */
+export function beginning(whole: RegExp): RegExp {
+  return new RegExp(whole.source.slice(0, -String.raw`\s*$`.length), whole.flags);
+}
+
 /** The same where it is only a part of what stands there. */
 export function within(whole: RegExp): RegExp {
   return new RegExp(whole.source.slice('^\\s*'.length, -'\\s*$'.length), whole.flags);
