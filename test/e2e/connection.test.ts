@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { answer } from '../../contract/answer.ts';
 import { startBrowserHost } from '../../host/browser-host.ts';
 import { axeViolations } from '../support/axe.ts';
-import { openBrowser } from '../support/open-browser.ts';
+import { openBrowser, openPage } from '../support/open-browser.ts';
 import { openSeededArchive } from '../support/seeded-archive.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,11 +14,12 @@ test('a host that stops is missed, and once its new address is opened beside, th
   const startHost = (port: number) =>
     startBrowserHost(archive, join(root, 'dist', 'renderer'), join(archive.folder, 'added'), port);
   const first = await startHost(0);
-  const context = await browser.newContext({
-    locale: 'ar',
-    viewport: { width: 1280, height: 800 },
+  const { page, faults } = await openPage(browser, {
+    width: 1280,
+    height: 800,
+    colorScheme: 'light',
   });
-  const page = await context.newPage();
+  const context = page.context();
   const searchbox = page.locator('kh-search-bar').getByRole('combobox');
   const total = page.getByRole('status').filter({ hasText: 'نتيجة واحدة' });
   const banner = page.locator('.connection');
@@ -29,6 +31,12 @@ test('a host that stops is missed, and once its new address is opened beside, th
   await page.getByText('تعذّر البحث').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await page.screenshot({ path: join(root, 'dist', 'screenshots', 'connection-lost.png') });
+  // What is set meanwhile holds here, says that it is not kept, and is kept once the host is back.
+  await page.keyboard.press('Control+,');
+  await page.getByRole('radio', { name: 'ورقي' }).click();
+  await page.locator('html[data-theme=sepia]').waitFor();
+  await page.getByText('لم تُحفظ الإعدادات').waitFor();
+  await page.keyboard.press('Escape');
   const second = await startHost(Number(new URL(first.address).port));
   await banner.getByText('بدأت خزانة من جديد.').waitFor();
   await page.screenshot({ path: join(root, 'dist', 'screenshots', 'connection-refused.png') });
@@ -36,6 +44,12 @@ test('a host that stops is missed, and once its new address is opened beside, th
   await total.waitFor();
   await banner.waitFor({ state: 'detached' });
   expect(await searchbox.inputValue()).toBe('استانا');
+  await expect
+    .poll(() => answer(archive.api, 'preferences', {}))
+    .toMatchObject({ value: { theme: 'sepia' } });
+  // The browser tells of every call that nobody answered, and of those that were refused.
+  const expected = /^console: Failed to load resource: (?:net::ERR_|.* 40[13] )/u;
+  expect(faults.filter((fault) => !expected.test(fault))).toEqual([]);
   await context.close();
   await second.close();
   await browser.close();

@@ -93,7 +93,8 @@ export const readingRoomStyles = css`
 
   .skip {
     position: absolute;
-    inset: 0.5rem 0.5rem auto auto;
+    inset-block-start: 0.5rem;
+    inset-inline-start: 0.5rem;
     z-index: 3;
   }
 

@@ -5,10 +5,11 @@ import { describe, expect } from 'vitest';
 import { seedTitle } from '../../support/reader-stage.ts';
 import { makeNews } from '../../support/walking/make-news.ts';
 import { setWalkStage, type Walker } from '../../support/walking/walk-stage.ts';
-import { within } from '../../support/walking/words-in.ts';
+import { beginning, within } from '../../support/walking/words-in.ts';
+import { valueOf } from '../../support/outcome.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const { walk } = setWalkStage();
+const { archive, walk } = setWalkStage();
 
 describe('the front page', () => {
   walk('tells what is there, and a day of its calendar opens the paper of that day', overview);
@@ -20,6 +21,10 @@ describe('at the first start', () => {
   });
 });
 
+describe('an import', () => {
+  walk('that waits is called off, after a question', steering);
+});
+
 describe('what is not there', () => {
   walk('is drawn with its way out: nothing found, failed, on its way, gone', states);
 });
@@ -27,8 +32,12 @@ describe('what is not there', () => {
 async function overview(walker: Walker): Promise<void> {
   const { page, hand, the, say, language, article } = walker;
   const front = page.locator('kh-front-page');
-  const days = language === 'ar' ? ['14 مايو 1995', '13 سبتمبر 2017'] : ['14 May 1995', '13 September 2017'];
-  await front.getByText(new RegExp(days[0] ?? '', 'u')).first().waitFor();
+  const days =
+    language === 'ar' ? ['14 مايو 1995', '13 سبتمبر 2017'] : ['14 May 1995', '13 September 2017'];
+  await front
+    .getByText(new RegExp(days[0] ?? '', 'u'))
+    .first()
+    .waitFor();
   await front.getByRole('heading', { name: say('بحسب المصدر') }).waitFor();
   await hand.choose(the('combobox', 'السنة'), /2017/u);
   const day = page.getByRole('button', { name: new RegExp(`^${days[1] ?? ''}`, 'u') });
@@ -70,9 +79,6 @@ async function firstStart(walker: Walker): Promise<void> {
   await job.waitFor();
   await page.waitForFunction(() => document.title.includes('%'));
   await page.locator('.work[role=progressbar]').waitFor({ state: 'attached' });
-  await hand.press(job.getByRole('button', { name: within(say('أوقف مؤقتًا')) }));
-  await job.getByText(say('متوقف مؤقتًا')).waitFor();
-  await hand.press(job.getByRole('button', { name: within(say('أكمل')) }));
   await job.getByText(say('تمّ')).waitFor();
   await job.getByText(within(say('مواد جديدة: {0}', '3,000'))).waitFor();
   await hand.press(job.getByRole('button', { name: within(say('التقرير')) }));
@@ -85,8 +91,38 @@ async function firstStart(walker: Walker): Promise<void> {
   await hand.close(the('dialog', 'إضافة أرشيف'));
   await hand.press(the('button', 'ابدأ القراءة'));
   await the('heading', 'مرحبًا بك في خزانة').waitFor({ state: 'detached' });
-  await page.locator('kh-front-page').getByRole('heading', { name: say('أُضيف أخيرًا') }).waitFor();
+  await page
+    .locator('kh-front-page')
+    .getByRole('heading', { name: say('أُضيف أخيرًا') })
+    .waitFor();
   await page.waitForFunction(() => !document.title.includes('%'));
+}
+
+async function steering(walker: Walker): Promise<void> {
+  const { page, hand, the, say } = walker;
+  const { api } = archive();
+  const path = join(temporaryFolder(), 'ميناء.ndjson');
+  writeFileSync(path, makeNews(6000, `الميناء${hand.name}${walker.language}`));
+  const begin = async (): Promise<Locator> => {
+    const added = await api.add(
+      { paths: [path], wait: false, watch: false, encoding: null, mapping: null },
+      {},
+    );
+    await api.steer({ id: valueOf(added).id, wish: 'pause' }, {});
+    return page.locator('kh-job-list li').first();
+  };
+  const press = (job: Locator, name: string): Promise<void> =>
+    hand.press(job.getByRole('button', { name: beginning(say(name)) }));
+  const first = await begin();
+  await hand.press(the('button', 'إضافة أرشيف'));
+  await first.getByText(say('متوقف مؤقتًا')).waitFor();
+  await first.getByRole('progressbar').waitFor();
+  await press(first, 'ألغِ');
+  await press(first, 'لا، دعه');
+  await press(first, 'ألغِ');
+  await press(first, 'نعم، ألغِه');
+  await first.getByText(say('أُلغي')).waitFor();
+  await hand.close(the('dialog', 'إضافة أرشيف'));
 }
 
 async function states(walker: Walker): Promise<void> {
@@ -108,13 +144,20 @@ async function states(walker: Walker): Promise<void> {
     await route.continue().catch(() => undefined);
   });
   await hand.press(the('button', 'أعد المحاولة').first());
-  await page.getByText(say('نعيد المحاولة…')).first().waitFor();
+  await page
+    .getByText(within(say('نعيد المحاولة…')))
+    .first()
+    .waitFor();
   go();
   await status('نتيجة واحدة').waitFor();
   await page.unroute('**/api/search');
   await hand.press(page.locator('kh-hit-list').getByRole('link', { name: seedTitle }));
   await article.waitFor();
   await hand.goBack();
+  const missing = { kind: 'article-not-found', id: 99999 };
+  await page.route('**/api/article', (route) =>
+    route.fulfill({ json: { ok: false, failure: missing } }),
+  );
   // An article that cannot be had, and the way back from it.
   await page.evaluate(() => {
     window.location.hash = '#article=99999';

@@ -12,6 +12,8 @@ export interface Look {
   /** What has the keyboard, with enough of it to be found again; `null` when nothing has. */
   readonly name: string | null;
   readonly key: string;
+  /** Whether that stands on a sheet over the page. */
+  readonly isOnSheet: boolean;
   /** Why it cannot be seen; empty when it can. */
   readonly fault: string;
 }
@@ -26,6 +28,7 @@ export function eyesForPage(): string {
     isInView,
     isMarked,
     faultOf,
+    isOnSheet,
     keyBeside,
     isBehind,
     lookFor,
@@ -35,12 +38,12 @@ export function eyesForPage(): string {
 
 function lookFor(target: Element): Look {
   const here = deepFocus();
-  if (here === null) return { name: null, key: 'Tab', fault: '' };
+  if (here === null) return { name: null, key: 'Tab', isOnSheet: false, fault: '' };
   const words = here.getAttribute('aria-label') ?? here.textContent.trim().slice(0, 40);
   const name = `${here.localName}.${here.className} «${words}»`;
   const onwards = isBehind(target, here) ? 'Shift+Tab' : 'Tab';
   const key = here === target ? '' : (keyBeside(here, target) ?? onwards);
-  return { name, key, fault: faultOf(here) };
+  return { name, key, isOnSheet: isOnSheet(here), fault: faultOf(here) };
 }
 
 function deepFocus(): Element | null {
@@ -95,6 +98,12 @@ function isMarked(element: Element): boolean {
 function faultOf(element: Element): string {
   if (!isInView(element)) return 'the keyboard is where nobody sees it';
   return isMarked(element) ? '' : 'nothing marks what has the keyboard';
+}
+
+function isOnSheet(element: Element): boolean {
+  for (let node: Element | null = element; node !== null; node = node.assignedSlot ?? above(node))
+    if (node.localName === 'dialog') return true;
+  return false;
 }
 
 /** Among radio buttons, days and rows, of which one is in the tab order, arrows lead on. */

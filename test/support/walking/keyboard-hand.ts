@@ -17,20 +17,29 @@ export function keyboardHand(page: Page, language: Language): Hand {
 
   /** A page that was just loaded has the keyboard nowhere yet; later it may not be lost. */
   let hasBegun = false;
+  /** Whether anything of the page had the keyboard before a sheet came over it. */
+  let isHeld = false;
   page.on('domcontentloaded', () => {
     hasBegun = false;
   });
+
+  async function look(target: Locator): Promise<Look> {
+    const seen = await lookFor(target);
+    if (!seen.isOnSheet) isHeld = seen.name !== null;
+    return seen;
+  }
 
   async function reach(target: Locator): Promise<void> {
     await target.waitFor({ state: 'attached' });
     const stops: string[] = [];
     for (let presses = 0; presses < mostPresses; presses += 1) {
-      const look = await lookFor(target);
-      if (presses === 0 && look.name === null && hasBegun) throw new Error('the keyboard was lost');
-      if (presses > 0 || look.key === '') stops.push(seen(look));
+      const sight = await look(target);
+      if (presses === 0 && sight.name === null && hasBegun)
+        throw new Error('the keyboard was lost');
+      if (presses > 0 || sight.key === '') stops.push(seen(sight));
       hasBegun = true;
-      if (look.key === '') return;
-      await key(look.key);
+      if (sight.key === '') return;
+      await key(sight.key);
     }
     throw new Error(`no key leads to ${String(target)}; on the way: ${stops.join(', ')}`);
   }
@@ -47,7 +56,10 @@ export function keyboardHand(page: Page, language: Language): Hand {
   return {
     name: 'keyboard',
     async press(target, press) {
-      if (press?.key !== undefined) return key(press.key);
+      if (press?.key !== undefined) {
+        await look(page.locator('body'));
+        return key(press.key);
+      }
       await target.waitFor({ state: 'attached' });
       const kind = await target.evaluate((element) => {
         const type = element.getAttribute('type');
@@ -61,8 +73,8 @@ export function keyboardHand(page: Page, language: Language): Hand {
       else if (!(await target.isChecked())) await key('Space');
     },
     async write(field, text, press) {
-      const look = await lookFor(field);
-      if (press?.key !== undefined && look.key !== '') await key(press.key);
+      const sight = await look(field);
+      if (press?.key !== undefined && sight.key !== '') await key(press.key);
       await reach(field);
       await key('Control+a');
       await page.keyboard.type(text);
@@ -109,8 +121,10 @@ export function keyboardHand(page: Page, language: Language): Hand {
     async close(dialog) {
       await key('Escape');
       await dialog.waitFor({ state: 'hidden' });
-      const look = await lookFor(page.locator('body'));
-      if (seen(look) === 'nothing') throw new Error('the keyboard went with the sheet');
+      const isToReturn = isHeld;
+      const sight = await look(page.locator('body'));
+      if (seen(sight) === 'nothing' && isToReturn)
+        throw new Error('the keyboard went with the sheet');
     },
     goBack: () => key(`Alt+${towardsStart}`),
     goForward: () => key(`Alt+${towardsEnd}`),

@@ -40,6 +40,8 @@ export interface Walker {
 export interface WalkStart {
   readonly traits?: PageTraits;
   readonly preferences?: Partial<Preferences>;
+  /** What only one hand does. */
+  readonly hands?: readonly Hand['name'][];
 }
 
 export interface WalkStage extends ReaderStage {
@@ -57,8 +59,13 @@ const walkers = [
 /** Sets the stage for the walks of a file: one library, one browser, for each walk a page of its own. */
 export function setWalkStage(): WalkStage {
   const stage = setReaderStage();
-  const walk: WalkStage['walk'] = (name, way, { traits = desktop, preferences = {} } = {}) => {
-    test.each(walkers)(`${name} (%s, %s)`, async (language, handName) => {
+  const walk: WalkStage['walk'] = (
+    name,
+    way,
+    { traits = desktop, preferences = {}, hands = ['mouse', 'keyboard'] } = {},
+  ) => {
+    const own = walkers.filter(([, hand]) => hands.includes(hand));
+    test.each(own)(`${name} (%s, %s)`, async (language, handName) => {
       const fresh = { ...defaultPreferences, introduced: true, ...preferences, language };
       await answer(stage.archive().api, 'setPreferences', fresh);
       await forgetReader(stage);
