@@ -228,6 +228,11 @@ export const readingRoomStyles = css`
       gap: 0.125rem;
     }
 
+    /* There is room for one of them, and the palette leads to the searches too. */
+    .searches.square {
+      display: none;
+    }
+
     main {
       grid-area: 2 / 1;
     }
