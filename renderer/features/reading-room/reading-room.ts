@@ -265,8 +265,9 @@ export class ReadingRoom extends LitElement {
   };
 
   readonly #changed = (event: ViewChangeEvent): void => {
+    const wasOpen = this.#address.view.article !== null;
     this.#address.change(event.patch);
-    if (event.patch.article === null) this.#keyboard.toList();
+    if (wasOpen && event.patch.article === null) this.#keyboard.toList();
     else this.#keyboard.keep();
   };
 
