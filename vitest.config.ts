@@ -67,6 +67,8 @@ export default defineConfig({
           retry: retriesInBrowser,
           // One test walks through many views, and axe reads each of them whole.
           testTimeout: 180_000,
+          // Less than a test may take, so that what was waited for is named.
+          expect: { poll: { timeout: 45_000 } },
         },
       },
     ],

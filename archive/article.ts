@@ -56,6 +56,8 @@ export interface Anatomy {
 export interface Origin {
   /** Name of the collection: what the reader added in one go. */
   readonly collection: string;
+  /** Whether that is what is shipped with the app. */
+  readonly isShipped: boolean;
   /** Path inside the collection, with `/` on every system; a lone file is its own name. */
   readonly path: string;
   /** Path inside the file at that path, when the article lies in an archive; `/` between archives too. */

@@ -39,6 +39,7 @@ const DroppedSchema = v.object({ ...SpanSchema.entries, reason: v.picklist(dropR
 
 const OriginSchema = v.object({
   collection: v.string(),
+  isShipped: v.boolean(),
   path: v.string(),
   inside: v.nullable(v.string()),
   format: v.picklist(formatNames),

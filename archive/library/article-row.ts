@@ -21,6 +21,7 @@ export interface ArticleRow {
   readonly cluster: number | null;
   readonly present: number;
   readonly collection: string;
+  readonly is_shipped: number;
   readonly path: string;
   readonly inside: string | null;
   readonly format: string;
@@ -44,6 +45,7 @@ export function articleOfRow(row: ArticleRow): Article {
     cluster: (row.cluster ?? row.id) as Article['id'],
     origin: {
       collection: row.collection,
+      isShipped: row.is_shipped === 1,
       path: row.path,
       inside: row.inside,
       format: row.format as FormatName,

@@ -50,7 +50,7 @@ export interface Catalogue {
 }
 
 const selectArticle = `
-  SELECT a.*, f.path, f.hash, c.name AS collection,
+  SELECT a.*, f.path, f.hash, c.name AS collection, c.place LIKE 'app:%' AS is_shipped,
     iif(a.format IS NULL, f.format, a.format) AS format,
     iif(a.format IS NULL, f.encoding, a.encoding) AS encoding
   FROM articles a JOIN files f ON f.id = a.file_id JOIN collections c ON c.id = f.collection_id`;

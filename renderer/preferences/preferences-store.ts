@@ -17,6 +17,8 @@ export class PreferencesStore {
   readonly #listeners = new Set<() => void>();
   /** What was set while an earlier change was still being kept, as a slider does. */
   #waiting: Change | undefined;
+  /** What the archive has not kept, since it could not or did not answer: it goes along with the next change. */
+  #unkept: Change = {};
   #isKeeping = false;
 
   constructor(archive: ArchiveApi, preferences: Preferences) {
@@ -25,9 +27,14 @@ export class PreferencesStore {
     archive.subscribe((event) => {
       // What this window has set since is news to the archive, and not the other way round.
       if (event.name !== 'preferences-changed' || this.#isKeeping) return;
-      this.#become(event.detail);
+      this.#become({ ...event.detail, ...this.#unkept });
     });
     addEventListener('pagehide', () => void this.#handOver());
+  }
+
+  /** The archive is there again: sends what it has missed, and takes over what was set elsewhere meanwhile. */
+  catchUp(): void {
+    this.set({});
   }
 
   set(change: Change): void {
@@ -47,9 +54,10 @@ export class PreferencesStore {
   async #keep(): Promise<void> {
     this.#isKeeping = true;
     while (this.#waiting !== undefined) {
-      const change = this.#waiting;
+      const change = { ...this.#unkept, ...this.#waiting };
       this.#waiting = undefined;
       const kept = await this.#archive.setPreferences(change);
+      this.#unkept = kept.ok ? {} : change;
       this.failure = kept.ok ? undefined : kept.failure;
       // With what other windows have set meanwhile, which was not listened to.
       if (kept.ok && this.#isSettled()) this.current = kept.value;

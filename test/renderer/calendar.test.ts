@@ -105,6 +105,10 @@ test('a day is reached by keyboard and opens the paper of that day', async () =>
   await eventually(() => window.location.hash, '#from=2019-05-21&to=2019-05-21');
   await eventually(() => words('kh-day-paper h2'), ['الثلاثاء، 21 مايو 2019']);
   await eventually(() => words('kh-day-paper h3'), ['جريدة السهل مادة واحدة']);
+  await eventually(() => focused()?.textContent, 'الثلاثاء، 21 مايو 2019');
+  all('kh-day-paper nav a:not(.way)')[0]?.focus();
+  await userEvent.keyboard('{Enter}');
+  await eventually(() => focused()?.textContent, '9 مواد');
 });
 
 test('the paper of a day has a section for each source, and leads to the days around it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RequestInput } from '../../contract/contract.ts';
 import type { FakeArchive } from './fake-archive-api.ts';
+import { harbourPapers } from './jobs.ts';
 import { importing, openSheet, plain } from './import-stage.ts';
 import { all, eventually, press } from './open-room.ts';
 
@@ -33,6 +34,23 @@ describe('collections', () => {
     await eventually(() => plain('kh-collection-list .saved').length, 1);
     press('أعد القراءة');
     await eventually(() => [asked.reread, all('kh-job-list').length], [[7], 1]);
+  });
+
+  test('what comes with the app goes by a name in the language at hand, and not by its own', async () => {
+    const [fake] = importing([]);
+    const shipped = { ...harbourPapers, name: 'seeds', place: null, vanished: 0 };
+    fake.answers.collections = () =>
+      Promise.resolve({ ok: true, value: { collections: [shipped] } });
+    const room = await openSheet(fake);
+    press('المجموعات');
+    await eventually(() => plain('kh-collection-list h3'), ['مواد للتجربة']);
+    room.preferences?.set({ language: 'en' });
+    await eventually(() => plain('kh-collection-list h3'), ['Starter articles']);
+    expect(all('kh-collection-removal button').map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'Remove the collection: Starter articles',
+    ]);
+    room.preferences?.set({ language: 'ar' });
+    await eventually(() => plain('kh-collection-list h3'), ['مواد للتجربة']);
   });
 
   test('are removed after one question, which says how much would go', async () => {

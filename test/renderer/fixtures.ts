@@ -38,6 +38,7 @@ export function articleOf(
     cluster: id as Article['id'],
     origin: {
       collection: 'صحف الميناء',
+      isShipped: false,
       path: `2018/${String(id).padStart(3, '0')}.txt`,
       inside: null,
       format: 'plain-text',

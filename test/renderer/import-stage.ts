@@ -1,6 +1,7 @@
 import type { RequestInput } from '../../contract/contract.ts';
 import type { Collection, Job, ReportLine } from '../../contract/job-schemas.ts';
 import type { FileGiver } from '../../renderer/api/file-giver.ts';
+import type { ReadingRoom } from '../../renderer/features/reading-room/reading-room.ts';
 import { fakeArchive, type FakeArchive } from './fake-archive-api.ts';
 import { smallArchive } from './fixtures.ts';
 import { harbourPapers, jobOf, reportLines } from './jobs.ts';
@@ -72,12 +73,13 @@ export const giver: FileGiver = {
     Promise.resolve({ ok: true, value: [...dropped.files].map(({ name }) => `/dropped/${name}`) }),
 };
 
-export async function openSheet(fake: FakeArchive): Promise<void> {
+export async function openSheet(fake: FakeArchive): Promise<ReadingRoom> {
   const room = await openRoom(fake);
   room.fileGiver = giver;
   await eventually(() => all('kh-sources-pane button.add').length, 1);
   press('إضافة أرشيف');
   await eventually(() => all<HTMLDialogElement>('kh-import-sheet dialog')[0]?.open, true);
+  return room;
 }
 
 /** The words without the isolates around names. */

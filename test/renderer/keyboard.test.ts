@@ -165,6 +165,17 @@ test('in one pane the article takes the place of the results until Esc gives it 
   await eventually(here, titles()[0] ?? '');
 });
 
+test('in one pane the way from the front page to the list takes the keyboard along', async () => {
+  await page.viewport(400, 800);
+  await openRoom(fakeArchive(smallArchive));
+  await eventually(() => all('kh-front-page .all').length, 1);
+  all('kh-front-page .all')[0]?.focus();
+  await userEvent.keyboard('{Enter}');
+  await eventually(() => focused()?.localName, 'header');
+  await userEvent.keyboard('{ArrowDown}');
+  await eventually(here, titles()[0] ?? '');
+});
+
 test('in a narrow window sources unfold by a button and fold by Esc', async () => {
   await page.viewport(800, 800);
   await openRoom(fakeArchive(smallArchive));

@@ -7,6 +7,7 @@ import { PreferencesStore } from '../../renderer/preferences/preferences-store.t
 import { formatDay } from '../../renderer/strings/dates.ts';
 import { inDigits } from '../../renderer/strings/in-digits.ts';
 import { formatNumber } from '../../renderer/strings/numbers.ts';
+import { valueOf } from '../support/outcome.ts';
 import { fakeArchive, later } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, focused, openRoom, type, words } from './open-room.ts';
@@ -101,6 +102,34 @@ test('a change that cannot be kept holds, with why it will not last', async () =
   store.set({ theme: 'dark' });
   await eventually(() => store.failure, failure);
   expect(store.current.theme).toBe('dark');
+});
+
+test('what was set while nobody answered is sent once the archive is there again', async () => {
+  const fake = fakeArchive(smallArchive);
+  const asked: unknown[] = [];
+  fake.answers.setPreferences = (change) => {
+    asked.push(change);
+    return Promise.resolve({ ok: false, failure: { kind: 'unreachable', cause: 'gone' } });
+  };
+  const store = new PreferencesStore(fake.api, defaultPreferences);
+  store.set({ theme: 'dark' });
+  await eventually(() => store.failure?.kind, 'unreachable');
+  store.set({ articleSize: 26 });
+  await eventually(() => asked, [{ theme: 'dark' }, { theme: 'dark', articleSize: 26 }]);
+  // What another window sets meanwhile does not throw it back.
+  fake.emit({
+    name: 'preferences-changed',
+    detail: { ...defaultPreferences, articleFont: 'plex' },
+  });
+  expect(store.current).toMatchObject({ theme: 'dark', articleFont: 'plex' });
+  delete fake.answers.setPreferences;
+  store.catchUp();
+  await eventually(() => store.failure, undefined);
+  expect(valueOf(await fake.api.preferences({}))).toMatchObject({ theme: 'dark', articleSize: 26 });
+  // Once it is kept it is not sent again, over what another window has set since.
+  await fake.api.setPreferences({ theme: 'sepia' });
+  store.catchUp();
+  await eventually(() => store.current.theme, 'sepia');
 });
 
 test('digits are those the reader chose, in the Arabic interface', async () => {

@@ -11,6 +11,7 @@ import { nameSource } from '../../strings/source-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { headlineStyles } from '../../ui/headline-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
+import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { textDirection, textLanguage } from '../../ui/text-direction.ts';
 import { titleLine } from '../overview/label-lines.ts';
@@ -43,10 +44,21 @@ export class DayPaper extends LitElement {
   }));
   readonly #wait = new SlowPending(this, () => this.#paper.pending);
 
+  constructor() {
+    super();
+    new KeyboardKeeper(this, () => void this.focusHead());
+  }
+
+  /** Puts the keyboard on the head of the paper, once it is there. */
+  async focusHead(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   override render(): TemplateResult {
     const language = interfaceLanguage();
     return html`<header>
-        <h2>${formatPaperDay(language, this.day)}</h2>
+        <h2 tabindex="-1">${formatPaperDay(language, this.day)}</h2>
         <p class="meta">${formatIslamicDay(language, this.day)}</p>
         ${this.#ways()}
       </header>

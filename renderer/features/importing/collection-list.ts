@@ -6,6 +6,7 @@ import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Collection, Removable } from '../../../contract/job-schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import { countArticles } from '../../strings/counts.ts';
+import { nameCollection } from '../../strings/collection-name.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
 import { choice, choiceStyles } from '../../ui/choice.ts';
@@ -62,8 +63,8 @@ export class CollectionList extends LitElement {
   }
 
   #collection(collection: Collection): TemplateResult {
-    const { name, place } = collection;
-    return html`<h3><bdi>${name}</bdi></h3>
+    const { place } = collection;
+    return html`<h3><bdi>${nameCollection(collection.name, place === null)}</bdi></h3>
       <p class="counts">${countsOf(collection).map((count) => html`<span>${count}</span>`)}</p>
       ${
         place === null

@@ -5,6 +5,7 @@ import type { RequestInput } from '../../../contract/contract.ts';
 import type { Collection, Removable } from '../../../contract/job-schemas.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { isolate } from '../../strings/isolate.ts';
+import { nameCollection } from '../../strings/collection-name.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
@@ -103,14 +104,15 @@ export class CollectionRemoval extends LitElement {
 
   /** Many collections have the same buttons: heard, each says of which it is. */
   #button(
-    { name }: Collection,
+    { name, place }: Collection,
     label: string,
     press: () => unknown,
     look: 'yes' | '' = '',
   ): TemplateResult {
+    const collection = nameCollection(name, place === null);
     return html`<button
       class="plain-link ${look}"
-      aria-label=${msg(str`${label}: ${name}`, {
+      aria-label=${msg(str`${label}: ${collection}`, {
         desc: 'Spoken name of a button of one collection',
       })}
       @click=${press}

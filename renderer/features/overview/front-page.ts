@@ -52,7 +52,9 @@ export class FrontPage extends LitElement {
   constructor() {
     super();
     new KeyboardKeeper(this, () => {
-      this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
+      const paper = this.renderRoot.querySelector('kh-day-paper');
+      if (paper === null) this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
+      else void paper.focusHead();
     });
   }
 

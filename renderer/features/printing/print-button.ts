@@ -26,8 +26,8 @@ export class PrintButton extends LitElement {
     return html`<button
       class="square"
       aria-label=${label}
-      title="${label} (Ctrl+P)"
-      @click=${() => this.dispatchEvent(new PrintEvent())}
+      title=${label}
+      @click=${() => this.dispatchEvent(new PrintEvent('results'))}
     >
       ${icon('print')}
     </button>`;

@@ -4,6 +4,7 @@ import type { Desktop } from '../../api/bridge-archive-api.ts';
 import type { Hit } from '../../../contract/schemas.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import { isFrontPage, searchRequestOf, type ViewState } from '../view-state/view-state.ts';
+import type { Printed, PrintEvent } from './print-event.ts';
 import './print-list.ts';
 
 export interface PrintingDoors {
@@ -57,12 +58,16 @@ export class PrintingLayer implements ReactiveController {
     window.removeEventListener('beforeprint', this.#printedUnasked);
   }
 
-  readonly print = async (): Promise<void> => {
-    if (!(await this.#makeReady())) return;
+  readonly asked = ({ printed }: PrintEvent): void => {
+    void this.print(printed);
+  };
+
+  async print(printed: Printed): Promise<void> {
+    if (!(await this.#makeReady(printed))) return;
     // Where printing does not wait for the reader's answer, the list must stay until it is on paper.
     window.addEventListener('afterprint', this.#clear, { once: true });
     window.print();
-  };
+  }
 
   /** `null` where the browser's dialog of printing does it. */
   get savePdf(): (() => void) | null {
@@ -71,7 +76,7 @@ export class PrintingLayer implements ReactiveController {
   }
 
   async #savePdf(save: (name: string) => Promise<void>): Promise<void> {
-    if (!(await this.#makeReady())) return;
+    if (!(await this.#makeReady('shown'))) return;
     try {
       await save(this.#room().subject);
     } finally {
@@ -80,9 +85,9 @@ export class PrintingLayer implements ReactiveController {
   }
 
   /** @returns whether there is something to print */
-  async #makeReady(): Promise<boolean> {
+  async #makeReady(printed: Printed): Promise<boolean> {
     const { view } = this.#room();
-    if (!isList(view)) return true;
+    if (printed === 'shown' && !isList(view)) return true;
     const found = await this.#host.archive?.search({
       ...searchRequestOf(view),
       limit: mostPrinted,

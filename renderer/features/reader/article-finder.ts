@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { textFinder, type TextFinder } from '../../../contract/text-finder.ts';
 import type { Span } from '../../api/archive-types.ts';
+import { deepFocus } from '../../ui/deep-focus.ts';
 import type { FindBar, FindEvent, FindStepEvent } from './find-bar.ts';
 import type { MatchWalk } from './match-walk.ts';
 import './find-bar.ts';
@@ -91,11 +92,4 @@ export class ArticleFinder {
     if (this.#before?.isConnected === true) this.#before.focus({ preventScroll: true });
     else this.#refuge();
   };
-}
-
-/** The element that has the keyboard, through all shadow roots. */
-function deepFocus(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement != null) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
 }

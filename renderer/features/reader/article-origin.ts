@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Article } from '../../api/archive-types.ts';
 import { isolate } from '../../strings/isolate.ts';
+import { nameCollection } from '../../strings/collection-name.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { nameEncoding, nameFormat } from './origin-names.ts';
 
 /** Where an article came from, in small print under it. */
 export function originOf({ origin, url }: Article): TemplateResult {
-  const collection = isolate(origin.collection);
+  const collection = isolate(nameCollection(origin.collection, origin.isShipped));
   return html`<div
     class="origin"
     role="note"

@@ -229,7 +229,7 @@ export class ReaderPane extends LitElement {
   }
 
   readonly #print = (): void => {
-    this.dispatchEvent(new PrintEvent());
+    this.dispatchEvent(new PrintEvent('shown'));
   };
 
   readonly #setWay = async ({ of, way }: WayEvent): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { deepFocus } from '../../ui/deep-focus.ts';
 import type { ReaderPane } from '../reader/reader-pane.ts';
 import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
@@ -70,10 +71,10 @@ export class KeyboardLead {
     void this.#host.updateComplete.then(() => this.#stops.reader?.focusPage());
   };
 
-  /** A pressed chip or way out vanishes with what it stood for: the keyboard stays in its pane. */
+  /** A pressed chip or way out vanishes with what it stood for, or with its pane: the keyboard goes to the results. */
   readonly keep = (): void => {
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) this.#stops.results?.focusHead();
+      if (deepFocus()?.checkVisibility() !== true) this.#stops.results?.focusHead();
     });
   };
 

@@ -81,7 +81,8 @@ export const readingRoomStyles = css`
   }
 
   .searches.square,
-  .settings.square {
+  .settings.square,
+  .palette.square {
     color: var(--quiet);
   }
 
@@ -92,7 +93,8 @@ export const readingRoomStyles = css`
 
   .skip {
     position: absolute;
-    inset: 0.5rem 0.5rem auto auto;
+    inset-block-start: 0.5rem;
+    inset-inline-start: 0.5rem;
     z-index: 3;
   }
 
@@ -224,6 +226,11 @@ export const readingRoomStyles = css`
     .search {
       padding-inline: 0.75rem 0.5rem;
       gap: 0.125rem;
+    }
+
+    /* There is room for one of them, and the palette leads to the searches too. */
+    .searches.square {
+      display: none;
     }
 
     main {

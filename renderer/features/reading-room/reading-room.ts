@@ -86,6 +86,7 @@ export class ReadingRoom extends LitElement {
   readonly #verification = new VerificationLayer(this);
   readonly #connection = new ConnectionLayer(this, () => {
     this.#library.refresh();
+    this.preferences?.catchUp();
   });
   readonly #printing = new PrintingLayer(this, () => ({
     view: this.#address.view,
@@ -197,7 +198,7 @@ export class ReadingRoom extends LitElement {
     return html`<main
       class=${classMap({ reading: isForReading(view) })}
       @kh-view-change=${this.#changed}
-      @kh-print-view=${this.#printing.print}
+      @kh-print-view=${this.#printing.asked}
       @kh-hit-open=${this.#opened}
       @kh-add=${this.#importing.addOnSheet}
       @kh-list-edge=${this.#keyboard.leaveList}
@@ -244,7 +245,7 @@ export class ReadingRoom extends LitElement {
       },
       find: this.#keyboard.find,
       openBeside: (by) => void this.#keyboard.openBeside(by),
-      print: () => void this.#printing.print(),
+      print: () => void this.#printing.print('shown'),
       savePdf: this.#printing.savePdf,
       libraries: this.#links.libraries,
       copyLink: (to) => this.#links.copy(to),
@@ -269,8 +270,9 @@ export class ReadingRoom extends LitElement {
   };
 
   readonly #changed = (event: ViewChangeEvent): void => {
+    const wasOpen = this.#address.view.article !== null;
     this.#address.change(event.patch);
-    if (event.patch.article === null) this.#keyboard.toList();
+    if (wasOpen && event.patch.article === null) this.#keyboard.toList();
     else this.#keyboard.keep();
   };
 

@@ -10,6 +10,9 @@ import type { PaneLayout } from './pane-layout.ts';
 import '../history/history-buttons.ts';
 import '../search/search-bar.ts';
 
+/** Sheets that the head has a button for. */
+type HeadSheet = 'settings' | 'searches' | 'palette';
+
 export interface HeadQuestion {
   readonly query: string;
   readonly work: LongWork | null;
@@ -17,7 +20,7 @@ export interface HeadQuestion {
   readonly keyboard: KeyboardLead;
   readonly queried: (event: QueryEvent) => void;
   readonly jumped: (event: ViewChangeEvent) => void;
-  readonly show: (sheet: 'settings' | 'searches') => void;
+  readonly show: (sheet: HeadSheet) => void;
 }
 
 /** The head of the window: its name, the ways back and forward, the search line, and what opens sheets. */
@@ -57,6 +60,7 @@ export function roomHead(head: HeadQuestion): TemplateResult {
       </button>
       ${sheetButton('searches', msg('الأبحاث', { desc: 'Heading of the sheet of searches' }), head)}
       ${sheetButton('settings', msg('الإعدادات', { desc: 'Button: open the settings' }), head)}
+      ${sheetButton('palette', msg('كل الأوامر', { desc: 'Command: open the palette of commands' }), head)}
     </div>
     ${head.work === null ? nothing : workLine(head.work)}
   </header>`;
@@ -67,7 +71,7 @@ export function nameOfSources(): string {
 }
 
 function sheetButton(
-  sheet: 'settings' | 'searches',
+  sheet: HeadSheet,
   name: string,
   { show }: HeadQuestion,
 ): TemplateResult {
@@ -80,6 +84,6 @@ function sheetButton(
       show(sheet);
     }}
   >
-    ${icon(sheet)}
+    ${icon(sheet === 'palette' ? 'more' : sheet)}
   </button>`;
 }

@@ -20,9 +20,12 @@ export const resultsPaneStyles = css`
   }
 
   header {
-    outline: none;
     padding: 1.5rem 1.25rem 0.875rem;
     border-block-end: 1px solid var(--rule);
+  }
+
+  header:focus-visible {
+    outline-offset: -2px;
   }
 
   .line {

@@ -164,7 +164,7 @@ export class SettingsSheet extends LitElement {
     this.#preferences.set(change);
   }
 
-  /** What could not be kept is still known to the archive: any change keeps it too, an empty one as well. */
+  /** What could not be kept goes along with any change, an empty one as well. */
   readonly #retry = (event: Event): void => {
     event.stopPropagation();
     this.#set({});

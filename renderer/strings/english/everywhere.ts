@@ -11,6 +11,7 @@ export const everywhere = {
   أغلق: 'Close',
   النتائج: 'Results',
   'بلا مصدر': 'No source',
+  'مواد للتجربة': 'Starter articles',
   'بلا تاريخ': 'No date',
   'تنقّل بين النتائج': 'Move through the results',
   'افتح المادة': 'Open the article',

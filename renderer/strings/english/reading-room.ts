@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const readingRoom = {
   'الصفحة الأولى': 'Front page',
   'استيراد {0}': 'Importing {0}',
-  'التعريف بخزانة': 'About Khizana',
+  'التعريف بخزانة': 'Introduction to Khizana',
   'الصفحة السابقة': 'Previous page',
   'الصفحة التالية': 'Next page',
   'عرض قائمة المصادر': 'Width of the sources',

@@ -113,6 +113,7 @@ function number(document: RawDocument, name: string, id: number): Article {
     cluster: id as ArticleId,
     origin: {
       collection: 'test',
+      isShipped: false,
       path: name,
       inside: null,
       format: 'plain-text',

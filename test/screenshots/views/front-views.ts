@@ -1,5 +1,5 @@
 import { succeed } from '../../../contract/outcome.ts';
-import { hashOf, press, type View } from './view.ts';
+import { hashOf, run, type View } from './view.ts';
 import { emptyOverview } from '../../support/empty-overview.ts';
 
 /** The front page and what leads on from it. */
@@ -40,5 +40,5 @@ export const frontViews: readonly View[] = [
     shows: 'kh-search-bar [role=option]',
     arrange: (page) => page.locator('kh-search-bar input').pressSequentially('الم'),
   },
-  { name: 'searches', shows: 'kh-searches-sheet dialog[open]', arrange: press('.searches.square') },
+  { name: 'searches', shows: 'kh-searches-sheet dialog[open]', arrange: run('searches') },
 ];
