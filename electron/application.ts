@@ -23,6 +23,7 @@ import { LibraryDesk } from './library-desk.ts';
 import { libraryTitles } from './library-titles.ts';
 import { LibraryWindows } from './library-windows.ts';
 import { menuActions } from './menu-actions.ts';
+import { MenuStates } from './menu-states.ts';
 import { OpenLibraries } from './open-libraries.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { logLostProcesses, tellRecoveredPages } from './recover-page.ts';
@@ -114,8 +115,12 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
     developing,
     places: new WindowPlaces(join(dirname(preferencesFile), 'windows.json')),
     titleOf,
+    onFront: () => {
+      states.show();
+    },
     leave,
   });
+  const states = new MenuStates(() => windows.front?.window.webContents ?? null);
   const desk = new LibraryDesk({
     windows,
     defaultLibrary,
@@ -128,7 +133,7 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
   });
   const actions = menuActions(desk, keepZoom(preferences));
   const drawAsSet = (): void => {
-    followPreferences(preferences.current(), actions, developing);
+    followPreferences(preferences.current(), actions, states, developing);
   };
   const views = new HandedViews();
 

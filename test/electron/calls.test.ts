@@ -108,7 +108,7 @@ describe('the sender of a call', () => {
         'view',
       ].sort(),
     );
-    expect([...stage.recorded.listeners.keys()]).toEqual(['cancel', 'ready']);
+    expect([...stage.recorded.listeners.keys()]).toEqual(['commands', 'cancel', 'ready']);
   });
 
   test.each([

@@ -49,8 +49,23 @@ describe('the end of an import', () => {
     ]);
     recorded.notifications[0]?.emit('click');
     expect(focused).toHaveBeenCalledOnce();
-    expect(recorded.sent.at(-1)).toMatchObject({ channel: 'command', details: ['imports'] });
+    expect(recorded.sent.at(-1)).toMatchObject({ channel: 'show-report', details: [1] });
     if (process.platform !== 'darwin') expect(recorded.flashes).toEqual([true, false]);
+  });
+
+  test('leads to a window of the library that is still there, and nowhere without one', async () => {
+    const stage = await importFor(25_000);
+    const first = await stage.window();
+    const asking = stage.callFrom(first.webContents, 'app://khizana/');
+    await stage.callMain('open-library', 'window', asking);
+    const second = (await stage.windows(2))[1];
+    first.close();
+    stage.recorded.notifications[0]?.emit('click');
+    const asked = stage.recorded.sent.filter(({ channel }) => channel === 'show-report');
+    expect(asked).toEqual([{ channel: 'show-report', details: [1], to: second?.webContents.id }]);
+    second?.close();
+    stage.recorded.notifications[0]?.emit('click');
+    expect(stage.recorded.sent.filter(({ channel }) => channel === 'show-report')).toEqual(asked);
   });
 
   test.each([

@@ -11,6 +11,7 @@ import type {
 } from '../../service/open-archive.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { FakeArchive } from './fake-archive.ts';
+import type { StandInMenu } from './stand-in/menus.ts';
 
 type Recorder = typeof import('./stand-in/recorder.ts');
 type Windows = typeof import('./stand-in/windows.ts');
@@ -32,6 +33,9 @@ export interface Stage {
   readonly openFrom: Windows['openFrom'];
   readonly callFrom: Page['callFrom'];
   readonly callMain: Page['callMain'];
+  readonly sendFrom: Page['sendFrom'];
+  /** The menu that main has set, which it may have changed since. */
+  readonly menu: () => StandInMenu | null;
   /** The first window, once it is on screen. */
   readonly window: () => Promise<StageWindow>;
   /** That many windows, once they are on screen, in the order in which they were opened. */
@@ -98,7 +102,8 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   Object.assign(given, conditions.given);
   const { app, becomeReady } = await import('./stand-in/app.ts');
   const { BrowserWindow, WebContents, openFrom } = await import('./stand-in/windows.ts');
-  const { callFrom, callMain } = await import('./stand-in/page.ts');
+  const { Menu } = await import('./stand-in/menus.ts');
+  const { callFrom, callMain, sendFrom } = await import('./stand-in/page.ts');
   process.argv = ['/opt/electron', 'dist/electron/main.js', ...(conditions.arguments ?? [])];
   await import('../../electron/main.ts');
   conditions.beforeReady?.(app);
@@ -120,7 +125,8 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
     callMain('setPreferences', change, callFrom((await window()).webContents, 'app://khizana/'));
   return {
     ...{ archive: first, archives, opened, given, recorded, app, WebContents },
-    ...{ openFrom, callFrom, callMain, window, windows, set },
+    ...{ openFrom, callFrom, callMain, sendFrom, window, windows, set },
+    menu: Menu.getApplicationMenu,
   };
 }
 

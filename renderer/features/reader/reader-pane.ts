@@ -23,7 +23,7 @@ import { CitingController } from './citing-controller.ts';
 import type { CitedForm } from './citing.ts';
 import { CopiesController } from '../copies/copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
-import { ArticleShownEvent, HitStepEvent } from './reader-events.ts';
+import { ArticleShownEvent, HitStepEvent, MatchesCountedEvent } from './reader-events.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
 import type { ReaderToolEvent } from './reader-tools.ts';
 import { ReadingPlaceKeeper } from './reading-place-keeper.ts';
@@ -108,6 +108,11 @@ export class ReaderPane extends LitElement {
   /** Scrolls the page back to where it was, once it is there again. */
   scrollBack(top: number): void {
     scrollWhenThere(this.scroller, top);
+  }
+
+  /** How many matches there are to step through. */
+  get matchCount(): number {
+    return this.#walk.count;
   }
 
   stepMatch(by: 1 | -1): void {
@@ -282,6 +287,7 @@ export class ReaderPane extends LitElement {
     this.#walk.read(page?.renderRoot);
     this.#finder.settle(this.#top, this.scroller.getBoundingClientRect().bottom);
     if (count !== this.#walk.count || position !== this.#walk.position) this.requestUpdate();
+    if (count !== this.#walk.count) this.dispatchEvent(new MatchesCountedEvent());
   }
 }
 

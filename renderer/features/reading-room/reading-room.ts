@@ -216,6 +216,7 @@ export class ReadingRoom extends LitElement {
         .overview=${overview}
         .generation=${generation}
         @kh-article-shown=${this.#shown}
+        @kh-matches-counted=${this.#matched}
         @kh-hit-step=${({ by }: HitStepEvent) => {
           void this.#keyboard.openBeside(by);
         }}
@@ -232,6 +233,7 @@ export class ReadingRoom extends LitElement {
       searchBar: this.searchBar,
       results: this.results,
       reader: this.reader,
+      found: this.#counts.counted?.total,
       change: (patch) => this.#address.change(patch),
       show: (sheet) => {
         if (sheet === 'imports') this.#importing.show();
@@ -292,6 +294,11 @@ export class ReadingRoom extends LitElement {
 
   readonly #shown = (event: ArticleShownEvent): void => {
     this.shownTitle = event.title;
+  };
+
+  /** Which commands there are matches for is told with the next drawing. */
+  readonly #matched = (): void => {
+    this.requestUpdate();
   };
 
   /** What failed here may have failed everywhere: one press asks for all of it again. */
