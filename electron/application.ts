@@ -142,7 +142,10 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
   answerChoose();
   answerSavePdf();
   answerInstallUpdate(layout);
-  offerContextMenus();
+  offerContextMenus((contents) => {
+    const library = libraries.of(contents);
+    return library === null ? null : desk.offer(library).id;
+  });
   answerLibraries(desk, libraries);
   drawAsSet();
   endWith(leave, desk);

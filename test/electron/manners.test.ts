@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContextMenuParams } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noCounts } from '../../archive/library/job.ts';
+import type { OfferedLibraries } from '../../contract/library-name.ts';
 import type { JobProgress } from '../../contract/job-schemas.ts';
 import { fileNameOf } from '../../electron/file-name-of.ts';
 import { tellEnd } from '../../electron/notice-words.ts';
@@ -128,13 +129,15 @@ describe('the second mouse button', () => {
 
   test('copies the link of an article as it is cited, and no other', async () => {
     const stage = await startMain();
+    const asking = stage.callFrom((await stage.window()).webContents, 'app://khizana/');
+    const { own } = (await stage.callMain('libraries', undefined, asking)) as OfferedLibraries;
     await click(stage, { linkURL: 'app://khizana/#q=x&article=7' });
     await click(stage, { linkURL: 'app://khizana/#q=x' });
     await click(stage, { linkURL: 'https://elsewhere.example/#article=7' });
     expect(stage.recorded.contextMenus).toHaveLength(1);
     const copy = stage.recorded.contextMenus[0]?.[0]?.click as () => void;
     copy();
-    expect(stage.recorded.clipboard).toBe('khizana://article/7');
+    expect(stage.recorded.clipboard).toBe(`khizana://article/7?library=${own.id}`);
   });
 });
 

@@ -8,6 +8,7 @@ import { fail, succeed } from '../../contract/outcome.ts';
 import type {
   OpenArchiveOptions,
   openArchive as realOpenArchive,
+  WorkerEntries,
 } from '../../service/open-archive.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { FakeArchive } from './fake-archive.ts';
@@ -60,6 +61,8 @@ export interface Conditions {
   readonly updateKey?: string;
   /** What happens before Electron is ready, when main has run. */
   readonly beforeReady?: (app: App['app']) => void;
+  /** Threads of real archives, in place of those that are made up. */
+  readonly workers?: WorkerEntries;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -70,8 +73,12 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   const first = new FakeArchive();
   const archives = new Map<string, FakeArchive>();
   const opened: OpenArchiveOptions[] = [];
+  const { openArchive: openReal } = await vi.importActual<{ openArchive: typeof realOpenArchive }>(
+    '../../service/open-archive.ts',
+  );
   const openArchive: typeof realOpenArchive = ({ libraryFolder, ...options }) => {
     opened.push({ libraryFolder, ...options });
+    if (conditions.workers !== undefined) return openReal({ libraryFolder, ...options });
     const failure = conditions.failures?.[libraryFolder];
     if (failure !== undefined) return Promise.resolve(fail(failure));
     const archive: FakeArchive = archives.size === 0 ? first : new FakeArchive();
@@ -93,6 +100,7 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   vi.doMock('../../electron/bundle-layout.ts', () => ({
     bundleLayout: () => ({
       ...layoutForTests,
+      workers: conditions.workers ?? layoutForTests.workers,
       rendererFolder,
       updateKey: conditions.updateKey ?? null,
     }),

@@ -12,6 +12,7 @@ import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { PrintEvent } from '../printing/print-event.ts';
 import { scrollWhenThere } from '../history/scroll-when-there.ts';
+import type { Beginning } from '../view-state/view-address.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, readingRequestOf, type ViewState } from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
@@ -47,6 +48,8 @@ export class ReaderPane extends LitElement {
   @property({ attribute: false }) view: ViewState = initialView;
   @property({ attribute: false }) overview: Overview | undefined;
   @property({ type: Number }) generation = 0;
+  /** Where the article is to be begun, each time it is; `null` is where the reader left it. */
+  @property({ attribute: false }) beginning: Beginning | null = null;
   @query('.scroller') private readonly scroller!: HTMLElement;
   @query('kh-article-view') private readonly page!: ArticleView | null;
   @query('.over') private readonly over!: HTMLElement | null;
@@ -85,6 +88,7 @@ export class ReaderPane extends LitElement {
     this.focusPage();
   });
   #shownId: ArticleId | null = null;
+  #begunAt: Beginning | null = null;
   #toldTitle: string | null = null;
 
   constructor() {
@@ -97,6 +101,11 @@ export class ReaderPane extends LitElement {
   /** Puts the keyboard on the page, so that it scrolls and Esc leads back. */
   focusPage(): void {
     this.scroller.focus({ preventScroll: true });
+  }
+
+  /** How far the article is read, in UTF-16 code units into its text; `null` at its head. */
+  get place(): number | null {
+    return this.scrolled === 0 ? null : this.#place.offset;
   }
 
   /** How far the page is scrolled, in pixels. */
@@ -271,6 +280,13 @@ export class ReaderPane extends LitElement {
     }
   };
 
+  /** The article is there: it is begun where a link says, once for each time one does. */
+  #begin(): void {
+    if (this.beginning === this.#begunAt) return;
+    this.#begunAt = this.beginning;
+    if (this.beginning !== null) this.#place.lead(this.beginning.offset);
+  }
+
   /** After the page has been set: counts its matches, and starts a new article at its head. */
   async #settle(): Promise<void> {
     const { page } = this;
@@ -283,6 +299,7 @@ export class ReaderPane extends LitElement {
       this.#place.open(id, this.#open.reply?.place ?? null);
       this.requestUpdate();
     }
+    if (id === this.view.article) this.#begin();
     const { count, position } = this.#walk;
     this.#walk.read(page?.renderRoot);
     this.#finder.settle(this.#top, this.scroller.getBoundingClientRect().bottom);

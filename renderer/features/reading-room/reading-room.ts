@@ -99,13 +99,14 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
-  readonly #links = new LinkLayer(
-    this,
-    () => this.#address.view,
-    (view) => {
+  readonly #links = new LinkLayer(this, {
+    view: () => this.#address.view,
+    place: () => this.reader?.place ?? null,
+    go: (view, place) => {
       this.#go(view);
+      this.#address.begin(place);
     },
-  );
+  });
 
   readonly #commands = new CommandLayer(this, () => this.#room());
 
@@ -215,6 +216,7 @@ export class ReadingRoom extends LitElement {
         .view=${view}
         .overview=${overview}
         .generation=${generation}
+        .beginning=${this.#address.beginning}
         @kh-article-shown=${this.#shown}
         @kh-matches-counted=${this.#matched}
         @kh-hit-step=${({ by }: HitStepEvent) => {
