@@ -7,6 +7,7 @@ import type { openArchive } from '../service/open-archive.ts';
 import { keepPreferences } from '../service/preferences-file.ts';
 import { recentLibrariesPath } from '../service/recent-libraries.ts';
 import { answerChoose } from './answer-choose.ts';
+import { answerCopy } from './answer-copy.ts';
 import { answerLibraries } from './answer-libraries.ts';
 import { giveUp } from './bad-news.ts';
 import type { BundleLayout } from './bundle-layout.ts';
@@ -140,6 +141,7 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
   servePage(layout.rendererFolder, preferences.api);
   answerCalls((contents) => libraries.of(contents)?.api ?? null);
   answerChoose();
+  answerCopy();
   answerSavePdf();
   answerInstallUpdate(layout);
   offerContextMenus((contents) => {

@@ -19,6 +19,8 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly installUpdate: () => Promise<void>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
+  /** Puts a text on the clipboard, which the page may not when it was not pressed. */
+  readonly copyText: (text: string) => Promise<void>;
   /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
   readonly savePdf: (name: string) => Promise<void>;
   /** The page hears from now on what it is told unasked. */
@@ -79,6 +81,7 @@ const bridge: DesktopBridge = {
   cancel: (call) => {
     ipcRenderer.send('cancel', call);
   },
+  copyText: (text) => ipcRenderer.invoke('copy', text) as Promise<void>,
   savePdf: (name) => ipcRenderer.invoke('savePdf', name) as Promise<void>,
   ready: () => {
     ipcRenderer.send('ready');

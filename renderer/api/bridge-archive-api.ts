@@ -27,6 +27,8 @@ export interface Desktop {
   readonly onReport: (listener: (job: number) => void) => () => void;
   /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
   readonly installUpdate: () => Promise<void>;
+  /** Puts a text on the clipboard. */
+  readonly copyText: (text: string) => Promise<void>;
   /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
   readonly savePdf: (name: string) => Promise<void>;
 }

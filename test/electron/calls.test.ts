@@ -101,6 +101,7 @@ describe('the sender of a call', () => {
       [
         ...methodNames,
         'choose',
+        'copy',
         'install-update',
         'libraries',
         'open-library',

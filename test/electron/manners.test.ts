@@ -141,6 +141,21 @@ describe('the second mouse button', () => {
   });
 });
 
+describe('copying', () => {
+  test('puts on the clipboard what the page says, and nothing that is no text', async () => {
+    const stage = await startMain();
+    const { webContents } = await stage.window();
+    const copy = (text: unknown, url = 'app://khizana/'): Promise<unknown> =>
+      stage.callMain('copy', text, stage.callFrom(webContents, url));
+    await copy('«كلام» (صحيفة)');
+    expect(stage.recorded.clipboard).toBe('«كلام» (صحيفة)');
+    await expect(copy({ text: 'x' })).rejects.toThrow('no text');
+    await expect(copy('x'.repeat(10_000_001))).rejects.toThrow('too long');
+    await expect(copy('x', 'https://elsewhere.example/')).rejects.toThrow('foreign');
+    expect(stage.recorded.clipboard).toBe('«كلام» (صحيفة)');
+  });
+});
+
 describe('zoom', () => {
   test('goes by steps, for all windows, and is kept', async () => {
     const stage = await startMain();

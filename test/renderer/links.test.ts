@@ -45,13 +45,15 @@ test('a link carries every part of an address', () => {
 });
 
 test('links to the view and to the article are copied, with their library on the desktop', async () => {
-  await openRoom(fakeArchive(smallArchive), '#q=القمح&article=1', fakeDesktop());
+  const doors = fakeDesktop();
+  await openRoom(fakeArchive(smallArchive), '#q=القمح&article=1', doors);
   await eventually(() => words('kh-article-view h2').length, 1);
   await command('رابط هذه', 'انسخ رابط هذه الصفحة');
   await eventually(() => words('kh-passing-note [role=status]'), ['نُسخ الرابط']);
   await press('kh-article-menu .toggle', '');
   await press('kh-article-menu button', 'نسخ الرابط');
-  expect(copied).toEqual([
+  await eventually(() => doors.copied.length, 2);
+  expect(doors.copied).toEqual([
     `khizana://view/?q=${encodeURIComponent('القمح')}&article=1&library=${own.id}`,
     `khizana://article/1?library=${own.id}`,
   ]);

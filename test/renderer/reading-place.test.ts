@@ -1,7 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { fakeArchive, noWays, type FakeArchive } from './fake-archive-api.ts';
-import { fakeDesktop } from './fake-desktop.ts';
+import { fakeDesktop, own } from './fake-desktop.ts';
 import { articleOf, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, press, words } from './open-room.ts';
 
@@ -11,10 +11,7 @@ interface Place {
   readonly share: number;
 }
 
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await page.viewport(1280, 800);
-});
+afterEach(() => page.viewport(1280, 800));
 
 const paragraphs = Array.from(
   { length: 40 },
@@ -71,12 +68,11 @@ test('a link leads to a place in it, past where it was left, and its address kee
 });
 
 test('so does an address, and a link that is copied has the place', async () => {
-  const copied: string[] = [];
-  vi.spyOn(DataTransfer.prototype, 'setData').mockImplementation((_type, text) => {
-    copied.push(text);
-  });
+  const doors = fakeDesktop();
+  const { copied } = doors;
   const at = long.text.indexOf('الفقرة رقم 20.');
-  const room = await openRoom(rememberingArchive().fake, `#q=القمح&article=1&at=${at}`);
+  const address = `#q=القمح&article=1&at=${at}`;
+  const room = await openRoom(rememberingArchive().fake, address, doors);
   await eventually(firstSeen, 'الفقرة رقم 20.');
   expect(new URLSearchParams(location.hash.slice(1)).has('at')).toBe(false);
   room.run('copy-article-link');
@@ -86,7 +82,12 @@ test('so does an address, and a link that is copied has the place', async () => 
   expect(Math.abs(place - at)).toBeLessThan(20);
   scroller().scrollTop = 0;
   room.run('copy-article-link');
-  await eventually(() => copied[1], 'khizana://article/1');
+  await eventually(() => copied[1], `khizana://article/1?library=${own.id}`);
+  // Nothing in the page was pressed, as when it is picked in a native menu.
+  room.run('copy-citation');
+  await eventually(() => copied.length, 3);
+  expect(copied[2]).toContain('تحقيق طويل');
+  await eventually(() => words('kh-reader-tools .told'), ['نُسخ']);
 });
 
 test('an article is opened again where it was left, at any width, and says so', async () => {

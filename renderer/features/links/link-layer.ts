@@ -58,13 +58,14 @@ export class LinkLayer implements ReactiveController {
   }
 
   /** Puts a link on the clipboard, which finds its library wherever the app knows it. */
-  copy(to: LinkTarget): void {
+  async copy(to: LinkTarget): Promise<void> {
     const view = this.#room.view();
     const shown = to === 'view' ? view : { ...initialView, article: view.article };
     const library = this.libraries.offered?.own.id ?? null;
     const place = view.article === null ? null : this.#room.place();
     const address = formatView(shown).slice(1) + (place === null ? '' : `&at=${place}`);
-    const isCopied = copyText(formatLink({ view: address, library }));
+    const link = formatLink({ view: address, library });
+    const isCopied = await copyText(link, this.#host.desktop?.copyText);
     this.#note.value?.tell(
       isCopied
         ? msg('نُسخ الرابط', { desc: 'Said after a link was copied' })
@@ -77,6 +78,6 @@ export class LinkLayer implements ReactiveController {
   }
 
   readonly #asked = (event: Event): void => {
-    if (event instanceof CopyLinkEvent) this.copy(event.to);
+    if (event instanceof CopyLinkEvent) void this.copy(event.to);
   };
 }

@@ -6,6 +6,8 @@ import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Overview } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
+import { desktopContext } from '../../api/desktop-context.ts';
 import { PreferencesController } from '../../preferences/preferences-controller.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
@@ -45,6 +47,10 @@ export class ReaderPane extends LitElement {
   @property({ attribute: false })
   archive: ArchiveApi | undefined;
 
+  @consume({ context: desktopContext, subscribe: true })
+  @property({ attribute: false })
+  desktop: Desktop | undefined;
+
   @property({ attribute: false }) view: ViewState = initialView;
   @property({ attribute: false }) overview: Overview | undefined;
   @property({ type: Number }) generation = 0;
@@ -76,6 +82,7 @@ export class ReaderPane extends LitElement {
   readonly #citing = new CitingController(this, () => ({
     article: this.#open.reply?.article,
     page: this.page,
+    desktop: this.desktop,
   }));
   readonly #walk = new MatchWalk();
   readonly #place = new ReadingPlaceKeeper(this, () => ({
@@ -131,7 +138,7 @@ export class ReaderPane extends LitElement {
 
   /** Copies the article's words with their citation, or the citation alone. */
   copyCited(form: CitedForm): void {
-    this.#citing.copy({ form });
+    void this.#citing.copy({ form });
   }
 
   /** Opens the line that finds in the article; false when there is none to find in. */

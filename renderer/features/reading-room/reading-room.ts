@@ -6,6 +6,7 @@ import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { Connection } from '../../api/connection.ts';
 import type { Desktop } from '../../api/bridge-archive-api.ts';
+import { desktopContext } from '../../api/desktop-context.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
 import { preferencesContext } from '../../preferences/preferences-context.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
@@ -64,7 +65,9 @@ export class ReadingRoom extends LitElement {
   /** With the host, of a page in a browser. */
   @property({ attribute: false }) connection: Connection | undefined;
   /** What the window has beside its archive; a browser's page has none of it. */
-  @property({ attribute: false }) desktop: Desktop | undefined;
+  @provide({ context: desktopContext })
+  @property({ attribute: false })
+  desktop: Desktop | undefined;
 
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
@@ -246,7 +249,7 @@ export class ReadingRoom extends LitElement {
       print: () => void this.#printing.print(),
       savePdf: this.#printing.savePdf,
       libraries: this.#links.libraries,
-      copyLink: (to) => this.#links.copy(to),
+      copyLink: (to) => void this.#links.copy(to),
       goBack: this.#keyboard.goBack,
     };
   }
