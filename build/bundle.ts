@@ -92,7 +92,7 @@ function rendererBundle(dist: string): InlineConfig {
   };
 }
 
-function mainBundle(dist: string): InlineConfig {
+export function mainBundle(dist: string): InlineConfig {
   return {
     ...nodeBundle(dist),
     build: {

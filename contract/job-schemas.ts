@@ -4,7 +4,7 @@ import { fieldNames } from '../archive/formats/field-mapping.ts';
 import type { Guess } from '../archive/formats/guess.ts';
 import type { Problem } from '../archive/formats/problem.ts';
 import { fileOutcomes, jobStates } from '../archive/library/job.ts';
-import { removalScopes } from '../archive/library/removal-records.ts';
+import { removalScopes } from '../archive/library/removal-scope.ts';
 
 /** What imports are asked for and tell. JSON only, as all of the contract. */
 

@@ -8,6 +8,7 @@ import {
   type ArticleId,
 } from '../archive/article.ts';
 import { rungs } from '../archive/arabic/rungs.ts';
+import { datePrefix } from './date-prefix.ts';
 import { longestQuery } from './longest-query.ts';
 import { ClauseSchema } from './reading-schemas.ts';
 import { copyModes, scopes, sorts } from './search-words.ts';
@@ -72,7 +73,7 @@ export const ArticleSchema = v.object({
 const DatePrefix = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    datePrefix,
     ({ received }) => `Expected a date as YYYY, YYYY-MM or YYYY-MM-DD but received ${received}`,
   ),
 );

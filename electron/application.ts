@@ -7,6 +7,7 @@ import type { openArchive } from '../service/open-archive.ts';
 import { keepPreferences } from '../service/preferences-file.ts';
 import { recentLibrariesPath } from '../service/recent-libraries.ts';
 import { answerChoose } from './answer-choose.ts';
+import { answerCopy } from './answer-copy.ts';
 import { answerLibraries } from './answer-libraries.ts';
 import { giveUp } from './bad-news.ts';
 import type { BundleLayout } from './bundle-layout.ts';
@@ -23,6 +24,7 @@ import { LibraryDesk } from './library-desk.ts';
 import { libraryTitles } from './library-titles.ts';
 import { LibraryWindows } from './library-windows.ts';
 import { menuActions } from './menu-actions.ts';
+import { MenuStates } from './menu-states.ts';
 import { OpenLibraries } from './open-libraries.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { logLostProcesses, tellRecoveredPages } from './recover-page.ts';
@@ -114,8 +116,12 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
     developing,
     places: new WindowPlaces(join(dirname(preferencesFile), 'windows.json')),
     titleOf,
+    onFront: () => {
+      states.show();
+    },
     leave,
   });
+  const states = new MenuStates(() => windows.front?.window.webContents ?? null);
   const desk = new LibraryDesk({
     windows,
     defaultLibrary,
@@ -128,16 +134,20 @@ function start(parts: ApplicationParts, given: HandedOver, inbox: Inbox): void {
   });
   const actions = menuActions(desk, keepZoom(preferences));
   const drawAsSet = (): void => {
-    followPreferences(preferences.current(), actions, developing);
+    followPreferences(preferences.current(), actions, states, developing);
   };
   const views = new HandedViews();
 
   servePage(layout.rendererFolder, preferences.api);
   answerCalls((contents) => libraries.of(contents)?.api ?? null);
   answerChoose();
+  answerCopy();
   answerSavePdf();
   answerInstallUpdate(layout);
-  offerContextMenus();
+  offerContextMenus((contents) => {
+    const library = libraries.of(contents);
+    return library === null ? null : desk.offer(library).id;
+  });
   answerLibraries(desk, libraries);
   drawAsSet();
   endWith(leave, desk);

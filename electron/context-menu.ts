@@ -1,17 +1,30 @@
-import { app, BrowserWindow, clipboard, Menu, type ContextMenuParams } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  Menu,
+  type ContextMenuParams,
+  type WebContents,
+} from 'electron';
+import { articleOfView, formatLink } from '../contract/link.ts';
 import { pageItem, separator, type Items } from './menu-item.ts';
 import { menuWords, type MenuWords } from './menu-words.ts';
 import { isOurPage } from './page-protocol.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
-/** Gives every page the menu of the second mouse button, for what lies under it. */
-export function offerContextMenus(): void {
+/**
+ * Gives every page the menu of the second mouse button, for what lies under it.
+ *
+ * @param libraryOf by which digits the library of a page is known
+ */
+export function offerContextMenus(libraryOf: (contents: WebContents) => string | null): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('context-menu', (_click, params) => {
       const run = (command: string): void => {
         contents.send('command', command);
       };
-      const items = contextItems(params, menuWords[spokenLanguage()], run);
+      const link = articleLinkOf(params.linkURL, () => libraryOf(contents));
+      const items = contextItems({ ...params, link }, menuWords[spokenLanguage()], run);
       const window = BrowserWindow.fromWebContents(contents);
       if (items.length === 0 || window === null) return;
       Menu.buildFromTemplate(items).popup({ window });
@@ -19,12 +32,15 @@ export function offerContextMenus(): void {
   });
 }
 
-type Click = Pick<ContextMenuParams, 'editFlags' | 'isEditable' | 'linkURL' | 'selectionText'>;
+interface Click extends Pick<ContextMenuParams, 'editFlags' | 'isEditable' | 'selectionText'> {
+  /** To the article under the pointer. */
+  readonly link: string | null;
+}
 
 function contextItems(click: Click, words: MenuWords, run: (command: string) => void): Items {
   if (click.isEditable) return editingItems(click, words);
   const page = { actions: { run }, mac: false };
-  const link = articleLinkOf(click.linkURL);
+  const { link } = click;
   const onLink: Items =
     link === null
       ? []
@@ -62,8 +78,8 @@ function editingItems({ editFlags }: Click, words: MenuWords): Items {
 }
 
 /** A link within the page as it is cited elsewhere: `khizana://article/7`; `null` for one to no article. */
-function articleLinkOf(url: string): string | null {
+function articleLinkOf(url: string, library: () => string | null): string | null {
   if (!isOurPage(url)) return null;
-  const id = new URLSearchParams(new URL(url).hash.slice(1)).get('article');
-  return id !== null && /^\d+$/u.test(id) ? `khizana://article/${id}` : null;
+  const article = articleOfView(new URL(url).hash.slice(1));
+  return article === null ? null : formatLink({ view: `article=${article}`, library: library() });
 }

@@ -1,5 +1,6 @@
 import { answer } from '../contract/answer.ts';
-import { articleOfView, readLink } from '../contract/link.ts';
+import { articleOfView } from '../contract/link.ts';
+import { readLink } from '../contract/read-link.ts';
 import { ask } from './ask.ts';
 import { dialogWords } from './dialog-words.ts';
 import type { HandedViews } from './handed-views.ts';
@@ -16,11 +17,14 @@ export async function followLink(
   views: HandedViews,
 ): Promise<void> {
   const words = libraryWords[spokenLanguage()];
-  const link = readLink(text);
-  if (link === null) {
-    await tell(desk, words.badLink, words.badLinkDetail(text.slice(0, 200)));
+  const read = readLink(text);
+  if (!read.ok) {
+    const detail = words.badLinkDetail(shortened(text, 200));
+    const part = read.failure === null ? [] : [words.badPart(shortened(read.failure, 80))];
+    await tell(desk, words.badLink, [...part, detail].join('\n\n'));
     return;
   }
+  const link = read.value;
   const place =
     link.library === null
       ? (desk.windows.front ?? (await desk.showLatest()))
@@ -34,6 +38,12 @@ export async function followLink(
     return;
   }
   if (!place.window.isDestroyed()) views.hand(place.window.webContents, link.view);
+}
+
+/** As much of a strange text as is shown, without what would turn the line around or break it. */
+function shortened(text: string, length: number): string {
+  const plain = text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  return plain.length > length ? `${plain.slice(0, length)}…` : plain;
 }
 
 async function libraryOfLink(id: string, desk: LibraryDesk): Promise<LibraryWindow | null> {

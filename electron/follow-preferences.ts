@@ -2,6 +2,7 @@ import { app, Menu, nativeTheme } from 'electron';
 import { chosenLanguage } from '../contract/chosen-language.ts';
 import type { Preferences } from '../contract/preference-schemas.ts';
 import { menuTemplate, type MenuActions } from './menu.ts';
+import type { MenuStates } from './menu-states.ts';
 import { speak } from './spoken-language.ts';
 import { zoomWindows } from './zoom.ts';
 import { showRecentsInSystem } from './system-recents.ts';
@@ -10,17 +11,16 @@ import { showRecentsInSystem } from './system-recents.ts';
 export function followPreferences(
   preferences: Preferences,
   actions: MenuActions,
+  states: MenuStates,
   developing: boolean,
 ): void {
   nativeTheme.themeSource = frames[preferences.theme];
   const language = chosenLanguage(preferences.language, app.getPreferredSystemLanguages());
   speak(language);
   zoomWindows(preferences);
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({ platform: process.platform, language, preferences, developing }, actions),
-    ),
-  );
+  const setting = { platform: process.platform, language, preferences, developing };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(setting, actions)));
+  states.show();
   const { recent, show } = actions.libraries;
   const there = recent().filter(({ isMissing }) => !isMissing);
   showRecentsInSystem(process.platform, there, language, show);

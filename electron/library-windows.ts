@@ -19,6 +19,8 @@ export interface WindowParts {
   readonly places: WindowPlaces;
   /** What the title of a library's windows calls it; `null` is nothing. */
   readonly titleOf: (folder: string) => string | null;
+  /** Another window is in front, or none. */
+  readonly onFront: () => void;
   /** Ends the application: the page did not come up, and would not in any window. */
   readonly leave: (exitCode: number) => void;
 }
@@ -60,7 +62,7 @@ export class LibraryWindows {
 
   /** Opens a window, the first of a library or another one. */
   open(library: OpenLibrary): LibraryWindow {
-    const { preload, developing, places, titleOf, leave } = this.#parts;
+    const { preload, developing, places, titleOf, onFront, leave } = this.#parts;
     const window = openWindow({
       preload,
       developing,
@@ -77,12 +79,15 @@ export class LibraryWindows {
     places.follow(window, library.folder);
     const entry = { window, library };
     this.#order.unshift(entry);
+    onFront();
     window.on('focus', () => {
       this.#order.splice(this.#order.indexOf(entry), 1);
       this.#order.unshift(entry);
+      onFront();
     });
     window.once('closed', () => {
       this.#order.splice(this.#order.indexOf(entry), 1);
+      onFront();
     });
     return entry;
   }

@@ -28,6 +28,7 @@ export const libraryWords = {
     badLink: 'تعذّر فهم الرابط',
     badLinkDetail: (link: string) =>
       `ليس «${isolate(link)}» رابطًا إلى مادة أو بحث في خزانة، أو هو من إصدار أحدث. انسخ الرابط من جديد؛ لم يُفتح شيء.`,
+    badPart: (part: string) => `لا تفهم خزانة هذا الجزء منه: «${isolate(part)}».`,
     strangeLink: 'يقود الرابط إلى مكتبة لم تُفتح هنا من قبل',
     strangeLinkDetail: 'افتح تلك المكتبة مرة، ثم اتبع الرابط من جديد.',
     noArticle: (id: number, name: string) =>
@@ -61,6 +62,7 @@ export const libraryWords = {
     badLink: 'The link cannot be understood',
     badLinkDetail: (link: string) =>
       `“${isolate(link)}” is no link to an article or a search in Khizana, or it is of a newer version. Copy the link again; nothing was opened.`,
+    badPart: (part: string) => `Khizana does not understand this part of it: “${isolate(part)}”.`,
     strangeLink: 'The link leads to a library that was never open here',
     strangeLinkDetail: 'Open that library once, then follow the link again.',
     noArticle: (id: number, name: string) =>

@@ -6,7 +6,8 @@ export type Items = MenuItemConstructorOptions[];
 export const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
- * An item that has the page do one of its commands, shown with the command's first key. A key without a modifier
+ * An item that has the page do one of its commands, named by it, so that it is greyed when the page in front cannot
+ * (`menu-states.ts`). It is shown with the command's first key. A key without a modifier
  * is shown only: the page hears it by itself, and knows when somebody is writing. macOS cannot show one without
  * taking it.
  *

@@ -45,14 +45,14 @@ function themeItems(maker: MenuMaker): Items {
   }));
 }
 
-/** In which order the results are is known to the page alone, so none is ticked. */
+/** In which order the results are is known to the page alone: it ticks the one. */
 function orderItems(maker: MenuMaker): Items {
   const { words } = maker;
-  return [
-    pageItem(maker, 'sort-relevance', words.relevance),
-    pageItem(maker, 'sort-newest', words.newest),
-    pageItem(maker, 'sort-oldest', words.oldest),
-  ];
+  const orders = { relevance: words.relevance, newest: words.newest, oldest: words.oldest };
+  return Object.entries(orders).map(([order, label]) => ({
+    ...pageItem(maker, `sort-${order}`, label),
+    type: 'radio',
+  }));
 }
 
 function zoomItems({ words, actions }: MenuMaker): Items {

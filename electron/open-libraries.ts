@@ -121,10 +121,13 @@ export class OpenLibraries {
   }
 }
 
-/** The path with all links followed, as far as it leads to something. */
+/**
+ * The path with all links followed, as far as it leads to something. As the system itself says it: Windows and macOS
+ * take «News» and «news» for one folder, which must not be opened as two libraries.
+ */
 export function withoutLinks(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     const parent = dirname(path);
     return parent === path ? path : join(withoutLinks(parent), basename(path));

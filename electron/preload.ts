@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { ArchiveApi, ArchiveEvent, MethodName, RequestInput } from '../contract/contract.ts';
+import type { CommandStates } from '../contract/command-states.ts';
 import type { OfferedLibraries } from '../contract/library-name.ts';
 
 /** A call over the bridge, which no signal can cross: `cancel` gives it up by its number. */
@@ -18,6 +19,8 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly installUpdate: () => Promise<void>;
   /** The path of a file that was dropped on the page; empty for one that lies on no disk. */
   readonly pathOf: (file: File) => string;
+  /** Puts a text on the clipboard, which the page may not when it was not pressed. */
+  readonly copyText: (text: string) => Promise<void>;
   /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
   readonly savePdf: (name: string) => Promise<void>;
   /** The page hears from now on what it is told unasked. */
@@ -30,6 +33,10 @@ export type DesktopBridge = { readonly [M in MethodName]: BridgedCall<M> } & {
   readonly view: () => Promise<string | null>;
   /** Calls back with the views that links lead to from then on, until the returned function is called. */
   readonly onView: (listener: (view: string) => void) => () => void;
+  /** Tells main which commands can be done now, for the menu. */
+  readonly tellCommands: (states: CommandStates) => void;
+  /** Calls back with the import whose report the page is to show, until the returned function is called. */
+  readonly onReport: (listener: (job: number) => void) => () => void;
   /** Calls back with the name of a command that is picked in the native menu, until the returned function is called. */
   readonly onCommand: (listener: (command: string) => void) => () => void;
 };
@@ -77,6 +84,7 @@ const bridge: DesktopBridge = {
   cancel: (call) => {
     ipcRenderer.send('cancel', call);
   },
+  copyText: (text) => ipcRenderer.invoke('copy', text) as Promise<void>,
   savePdf: (name) => ipcRenderer.invoke('savePdf', name) as Promise<void>,
   ready: () => {
     ipcRenderer.send('ready');
@@ -88,6 +96,10 @@ const bridge: DesktopBridge = {
   openLibrary: (wish) => ipcRenderer.invoke('open-library', wish) as Promise<void>,
   view: () => ipcRenderer.invoke('view') as Promise<string | null>,
   onView: (listener) => listen('view', listener),
+  tellCommands: (states) => {
+    ipcRenderer.send('commands', states);
+  },
+  onReport: (listener) => listen('show-report', listener),
   onCommand: (listener) => listen('command', listener),
 };
 
@@ -98,6 +110,7 @@ interface Sent {
   readonly event: ArchiveEvent;
   readonly command: string;
   readonly view: string;
+  readonly 'show-report': number;
 }
 
 /** Passes on what main sends, without Electron's event: its `sender` reaches every channel. */

@@ -9,7 +9,7 @@ const long = 20_000;
 
 /**
  * Tells by the system that a long import has ended, to whoever looks at no window of ours. A click on it brings
- * the window forward, with the imports and their reports.
+ * a window of the library forward, with the report of that import.
  *
  * @param windows those of the library, now and later
  * @returns to be told of every event
@@ -36,9 +36,11 @@ export function endTeller(windows: Iterable<BrowserWindow>): (event: ArchiveEven
     shown.add(notification);
     notification.on('click', () => {
       shown.delete(notification);
-      if (window.isDestroyed()) return;
-      bringForward(window);
-      window.webContents.send('command', 'imports');
+      // The one that was there first may have been closed since.
+      const [there] = windows;
+      if (there === undefined) return;
+      bringForward(there);
+      there.webContents.send('show-report', id);
     });
     notification.on('close', () => shown.delete(notification));
     notification.show();

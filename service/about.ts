@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { schemaVersion } from '../archive/library/schema.ts';
+import { schemaVersion } from '../archive/library/schema-version.ts';
 import type { About } from '../contract/about-schemas.ts';
 import type { ArchiveImplementation } from '../contract/contract.ts';
 import { succeed } from '../contract/outcome.ts';

@@ -1,12 +1,3 @@
-import { fold } from './fold.ts';
-import { foldHamza } from './fold-hamza.ts';
-import type { Lexicon } from './lexicon.ts';
-import { skeleton } from './skeleton.ts';
-import { stem } from './stem.ts';
-import { stripMarks } from './strip-marks.ts';
-import { stripPrefixes } from './strip-prefixes.ts';
-import { writtenForm } from './written-form.ts';
-
 /**
  * The ladder of strictness: on each rung two words are one that were not on the rung before.
  *
@@ -47,26 +38,4 @@ export function rungOfNumber(number: number): Rung | null {
 
 export function isStricter(rung: Rung, than: Rung): boolean {
   return rungs.indexOf(rung) < rungs.indexOf(than);
-}
-
-/** What a word is taken for on a rung: words of one form are one word there. */
-export function formOn(rung: Rung, word: string, lexicon: Lexicon): string {
-  switch (rung) {
-    case 'written':
-      return writtenForm(word);
-    case 'marks':
-      return stripMarks(writtenForm(word));
-    case 'hamza':
-      return foldHamza(stripMarks(writtenForm(word)));
-    case 'endings':
-      return fold(word);
-    case 'clitics':
-      return stripPrefixes(fold(word), lexicon);
-    case 'stem':
-      return stem(fold(word), lexicon);
-    case 'skeleton': {
-      const stemmed = stem(fold(word), lexicon);
-      return skeleton(stemmed) ?? stemmed;
-    }
-  }
 }

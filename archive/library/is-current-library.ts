@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaVersion } from './schema.ts';
+import { schemaVersion } from './schema-version.ts';
 
 /** Where SQLite keeps `user_version` in a file (https://www.sqlite.org/fileformat.html#the_database_header). */
 const versionAt = 60;

@@ -4,7 +4,8 @@ import type { ArchiveFailure } from '../failure.ts';
 import type { Outcome } from '../outcome.ts';
 import { openStampedDatabase, type DatabaseKind } from './open-stamped-database.ts';
 import { packAnatomy } from './pack-anatomy.ts';
-import { migrations, schema, schemaVersion } from './schema.ts';
+import { migrations, schema } from './schema.ts';
+import { schemaVersion } from './schema-version.ts';
 
 const catalogue: DatabaseKind = {
   fileName: 'library.db',

@@ -1,11 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CopyText } from '../copies/copy-finder.ts';
 import { textOfRow, type TextRow } from './article-row.ts';
+import type { RemovalScope } from './removal-scope.ts';
 import type { Transaction } from './transaction.ts';
-
-/** What of a collection a reader has removed: what is no longer in its source, or all of it. */
-export const removalScopes = ['vanished', 'all'] as const;
-export type RemovalScope = (typeof removalScopes)[number];
 
 export interface Removable {
   readonly articles: number;

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { CopyFinder } from '../copies/copy-finder.ts';
 import type { CollectionRecord } from './collection-records.ts';
 import type { LibraryRecords } from './import-run.ts';
-import type { Removable, RemovalScope, RemovedArticle } from './removal-records.ts';
+import type { Removable, RemovedArticle } from './removal-records.ts';
+import type { RemovalScope } from './removal-scope.ts';
 
 /** Articles of one transaction: between two of them the thread hears what else is wanted. */
 const articlesPerCommit = 500;

@@ -1,9 +1,6 @@
 import { copySchema } from '../copies/sqlite-copy-store.ts';
 import { removalSchema } from './removal-records.ts';
 
-/** Raised with every change of the tables; an older library is migrated, a newer one refused. */
-export const schemaVersion = 4;
-
 /** Columns of `files` as they were in version 3. */
 const filesOf3 = `
     id            INTEGER PRIMARY KEY,

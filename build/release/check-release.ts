@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { releaseFaults, type ReleaseFiles } from './release-faults.ts';
 
@@ -16,6 +16,7 @@ if (tag === undefined) {
     manifest: JSON.parse(read('package.json')) as ReleaseFiles['manifest'],
     changelog: read('CHANGELOG.md'),
     metainfo: read('build/linux/org.khizana.reader.metainfo.xml'),
+    updateKey: existsSync(`${root}build/update-key.pub`) ? read('build/update-key.pub') : null,
   });
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length === 0 ? 0 : 1;

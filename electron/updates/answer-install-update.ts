@@ -1,6 +1,6 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import { reasonToRefuse } from '../reason-to-refuse.ts';
-import { installUpdate, type UpdateParts } from './install-update.ts';
+import type { UpdateParts } from './install-update.ts';
 
 /**
  * Lets the page ask for an update from a file. Everything is asked and told in dialogs of the system: what the
@@ -15,6 +15,8 @@ export function answerInstallUpdate(parts: UpdateParts): void {
     if (window === null || isUnderWay) return;
     isUnderWay = true;
     try {
+      // Seldom wanted, and nothing that a start should wait for.
+      const { installUpdate } = await import('./install-update.ts');
       await installUpdate(window, parts);
     } finally {
       isUnderWay = false;

@@ -1,4 +1,5 @@
 import type { ArchiveApi, MethodName, RequestInput } from '../../contract/contract.ts';
+import type { CommandStates } from '../../contract/command-states.ts';
 import type { OfferedLibraries } from '../../contract/library-name.ts';
 import type { OutcomeOf } from './archive-types.ts';
 
@@ -20,8 +21,14 @@ export interface Desktop {
   readonly view: () => Promise<string | null>;
   /** Calls back with the views that links lead to from then on, until the returned function is called. */
   readonly onView: (listener: (view: string) => void) => () => void;
+  /** Tells which commands can be done now, for the native menu. */
+  readonly tellCommands: (states: CommandStates) => void;
+  /** Calls back with the import whose report is asked for from outside the page, until the returned function is called. */
+  readonly onReport: (listener: (job: number) => void) => () => void;
   /** Lets the reader choose a package and has it verified; dialogs of the system say what comes of it. */
   readonly installUpdate: () => Promise<void>;
+  /** Puts a text on the clipboard. */
+  readonly copyText: (text: string) => Promise<void>;
   /** Keeps what is ready for paper as a PDF where the reader says; `name` is what the file may be called. */
   readonly savePdf: (name: string) => Promise<void>;
 }

@@ -137,6 +137,32 @@ describe.skipIf(!canBuild)(canBuild ? name : without('dpkg-deb', name), () => {
     expect(asar).toContain('"desktopName": "org.khizana.reader.desktop"');
   });
 
+  // https://specifications.freedesktop.org/desktop-entry-spec/latest/ and menu-spec, where nothing else can check it.
+  test('has a desktop entry of the keys, lists and codes that the specification knows', () => {
+    const entry = readDesktopEntry(read('usr/share/applications/org.khizana.reader.desktop'));
+    const localized = ['Name', 'GenericName', 'Comment', 'Keywords'];
+    const lists = ['Categories', 'MimeType', 'Keywords'];
+    const known = new Set([
+      ...[...localized, ...lists, 'Type', 'Version', 'Icon', 'Exec', 'Terminal', 'NoDisplay'],
+      ...['StartupNotify', 'StartupWMClass', 'DBusActivatable', 'Actions', 'TryExec', 'Hidden'],
+    ]);
+    const odd = Object.entries(entry).filter(([key, value]) => {
+      const [, name = '', locale] = /^([A-Za-z-]+)(\[[a-z]{2}\])?$/u.exec(key) ?? [];
+      const isKnown = known.has(name) || name.startsWith('X-');
+      const isSpoken = locale === undefined || localized.includes(name);
+      const isWhole = lists.includes(name) ? /^(?:[^;]+;)+$/u.test(value) : value !== '';
+      return !isKnown || !isSpoken || !isWhole;
+    });
+    expect(odd).toEqual([]);
+    expect(entry['Exec']?.match(/%./gu)).toEqual(['%U']);
+    for (const key of ['Terminal', 'StartupNotify'])
+      expect(entry[key]).toMatch(/^(?:true|false)$/u);
+    const main = ['AudioVideo', 'Development', 'Education', 'Game', 'Graphics', 'Network'];
+    const own = entry['Categories']?.split(';') ?? [];
+    // One of the main ones, or the menu has no place for it; «Literature» stands beside this one.
+    expect(own.filter((category) => main.includes(category))).toEqual(['Education']);
+  });
+
   const canValidate = hasProgram('desktop-file-validate', ['--help']);
   test.skipIf(!canValidate)(
     canValidate

@@ -109,12 +109,18 @@ describe('the workflow of a release', () => {
 });
 
 describe('a release', () => {
+  const manifest = {
+    ...{ version: '1.2.0', homepage: 'https://khizana.test/' },
+    author: { email: 'us@khizana.test' },
+  };
+  const homepage = '<url type="homepage">https://khizana.test/</url>';
   const good: ReleaseFiles = {
     tag: 'v1.2.0',
-    manifest: { version: '1.2.0', homepage: 'https://khizana.test/' },
+    manifest,
     changelog:
       '# Changelog\n\n## Unreleased\n\n## 1.2.0 (2027-01-31)\n\n- New.\n\n## 1.1.0 (2026-12-24)\n\n- Old.\n',
-    metainfo: '<releases><release version="1.2.0" date="2027-01-31"/></releases>',
+    metainfo: `${homepage}<releases><release version="1.2.0" date="2027-01-31"/></releases>`,
+    updateKey: 'untrusted comment: a key',
   };
 
   test('is made when tag, version, changelog and metainfo agree', () => {
@@ -130,12 +136,30 @@ describe('a release', () => {
   test.each<[string, Partial<ReleaseFiles>, RegExp]>([
     ['tag', { tag: 'v1.3.0' }, /tag v1\.2\.0/u],
     ['changelog', { changelog: '## Unreleased\n' }, /## 1\.2\.0 \(YYYY-MM-DD\)/u],
-    ['metainfo', { metainfo: '<releases/>' }, /<release version="1\.2\.0" date="2027-01-31"\/>/u],
+    [
+      'metainfo',
+      { metainfo: `${homepage}<releases/>` },
+      /<release version="1\.2\.0" date="2027-01-31"\/>/u,
+    ],
     [
       'homepage',
-      { manifest: { version: '1.2.0', homepage: 'https://khizana.example/' } },
-      /placeholder/u,
+      { manifest: { ...manifest, homepage: 'https://khizana.example/' } },
+      /placeholder: set homepage in package\.json/u,
     ],
+    [
+      'author',
+      { manifest: { ...manifest, author: { email: 'us@khizana.example' } } },
+      /us@khizana\.example is a placeholder: set author\.email in package\.json/u,
+    ],
+    [
+      'homepage in the metainfo',
+      {
+        metainfo:
+          '<url type="homepage">https://khizana.example/a</url><release version="1.2.0" date="2027-01-31"/>',
+      },
+      /placeholder: set <url type="homepage"> in the metainfo/u,
+    ],
+    ['key', { updateKey: null }, /make-signing-key\.ts and commit it/u],
   ])('is refused for its %s, in words that tell the way out', (_what, change, words) => {
     const faults = releaseFaults({ ...good, ...change });
     expect(faults).toHaveLength(1);

@@ -1,31 +1,18 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { methodNames } from '../../contract/contract.ts';
 import { beyondTheContract } from './beyond-the-contract.ts';
+import { runBundledMain } from './run-bundled-main.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // What is shipped: the bundles in dist/, with the real archive, its worker threads and the seeds.
 
 const dist = new URL('../../dist/electron/', import.meta.url);
-const runner = fileURLToPath(new URL('./stand-in/run-bundle.ts', import.meta.url));
-
-async function run(libraryFolder: string): Promise<unknown> {
-  const main = new URL('main.js', dist).href;
-  // What is kept of libraries and windows must not reach the lists of whoever runs the tests.
-  const home = temporaryFolder();
-  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, APPDATA: home };
-  const args = [runner, main, `--library=${libraryFolder}`];
-  const child = promisify(execFile)(process.execPath, args, { env });
-  return JSON.parse((await child).stdout) as unknown;
-}
-
 test('the bundled main opens a new library with the seeds, answers its page and closes', async () => {
-  expect(await run(join(temporaryFolder(), 'library'))).toMatchObject({
+  expect(await runBundledMain(join(temporaryFolder(), 'library'))).toMatchObject({
     answers: [
       { ok: true, value: { articles: expect.any(Number) as unknown } },
       { ok: true, value: { hits: [{ title: { text: expect.any(String) as unknown } }] } },
@@ -39,7 +26,7 @@ test('the bundled main opens a new library with the seeds, answers its page and 
 test('and a library that is no folder ends it with a dialog and exit code 1', async () => {
   const file = join(temporaryFolder(), 'library');
   writeFileSync(file, 'a file in the way');
-  expect(await run(file)).toMatchObject({
+  expect(await runBundledMain(file)).toMatchObject({
     answers: [{ ok: false }, { ok: false }],
     exitCodes: [1],
     messageBoxes: [{ detail: expect.stringContaining(file) as unknown }],

@@ -101,6 +101,7 @@ describe('the sender of a call', () => {
       [
         ...methodNames,
         'choose',
+        'copy',
         'install-update',
         'libraries',
         'open-library',
@@ -108,7 +109,7 @@ describe('the sender of a call', () => {
         'view',
       ].sort(),
     );
-    expect([...stage.recorded.listeners.keys()]).toEqual(['cancel', 'ready']);
+    expect([...stage.recorded.listeners.keys()]).toEqual(['commands', 'cancel', 'ready']);
   });
 
   test.each([

@@ -121,6 +121,7 @@ describe('links', () => {
 
   test.each([
     ['khizana://open/?path=%2Fetc', 'تعذّر فهم الرابط'],
+    ['khizana://view/?q=a&sort=best', 'تعذّر فهم الرابط'],
     ['khizana://article/9', 'لا مادة رقمها'],
     ['khizana://article/9?library=0123456789abcdef', 'لم تُفتح هنا من قبل'],
   ])('%s leads nowhere, and is told so with the way out', async (link, words) => {
@@ -136,6 +137,20 @@ describe('links', () => {
       ]);
     });
     expect([await viewOf(stage, await stage.window()), stage.opened.length]).toEqual([null, 1]);
+  });
+
+  test('say which part of them is not understood, without what would turn the line', async () => {
+    const stage = await startMain();
+    await stage.set({ language: 'en' });
+    start(stage, { links: ['khizana://view/?q=a&sort=%E2%80%AEbest', 'khizana://nowhere'] });
+    await until(() => {
+      expect(stage.recorded.messageBoxes).toHaveLength(2);
+    });
+    const [named, unnamed] = stage.recorded.messageBoxes.map(({ detail = '' }) => detail);
+    expect(named).toMatch(
+      /^Khizana does not understand this part of it: “\u2068sort=\uFFFDbest\u2069”/u,
+    );
+    expect(unnamed).toMatch(/^“\u2068khizana:\/\/nowhere\u2069” is no link/u);
   });
 
   test('open their library, if it was open before', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContextMenuParams } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noCounts } from '../../archive/library/job.ts';
+import type { OfferedLibraries } from '../../contract/library-name.ts';
 import type { JobProgress } from '../../contract/job-schemas.ts';
 import { fileNameOf } from '../../electron/file-name-of.ts';
 import { tellEnd } from '../../electron/notice-words.ts';
@@ -49,8 +50,23 @@ describe('the end of an import', () => {
     ]);
     recorded.notifications[0]?.emit('click');
     expect(focused).toHaveBeenCalledOnce();
-    expect(recorded.sent.at(-1)).toMatchObject({ channel: 'command', details: ['imports'] });
+    expect(recorded.sent.at(-1)).toMatchObject({ channel: 'show-report', details: [1] });
     if (process.platform !== 'darwin') expect(recorded.flashes).toEqual([true, false]);
+  });
+
+  test('leads to a window of the library that is still there, and nowhere without one', async () => {
+    const stage = await importFor(25_000);
+    const first = await stage.window();
+    const asking = stage.callFrom(first.webContents, 'app://khizana/');
+    await stage.callMain('open-library', 'window', asking);
+    const second = (await stage.windows(2))[1];
+    first.close();
+    stage.recorded.notifications[0]?.emit('click');
+    const asked = stage.recorded.sent.filter(({ channel }) => channel === 'show-report');
+    expect(asked).toEqual([{ channel: 'show-report', details: [1], to: second?.webContents.id }]);
+    second?.close();
+    stage.recorded.notifications[0]?.emit('click');
+    expect(stage.recorded.sent.filter(({ channel }) => channel === 'show-report')).toEqual(asked);
   });
 
   test.each([
@@ -113,13 +129,30 @@ describe('the second mouse button', () => {
 
   test('copies the link of an article as it is cited, and no other', async () => {
     const stage = await startMain();
+    const asking = stage.callFrom((await stage.window()).webContents, 'app://khizana/');
+    const { own } = (await stage.callMain('libraries', undefined, asking)) as OfferedLibraries;
     await click(stage, { linkURL: 'app://khizana/#q=x&article=7' });
     await click(stage, { linkURL: 'app://khizana/#q=x' });
     await click(stage, { linkURL: 'https://elsewhere.example/#article=7' });
     expect(stage.recorded.contextMenus).toHaveLength(1);
     const copy = stage.recorded.contextMenus[0]?.[0]?.click as () => void;
     copy();
-    expect(stage.recorded.clipboard).toBe('khizana://article/7');
+    expect(stage.recorded.clipboard).toBe(`khizana://article/7?library=${own.id}`);
+  });
+});
+
+describe('copying', () => {
+  test('puts on the clipboard what the page says, and nothing that is no text', async () => {
+    const stage = await startMain();
+    const { webContents } = await stage.window();
+    const copy = (text: unknown, url = 'app://khizana/'): Promise<unknown> =>
+      stage.callMain('copy', text, stage.callFrom(webContents, url));
+    await copy('«كلام» (صحيفة)');
+    expect(stage.recorded.clipboard).toBe('«كلام» (صحيفة)');
+    await expect(copy({ text: 'x' })).rejects.toThrow('no text');
+    await expect(copy('x'.repeat(10_000_001))).rejects.toThrow('too long');
+    await expect(copy('x', 'https://elsewhere.example/')).rejects.toThrow('foreign');
+    expect(stage.recorded.clipboard).toBe('«كلام» (صحيفة)');
   });
 });
 

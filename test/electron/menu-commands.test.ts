@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import * as v from 'valibot';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CommandStatesSchema } from '../../contract/command-states.ts';
 import { defaultPreferences } from '../../contract/preferences.ts';
 import { menuTemplate } from '../../electron/menu.ts';
 import { menuWords } from '../../electron/menu-words.ts';
@@ -41,6 +43,11 @@ function acceleratorOf(key: string): string {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+});
+
+test('what a page tells of its commands is what main takes', () => {
+  const ids = commands.map(({ id }) => id);
+  expect(v.is(CommandStatesSchema, { possible: ids, chosen: ids })).toBe(true);
 });
 
 describe.each(cases)('the menu on %s in %s', (platform, language) => {

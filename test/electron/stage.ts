@@ -8,9 +8,11 @@ import { fail, succeed } from '../../contract/outcome.ts';
 import type {
   OpenArchiveOptions,
   openArchive as realOpenArchive,
+  WorkerEntries,
 } from '../../service/open-archive.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { FakeArchive } from './fake-archive.ts';
+import type { StandInMenu } from './stand-in/menus.ts';
 
 type Recorder = typeof import('./stand-in/recorder.ts');
 type Windows = typeof import('./stand-in/windows.ts');
@@ -32,6 +34,9 @@ export interface Stage {
   readonly openFrom: Windows['openFrom'];
   readonly callFrom: Page['callFrom'];
   readonly callMain: Page['callMain'];
+  readonly sendFrom: Page['sendFrom'];
+  /** The menu that main has set, which it may have changed since. */
+  readonly menu: () => StandInMenu | null;
   /** The first window, once it is on screen. */
   readonly window: () => Promise<StageWindow>;
   /** That many windows, once they are on screen, in the order in which they were opened. */
@@ -56,6 +61,8 @@ export interface Conditions {
   readonly updateKey?: string;
   /** What happens before Electron is ready, when main has run. */
   readonly beforeReady?: (app: App['app']) => void;
+  /** Threads of real archives, in place of those that are made up. */
+  readonly workers?: WorkerEntries;
   /** A renderer without its `index.html`. */
   readonly withoutPage?: boolean;
 }
@@ -66,8 +73,12 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   const first = new FakeArchive();
   const archives = new Map<string, FakeArchive>();
   const opened: OpenArchiveOptions[] = [];
+  const { openArchive: openReal } = await vi.importActual<{ openArchive: typeof realOpenArchive }>(
+    '../../service/open-archive.ts',
+  );
   const openArchive: typeof realOpenArchive = ({ libraryFolder, ...options }) => {
     opened.push({ libraryFolder, ...options });
+    if (conditions.workers !== undefined) return openReal({ libraryFolder, ...options });
     const failure = conditions.failures?.[libraryFolder];
     if (failure !== undefined) return Promise.resolve(fail(failure));
     const archive: FakeArchive = archives.size === 0 ? first : new FakeArchive();
@@ -89,6 +100,7 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   vi.doMock('../../electron/bundle-layout.ts', () => ({
     bundleLayout: () => ({
       ...layoutForTests,
+      workers: conditions.workers ?? layoutForTests.workers,
       rendererFolder,
       updateKey: conditions.updateKey ?? null,
     }),
@@ -98,7 +110,8 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
   Object.assign(given, conditions.given);
   const { app, becomeReady } = await import('./stand-in/app.ts');
   const { BrowserWindow, WebContents, openFrom } = await import('./stand-in/windows.ts');
-  const { callFrom, callMain } = await import('./stand-in/page.ts');
+  const { Menu } = await import('./stand-in/menus.ts');
+  const { callFrom, callMain, sendFrom } = await import('./stand-in/page.ts');
   process.argv = ['/opt/electron', 'dist/electron/main.js', ...(conditions.arguments ?? [])];
   await import('../../electron/main.ts');
   conditions.beforeReady?.(app);
@@ -120,7 +133,8 @@ export async function startMain(conditions: Conditions = {}): Promise<Stage> {
     callMain('setPreferences', change, callFrom((await window()).webContents, 'app://khizana/'));
   return {
     ...{ archive: first, archives, opened, given, recorded, app, WebContents },
-    ...{ openFrom, callFrom, callMain, window, windows, set },
+    ...{ openFrom, callFrom, callMain, sendFrom, window, windows, set },
+    menu: Menu.getApplicationMenu,
   };
 }
 

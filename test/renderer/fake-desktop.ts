@@ -1,3 +1,4 @@
+import type { CommandStates } from '../../contract/command-states.ts';
 import type { OfferedLibraries } from '../../contract/library-name.ts';
 import type { Desktop } from '../../renderer/api/bridge-archive-api.ts';
 
@@ -17,13 +18,34 @@ export function fakeDesktop(handed: string | null = null): Desktop & {
   readonly opened: string[];
   /** Has a link lead the page to a view. */
   readonly lead: (view: string) => void;
+  /** What was put on the clipboard. */
+  readonly copied: readonly string[];
+  /** What the page told of its commands, the latest last. */
+  readonly told: readonly CommandStates[];
+  /** Asks the page for the report of an import. */
+  readonly askForReport: (job: number) => void;
 } {
   const opened: string[] = [];
+  const copied: string[] = [];
+  const told: CommandStates[] = [];
   const listeners = new Set<(view: string) => void>();
+  const reporters = new Set<(job: number) => void>();
   return {
-    opened,
+    ...{ opened, told, copied },
+    tellCommands: (states) => told.push(states),
+    askForReport: (job) => {
+      for (const listener of reporters) listener(job);
+    },
+    onReport(listener) {
+      reporters.add(listener);
+      return () => reporters.delete(listener);
+    },
     installUpdate: () => Promise.resolve(),
     savePdf: () => Promise.resolve(),
+    copyText(text) {
+      copied.push(text);
+      return Promise.resolve();
+    },
     lead: (view) => {
       for (const listener of listeners) listener(view);
     },

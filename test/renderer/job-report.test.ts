@@ -5,7 +5,8 @@ import { csvOfReport } from '../../renderer/features/importing/save-report.ts';
 import type { FakeArchive } from './fake-archive-api.ts';
 import { importing, openSheet, plain } from './import-stage.ts';
 import { jobOf, reportLines } from './jobs.ts';
-import { all, eventually, focused, press } from './open-room.ts';
+import { fakeDesktop } from './fake-desktop.ts';
+import { all, eventually, focused, openRoom, press } from './open-room.ts';
 
 describe('the report', () => {
   const openReport = async (fake: FakeArchive): Promise<void> => {
@@ -31,6 +32,21 @@ describe('the report', () => {
       ],
     );
     expect(focused()?.className).toBe('back');
+  });
+
+  test('that is asked for from outside the page is opened, whatever the sheet showed before', async () => {
+    const doors = fakeDesktop();
+    const jobs = [jobOf({ id: 2, sources: ['b'] }), jobOf({ id: 1, sources: ['a'] })];
+    const [fake, asked] = importing(jobs.map((job) => ({ ...job, state: 'done' })));
+    await openRoom(fake, '', doors);
+    for (const [id, name] of [
+      [1, 'a'],
+      [2, 'b'],
+    ] as const) {
+      doors.askForReport(id);
+      await eventually(() => plain('kh-job-report h3'), [name]);
+      await eventually(() => asked.report.at(-1)?.id, id);
+    }
   });
 
   test('is asked for page by page, and by outcome', async () => {

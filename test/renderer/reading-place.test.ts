@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { fakeArchive, noWays, type FakeArchive } from './fake-archive-api.ts';
+import { fakeDesktop, own } from './fake-desktop.ts';
 import { articleOf, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, press, words } from './open-room.ts';
 
@@ -46,6 +47,48 @@ const firstSeen = (): string => {
   const first = all('.paragraph').find((each) => each.getBoundingClientRect().bottom > top + 1);
   return first?.textContent.slice(0, 14) ?? '';
 };
+
+test('a link leads to a place in it, past where it was left, and its address keeps none', async () => {
+  const { fake, places } = rememberingArchive();
+  places.push({ id: 1, offset: 200, share: 0.1 });
+  const doors = fakeDesktop(`article=1&at=${long.text.indexOf('الفقرة رقم 20.')}`);
+  await openRoom(fake, '', doors);
+  await eventually(firstSeen, 'الفقرة رقم 20.');
+  expect([location.hash, words('.resumed')]).toEqual(['#article=1', []]);
+  // Who only followed a link has not read up to there.
+  expect(places).toHaveLength(1);
+  doors.lead(`article=1&at=${long.text.indexOf('الفقرة رقم 31.')}`);
+  await eventually(firstSeen, 'الفقرة رقم 31.');
+  scroller().scrollTop = 0;
+  await eventually(() => places.at(-1)?.offset === 0, true);
+  doors.lead(`article=1&at=${long.text.indexOf('الفقرة رقم 31.')}`);
+  await eventually(firstSeen, 'الفقرة رقم 31.');
+  doors.lead('article=2');
+  await eventually(() => location.hash, '#article=2');
+});
+
+test('so does an address, and a link that is copied has the place', async () => {
+  const doors = fakeDesktop();
+  const { copied } = doors;
+  const at = long.text.indexOf('الفقرة رقم 20.');
+  const address = `#q=القمح&article=1&at=${at}`;
+  const room = await openRoom(rememberingArchive().fake, address, doors);
+  await eventually(firstSeen, 'الفقرة رقم 20.');
+  expect(new URLSearchParams(location.hash.slice(1)).has('at')).toBe(false);
+  room.run('copy-article-link');
+  await eventually(() => copied.length, 1);
+  const place = Number(new URL(copied[0] ?? '').searchParams.get('at'));
+  // The gap before a paragraph belongs to the one before.
+  expect(Math.abs(place - at)).toBeLessThan(20);
+  scroller().scrollTop = 0;
+  room.run('copy-article-link');
+  await eventually(() => copied[1], `khizana://article/1?library=${own.id}`);
+  // Nothing in the page was pressed, as when it is picked in a native menu.
+  room.run('copy-citation');
+  await eventually(() => copied.length, 3);
+  expect(copied[2]).toContain('تحقيق طويل');
+  await eventually(() => words('kh-reader-tools .told'), ['نُسخ']);
+});
 
 test('an article is opened again where it was left, at any width, and says so', async () => {
   const { fake, places } = rememberingArchive();

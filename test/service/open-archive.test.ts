@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { schemaVersion } from '../../archive/library/schema.ts';
+import { schemaVersion } from '../../archive/library/schema-version.ts';
 import { IndexFolder } from '../../archive/search/index-folder.ts';
 import { WriteLock } from '../../archive/search/write-lock.ts';
 import { openSourceArchive } from '../../host/open-source-archive.ts';

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Lexicon } from '../../arabic/lexicon.ts';
-import { formOn, isStricter, rungs, type Rung } from '../../arabic/rungs.ts';
+import { formOn } from '../../arabic/form-on-rung.ts';
+import { isStricter, rungs, type Rung } from '../../arabic/rungs.ts';
 import { stemsOf } from '../../arabic/stems-of.ts';
 import { tokenize } from '../../arabic/tokenize.ts';
 import type { Article, ZoneKind } from '../../article.ts';

@@ -1,7 +1,8 @@
 import { fold } from '../../arabic/fold.ts';
 import { inflectedForms } from '../../arabic/inflected-forms.ts';
 import type { Lexicon, WrittenLexicon } from '../../arabic/lexicon.ts';
-import { formOn, isStricter, type Rung } from '../../arabic/rungs.ts';
+import { formOn } from '../../arabic/form-on-rung.ts';
+import { isStricter, type Rung } from '../../arabic/rungs.ts';
 import { skeleton } from '../../arabic/skeleton.ts';
 import { isStopWord } from '../../arabic/stop-words.ts';
 import { stemsOf } from '../../arabic/stems-of.ts';

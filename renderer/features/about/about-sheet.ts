@@ -136,8 +136,8 @@ ${text}</pre>`;
     this.failure = answer?.ok === false ? answer.failure : undefined;
   };
 
-  #copy(about: About): void {
-    this.isCopied = copyText(aboutAsText(about));
+  async #copy(about: About): Promise<void> {
+    this.isCopied = await copyText(aboutAsText(about));
   }
 
   readonly #retry = (event: Event): void => {

@@ -4,13 +4,18 @@ import type { Room } from './room.ts';
 
 const isReading = ({ view, reader }: Room): boolean => reader !== null && view.article !== null;
 
+const hasMatches = (room: Room): boolean => isReading(room) && room.reader?.matchCount !== 0;
+
+/** Before they are counted there may be some. */
+const hasHits = ({ results, found }: Room): boolean => results !== null && found !== 0;
+
 export const articleCommands: readonly Command[] = [
   {
     id: 'next-match',
     group: 'article',
     name: () => msg('الموضع التالي', { desc: 'Command: next match in the article' }),
     keys: ['n', 'F3'],
-    isUsable: isReading,
+    isUsable: hasMatches,
     run: ({ reader }) => reader?.stepMatch(1),
   },
   {
@@ -18,7 +23,7 @@ export const articleCommands: readonly Command[] = [
     group: 'article',
     name: () => msg('الموضع السابق', { desc: 'Command: previous match in the article' }),
     keys: ['p', 'Shift+F3'],
-    isUsable: isReading,
+    isUsable: hasMatches,
     run: ({ reader }) => reader?.stepMatch(-1),
   },
   {
@@ -26,7 +31,7 @@ export const articleCommands: readonly Command[] = [
     group: 'article',
     name: () => msg('النتيجة التالية', { desc: 'Command: opens the hit after this article' }),
     keys: ['j'],
-    isUsable: ({ results }) => results !== null,
+    isUsable: hasHits,
     run: ({ openBeside }) => openBeside(1),
   },
   {
@@ -34,7 +39,7 @@ export const articleCommands: readonly Command[] = [
     group: 'article',
     name: () => msg('النتيجة السابقة', { desc: 'Command: opens the hit before this article' }),
     keys: ['k'],
-    isUsable: ({ results }) => results !== null,
+    isUsable: hasHits,
     run: ({ openBeside }) => openBeside(-1),
   },
   {

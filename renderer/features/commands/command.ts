@@ -24,6 +24,8 @@ export interface Command {
   readonly run?: (room: Room, path: readonly EventTarget[]) => void;
   /** Whether it can be done now; it always can unless this says otherwise. */
   readonly isUsable?: (room: Room) => boolean;
+  /** Whether it names what is so already: a native menu ticks it. */
+  readonly isChosen?: (room: Room) => boolean;
   /** Left out of the palette: it would do nothing there, as going back. */
   readonly isKeyOnly?: true;
 }

@@ -7,7 +7,7 @@ export const resultsCommands: readonly Command[] = [
     id: 'results',
     group: 'results',
     name: () => msg('انتقل إلى النتائج', { desc: 'Command: go to the list of results' }),
-    isUsable: ({ results }) => results !== null,
+    isUsable: ({ results, found }) => results !== null && found !== 0,
     run: ({ results }) => results?.focusList(),
   },
   // The list hears these itself, since they mean something there only.
@@ -34,6 +34,7 @@ function sortCommand(sort: Sort, name: () => string): Command {
     group: 'results',
     name,
     isUsable: ({ results, view }) => results !== null && view.sort !== sort,
+    isChosen: ({ view }) => view.sort === sort,
     run: ({ change }) => change({ sort }),
   };
 }

@@ -18,6 +18,8 @@ export interface Room {
   /** `null` while the library is empty. */
   readonly results: ResultsPane | null;
   readonly reader: ReaderPane | null;
+  /** How many hits the list has; `undefined` until they are counted. */
+  readonly found: number | undefined;
   /** Goes to another view, which can be gone back from. */
   readonly change: (patch: Partial<ViewState>) => void;
   readonly show: (sheet: SheetName) => void;

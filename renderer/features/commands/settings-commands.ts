@@ -5,6 +5,8 @@ import { nameTheme } from '../settings/setting-names.ts';
 import type { Command } from './command.ts';
 import type { Room } from './room.ts';
 
+const { articleSize } = preferenceRanges;
+
 export const settingsCommands: readonly Command[] = [
   {
     id: 'other-language',
@@ -19,18 +21,21 @@ export const settingsCommands: readonly Command[] = [
     group: 'settings',
     name: () => `${msg('المظهر', { desc: 'Setting: theme' })}: ${nameTheme(theme)}`,
     isUsable: ({ preferences }) => preferences?.current.theme !== theme,
+    isChosen: ({ preferences }) => preferences?.current.theme === theme,
     run: ({ preferences }) => preferences?.set({ theme }),
   })),
   {
     id: 'larger',
     group: 'settings',
     name: () => msg('كبّر خط المادة', { desc: 'Command: set articles larger' }),
+    isUsable: ({ preferences }) => (preferences?.current.articleSize ?? 0) < articleSize.most,
     run: (room) => resize(room, 2),
   },
   {
     id: 'smaller',
     group: 'settings',
     name: () => msg('صغّر خط المادة', { desc: 'Command: set articles smaller' }),
+    isUsable: ({ preferences }) => (preferences?.current.articleSize ?? 0) > articleSize.least,
     run: (room) => resize(room, -2),
   },
   {
@@ -38,6 +43,7 @@ export const settingsCommands: readonly Command[] = [
     group: 'settings',
     name: () =>
       msg('أظهر التشكيل أو أخفه', { desc: 'Command: show or hide vowel marks in articles' }),
+    isChosen: ({ preferences }) => preferences?.current.tashkeel === 'shown',
     run: ({ preferences }) =>
       preferences?.set({
         tashkeel: preferences.current.tashkeel === 'shown' ? 'hidden' : 'shown',
@@ -47,7 +53,7 @@ export const settingsCommands: readonly Command[] = [
 
 function resize({ preferences }: Room, by: number): void {
   if (preferences === undefined) return;
-  const { least, most } = preferenceRanges.articleSize;
+  const { least, most } = articleSize;
   const size = preferences.current.articleSize + by;
   preferences.set({ articleSize: Math.min(Math.max(size, least), most) });
 }

@@ -39,9 +39,10 @@ export class ImportSheet extends LitElement {
   @state() private isOpen = false;
   @query('kh-sheet') private readonly sheet!: Sheet;
 
-  show(view: View = 'jobs'): void {
+  /** @param report the import whose report is shown; `null` shows them all */
+  show(view: View = 'jobs', report: number | null = null): void {
     this.view = view;
-    this.reported = null;
+    this.reported = report;
     this.isOpen = true;
     this.sheet.show();
   }

@@ -88,7 +88,9 @@ export class JobReport extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('job');
-    if (before !== undefined && before.id !== this.job?.id) this.offset = 0;
+    if (before === undefined || before.id === this.job?.id) return;
+    this.offset = 0;
+    this.outcome = '';
   }
 
   #which(job: Job): { id: number; outcomes: Outcome[] } {

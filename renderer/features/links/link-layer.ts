@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import { msg } from '@lit/localize';
-import { formatLink } from '../../../contract/link.ts';
+import { formatLink, placeOfView } from '../../../contract/link.ts';
 import type { Desktop } from '../../api/bridge-archive-api.ts';
 import type { PassingNote } from '../../ui/passing-note.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -14,20 +14,26 @@ interface LinkDoors {
   readonly desktop: Desktop | undefined;
 }
 
+/** Where the window is, and how a link leads it elsewhere. */
+interface LinkedRoom {
+  readonly view: () => ViewState;
+  /** How far the open article is read, into its text; `null` at its head. */
+  readonly place: () => number | null;
+  /** Shows a view that a link leads to, its article from a place on. */
+  readonly go: (view: ViewState, place: number | null) => void;
+}
+
 /** Links to the window's views: copied for elsewhere, and followed from there. */
 export class LinkLayer implements ReactiveController {
   readonly libraries: LibrariesController;
   readonly #host: LitElement & LinkDoors;
-  readonly #view: () => ViewState;
-  readonly #go: (view: ViewState) => void;
+  readonly #room: LinkedRoom;
   readonly #note: Ref<PassingNote> = createRef();
   #unsubscribe: (() => void) | undefined;
 
-  /** @param go shows a view that a link leads to */
-  constructor(host: LitElement & LinkDoors, view: () => ViewState, go: (view: ViewState) => void) {
+  constructor(host: LitElement & LinkDoors, room: LinkedRoom) {
     this.#host = host;
-    this.#view = view;
-    this.#go = go;
+    this.#room = room;
     this.libraries = new LibrariesController(host, () => host.desktop);
     host.addController(this);
   }
@@ -37,7 +43,7 @@ export class LinkLayer implements ReactiveController {
     const { desktop } = this.#host;
     if (desktop === undefined) return;
     const follow = (view: string): void => {
-      this.#go(parseView(view));
+      this.#room.go(parseView(view), placeOfView(view));
     };
     this.#unsubscribe = desktop.onView(follow);
     // A link that opened the window came before it could listen.
@@ -52,11 +58,14 @@ export class LinkLayer implements ReactiveController {
   }
 
   /** Puts a link on the clipboard, which finds its library wherever the app knows it. */
-  copy(to: LinkTarget): void {
-    const view = this.#view();
+  async copy(to: LinkTarget): Promise<void> {
+    const view = this.#room.view();
     const shown = to === 'view' ? view : { ...initialView, article: view.article };
     const library = this.libraries.offered?.own.id ?? null;
-    const isCopied = copyText(formatLink({ view: formatView(shown).slice(1), library }));
+    const place = view.article === null ? null : this.#room.place();
+    const address = formatView(shown).slice(1) + (place === null ? '' : `&at=${place}`);
+    const link = formatLink({ view: address, library });
+    const isCopied = await copyText(link, this.#host.desktop?.copyText);
     this.#note.value?.tell(
       isCopied
         ? msg('نُسخ الرابط', { desc: 'Said after a link was copied' })
@@ -69,6 +78,6 @@ export class LinkLayer implements ReactiveController {
   }
 
   readonly #asked = (event: Event): void => {
-    if (event instanceof CopyLinkEvent) this.copy(event.to);
+    if (event instanceof CopyLinkEvent) void this.copy(event.to);
   };
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ReactiveControllerHost } from 'lit';
 import type { Article } from '../../api/archive-types.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import type { CopyCitedEvent } from './article-menu.ts';
 import type { ArticleView } from './article-view.ts';
@@ -10,6 +11,7 @@ import { citedText } from './citing.ts';
 export interface CitedPage {
   readonly article: Article | undefined;
   readonly page: ArticleView | null;
+  readonly desktop: Desktop | undefined;
 }
 
 /** Copies the open article's words with their citation, and says that it did. */
@@ -29,11 +31,11 @@ export class CitingController {
     this.#selected = this.#open().page?.selectedWords() ?? null;
   };
 
-  readonly copy = ({ form }: Pick<CopyCitedEvent, 'form'>): void => {
-    const { article, page } = this.#open();
+  readonly copy = async ({ form }: Pick<CopyCitedEvent, 'form'>): Promise<void> => {
+    const { article, page, desktop } = this.#open();
     if (article === undefined) return;
     const words = page?.selectedWords() ?? this.#selected;
-    this.told = copyText(citedText(article, form, words))
+    this.told = (await copyText(citedText(article, form, words), desktop?.copyText))
       ? msg('نُسخ', { desc: 'Said after something was copied' })
       : msg('تعذّر النسخ', { desc: 'Said when something could not be copied' });
     this.#host.requestUpdate();

@@ -9,6 +9,15 @@ export class ArticleShownEvent extends Event {
   }
 }
 
+/** The open article has another number of matches to step through. */
+export class MatchesCountedEvent extends Event {
+  static readonly type = 'kh-matches-counted';
+
+  constructor() {
+    super(MatchesCountedEvent.type);
+  }
+}
+
 /** The hit after (1) or before (-1) the open article is asked for. */
 export class HitStepEvent extends Event {
   static readonly type = 'kh-hit-step';

@@ -6,12 +6,15 @@ import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Overview } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
+import { desktopContext } from '../../api/desktop-context.ts';
 import { PreferencesController } from '../../preferences/preferences-controller.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
 import { SlowPending } from '../../ui/slow-pending.ts';
 import { PrintEvent } from '../printing/print-event.ts';
 import { scrollWhenThere } from '../history/scroll-when-there.ts';
+import type { Beginning } from '../view-state/view-address.ts';
 import { ViewChangeEvent } from '../view-state/view-change.ts';
 import { initialView, readingRequestOf, type ViewState } from '../view-state/view-state.ts';
 import { ArticleController } from './article-controller.ts';
@@ -23,7 +26,7 @@ import { CitingController } from './citing-controller.ts';
 import type { CitedForm } from './citing.ts';
 import { CopiesController } from '../copies/copies-controller.ts';
 import { MatchWalk } from './match-walk.ts';
-import { ArticleShownEvent, HitStepEvent } from './reader-events.ts';
+import { ArticleShownEvent, HitStepEvent, MatchesCountedEvent } from './reader-events.ts';
 import { readerPaneStyles } from './reader-pane.styles.ts';
 import type { ReaderToolEvent } from './reader-tools.ts';
 import { ReadingPlaceKeeper } from './reading-place-keeper.ts';
@@ -44,9 +47,15 @@ export class ReaderPane extends LitElement {
   @property({ attribute: false })
   archive: ArchiveApi | undefined;
 
+  @consume({ context: desktopContext, subscribe: true })
+  @property({ attribute: false })
+  desktop: Desktop | undefined;
+
   @property({ attribute: false }) view: ViewState = initialView;
   @property({ attribute: false }) overview: Overview | undefined;
   @property({ type: Number }) generation = 0;
+  /** Where the article is to be begun, each time it is; `null` is where the reader left it. */
+  @property({ attribute: false }) beginning: Beginning | null = null;
   @query('.scroller') private readonly scroller!: HTMLElement;
   @query('kh-article-view') private readonly page!: ArticleView | null;
   @query('.over') private readonly over!: HTMLElement | null;
@@ -73,6 +82,7 @@ export class ReaderPane extends LitElement {
   readonly #citing = new CitingController(this, () => ({
     article: this.#open.reply?.article,
     page: this.page,
+    desktop: this.desktop,
   }));
   readonly #walk = new MatchWalk();
   readonly #place = new ReadingPlaceKeeper(this, () => ({
@@ -85,6 +95,7 @@ export class ReaderPane extends LitElement {
     this.focusPage();
   });
   #shownId: ArticleId | null = null;
+  #begunAt: Beginning | null = null;
   #toldTitle: string | null = null;
 
   constructor() {
@@ -99,6 +110,11 @@ export class ReaderPane extends LitElement {
     this.scroller.focus({ preventScroll: true });
   }
 
+  /** How far the article is read, in UTF-16 code units into its text; `null` at its head. */
+  get place(): number | null {
+    return this.scrolled === 0 ? null : this.#place.offset;
+  }
+
   /** How far the page is scrolled, in pixels. */
   get scrolled(): number {
     // A link may lead elsewhere before anything was drawn.
@@ -110,6 +126,11 @@ export class ReaderPane extends LitElement {
     scrollWhenThere(this.scroller, top);
   }
 
+  /** How many matches there are to step through. */
+  get matchCount(): number {
+    return this.#walk.count;
+  }
+
   stepMatch(by: 1 | -1): void {
     this.#walk.step(by);
     this.requestUpdate();
@@ -117,7 +138,7 @@ export class ReaderPane extends LitElement {
 
   /** Copies the article's words with their citation, or the citation alone. */
   copyCited(form: CitedForm): void {
-    this.#citing.copy({ form });
+    void this.#citing.copy({ form });
   }
 
   /** Opens the line that finds in the article; false when there is none to find in. */
@@ -266,6 +287,13 @@ export class ReaderPane extends LitElement {
     }
   };
 
+  /** The article is there: it is begun where a link says, once for each time one does. */
+  #begin(): void {
+    if (this.beginning === this.#begunAt) return;
+    this.#begunAt = this.beginning;
+    if (this.beginning !== null) this.#place.lead(this.beginning.offset);
+  }
+
   /** After the page has been set: counts its matches, and starts a new article at its head. */
   async #settle(): Promise<void> {
     const { page } = this;
@@ -278,10 +306,12 @@ export class ReaderPane extends LitElement {
       this.#place.open(id, this.#open.reply?.place ?? null);
       this.requestUpdate();
     }
+    if (id === this.view.article) this.#begin();
     const { count, position } = this.#walk;
     this.#walk.read(page?.renderRoot);
     this.#finder.settle(this.#top, this.scroller.getBoundingClientRect().bottom);
     if (count !== this.#walk.count || position !== this.#walk.position) this.requestUpdate();
+    if (count !== this.#walk.count) this.dispatchEvent(new MatchesCountedEvent());
   }
 }
 

@@ -29,6 +29,8 @@ export class ReadingPlaceKeeper implements ReactiveController {
   #id: ArticleId | null = null;
   /** Where the page was brought to by us; `NaN` once the reader has scrolled. */
   #ownTop = 0;
+  /** Where the page was last to be brought, into the article's text. */
+  #wanted = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(host: ReactiveControllerHost, table: () => ReadingTable) {
@@ -54,20 +56,41 @@ export class ReadingPlaceKeeper implements ReactiveController {
     this.isResumed = false;
     if (place === null || place.share >= 1) return;
     // Before the letters are there nothing stands where it will.
+    this.#wanted = place.offset;
     void document.fonts.ready.then(() => {
-      this.#resume(id, place);
+      if (this.#id !== id || !this.#stand(place.offset)) return;
+      this.isResumed = this.#table().scroller.scrollTop > 0;
+      this.#host.requestUpdate();
     });
   }
 
-  #resume(id: ArticleId, place: ReadingPlace): void {
-    const isScrolled = Number.isNaN(this.#ownTop);
-    if (this.#id !== id || isScrolled) return;
+  /** Brings the open article to a place in its text, wherever it was left and stands. */
+  lead(offset: number): void {
+    const id = this.#id;
+    this.#bringTo(this.#table().scroller.scrollTop);
+    this.isResumed = false;
+    this.#wanted = offset;
+    void document.fonts.ready.then(() => {
+      if (this.#id === id) this.#stand(offset);
+    });
+  }
+
+  /** Where the words stand that are the first to be seen, into the article's text; `null` when there are none. */
+  get offset(): number | null {
     const { page, top, scroller } = this.#table();
-    const there = page === undefined ? null : topOfOffset(page, place.offset);
-    if (there === null || there <= top) return;
-    this.#bringTo(scroller.scrollTop + there - top);
-    this.isResumed = scroller.scrollTop > 0;
-    this.#host.requestUpdate();
+    if (page === undefined) return null;
+    return placeBetween(page, top, scroller.getBoundingClientRect().bottom)?.offset ?? null;
+  }
+
+  /** @returns whether the article was brought there: not when the reader has scrolled, or is wanted elsewhere since */
+  #stand(offset: number): boolean {
+    const isScrolled = Number.isNaN(this.#ownTop);
+    if (isScrolled || this.#wanted !== offset) return false;
+    const { page, top, scroller } = this.#table();
+    const there = page === undefined ? null : topOfOffset(page, offset);
+    if (there === null) return false;
+    this.#bringTo(Math.max(0, scroller.scrollTop + there - top));
+    return true;
   }
 
   /** Another article is asked for, or none: the page as it lies is kept while it is still there. */

@@ -2,8 +2,10 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { SearchAddress } from '../../../contract/jump-schemas.ts';
 import type { AboutSheet } from '../about/about-sheet.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
 import { CommandController } from '../commands/command-controller.ts';
 import type { CommandPalette } from '../commands/command-palette.ts';
+import { CommandTeller } from '../commands/command-teller.ts';
 import { commands } from '../commands/commands.ts';
 import type { Room, SheetName } from '../commands/room.ts';
 import type { ShortcutsSheet } from '../commands/shortcuts-sheet.ts';
@@ -25,9 +27,10 @@ export class CommandLayer {
   readonly #about: Ref<AboutSheet> = createRef();
   readonly #palette: Ref<CommandPalette> = createRef();
 
-  constructor(host: LitElement, room: () => Room) {
+  constructor(host: LitElement & { readonly desktop: Desktop | undefined }, room: () => Room) {
     this.#room = room;
     this.#commands = new CommandController(host, commands, room);
+    new CommandTeller(host, () => host.desktop, commands, room);
   }
 
   run(command: string): void {

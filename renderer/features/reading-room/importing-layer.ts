@@ -1,8 +1,14 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { ArchiveApi } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job-schemas.ts';
+import type { Desktop } from '../../api/bridge-archive-api.ts';
 import type { FileGiver, Giving } from '../../api/file-giver.ts';
 import { AddingController } from '../importing/adding-controller.ts';
 import type {
@@ -21,15 +27,20 @@ import '../overview/getting-started.ts';
 export interface ImportingDoors {
   readonly archive: ArchiveApi | undefined;
   readonly fileGiver: FileGiver | undefined;
+  readonly desktop: Desktop | undefined;
 }
 
 /** What lies over the panes while files are brought in: the sheet of imports, and the veil over a drag. */
-export class ImportingLayer {
+export class ImportingLayer implements ReactiveController {
+  readonly #host: ImportingDoors;
   readonly #jobs: JobsController;
   readonly #adding: AddingController;
   readonly #sheet: Ref<ImportSheet> = createRef();
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & ImportingDoors) {
+    this.#host = host;
+    host.addController(this);
     this.#jobs = new JobsController(host, () => host.archive);
     this.#adding = new AddingController(
       host,
@@ -39,6 +50,16 @@ export class ImportingLayer {
         this.show();
       },
     );
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe = this.#host.desktop?.onReport((job) => {
+      this.#sheet.value?.show('jobs', job);
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
   }
 
   get running(): Job | undefined {

@@ -6,6 +6,7 @@ import type { ArchiveApi } from '../../../contract/contract.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import type { Connection } from '../../api/connection.ts';
 import type { Desktop } from '../../api/bridge-archive-api.ts';
+import { desktopContext } from '../../api/desktop-context.ts';
 import type { FileGiver } from '../../api/file-giver.ts';
 import { preferencesContext } from '../../preferences/preferences-context.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
@@ -65,7 +66,9 @@ export class ReadingRoom extends LitElement {
   /** With the host, of a page in a browser. */
   @property({ attribute: false }) connection: Connection | undefined;
   /** What the window has beside its archive; a browser's page has none of it. */
-  @property({ attribute: false }) desktop: Desktop | undefined;
+  @provide({ context: desktopContext })
+  @property({ attribute: false })
+  desktop: Desktop | undefined;
 
   /** The query as typed so far, before Enter; any other query is one the reader has settled on. */
   @state() private draft: string | null = null;
@@ -102,13 +105,14 @@ export class ReadingRoom extends LitElement {
     generation: this.#library.generation,
   }));
 
-  readonly #links = new LinkLayer(
-    this,
-    () => this.#address.view,
-    (view) => {
+  readonly #links = new LinkLayer(this, {
+    view: () => this.#address.view,
+    place: () => this.reader?.place ?? null,
+    go: (view, place) => {
       this.#go(view);
+      this.#address.begin(place);
     },
-  );
+  });
 
   readonly #commands = new CommandLayer(this, () => this.#room());
 
@@ -220,7 +224,9 @@ export class ReadingRoom extends LitElement {
         .view=${view}
         .overview=${overview}
         .generation=${generation}
+        .beginning=${this.#address.beginning}
         @kh-article-shown=${this.#shown}
+        @kh-matches-counted=${this.#matched}
         @kh-hit-step=${({ by }: HitStepEvent) => {
           void this.#keyboard.openBeside(by);
         }}
@@ -237,6 +243,7 @@ export class ReadingRoom extends LitElement {
       searchBar: this.searchBar,
       results: this.results,
       reader: this.reader,
+      found: this.#counts.counted?.total,
       change: (patch) => this.#address.change(patch),
       show: (sheet) => {
         if (sheet === 'imports') this.#importing.show();
@@ -248,7 +255,7 @@ export class ReadingRoom extends LitElement {
       print: () => void this.#printing.print('shown'),
       savePdf: this.#printing.savePdf,
       libraries: this.#links.libraries,
-      copyLink: (to) => this.#links.copy(to),
+      copyLink: (to) => void this.#links.copy(to),
       goBack: this.#keyboard.goBack,
     };
   }
@@ -299,6 +306,11 @@ export class ReadingRoom extends LitElement {
 
   readonly #shown = (event: ArticleShownEvent): void => {
     this.shownTitle = event.title;
+  };
+
+  /** Which commands there are matches for is told with the next drawing. */
+  readonly #matched = (): void => {
+    this.requestUpdate();
   };
 
   /** What failed here may have failed everywhere: one press asks for all of it again. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { placeOfView } from '../../../contract/link.ts';
 import type { ListPlace } from '../results/list-place.ts';
 import { formatView, listKeyOf, parseView, type ViewState } from './view-state.ts';
 
@@ -17,6 +18,12 @@ interface Step {
   readonly place: ListPlace | null;
 }
 
+/** Where in the open article an address leads, each time it does. */
+export interface Beginning {
+  /** UTF-16 code units into the article's text. */
+  readonly offset: number;
+}
+
 /**
  * Keeps the view in the address's hash, so that reload, back and forward restore it, and with it the place
  * at which the list was left.
@@ -25,6 +32,8 @@ export class ViewAddress implements ReactiveController {
   view: ViewState;
   /** Where the list was left when one was last at this step; `null` is its beginning. */
   place: ListPlace | null = null;
+  /** Where the open article was to be begun; `null` is where the reader left it. */
+  beginning: Beginning | null = null;
   readonly #host: ReactiveControllerHost;
   #refining = false;
   #rewriting: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +67,7 @@ export class ViewAddress implements ReactiveController {
     if (!isRewritten) this.#rewrite();
     // Who opens an article from a list finds the list as it was.
     if (listKeyOf(view) !== listKeyOf(this.view)) this.place = null;
+    if (view.article !== this.view.article) this.beginning = null;
     if (isRewritten) {
       clearTimeout(this.#rewriting);
       this.#rewriting = setTimeout(this.#rewrite, pauseOfTyping);
@@ -66,6 +76,13 @@ export class ViewAddress implements ReactiveController {
     }
     this.#refining = move === 'refine';
     this.view = view;
+    this.#host.requestUpdate();
+  }
+
+  /** Has the open article begun at a place in it. */
+  begin(offset: number | null): void {
+    if (offset === null) return;
+    this.beginning = { offset };
     this.#host.requestUpdate();
   }
 
@@ -89,6 +106,13 @@ export class ViewAddress implements ReactiveController {
     this.#refining = false;
     this.view = parseView(window.location.hash);
     this.place = placeIn(window.history.state);
+    this.beginning = null;
+    const at = placeOfView(window.location.hash.slice(1));
+    if (at !== null) {
+      // From there the reader goes on: loaded again, the article stands where that led.
+      window.history.replaceState(window.history.state, '', formatView(this.view));
+      this.begin(at);
+    }
     this.#host.requestUpdate();
   };
 }

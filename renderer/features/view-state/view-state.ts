@@ -1,4 +1,5 @@
 import type { RequestInput } from '../../../contract/contract.ts';
+import { datePrefix } from '../../../contract/date-prefix.ts';
 import { loosestRung, usualStrictness } from '../../../contract/describe-rung.ts';
 import { longestQuery } from '../../../contract/longest-query.ts';
 import {
@@ -45,8 +46,6 @@ export const initialView: ViewState = {
   to: null,
   article: null,
 };
-
-const datePrefix = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads an address's hash; whatever is missing or makes no sense there is as in {@link initialView}. */
 export function parseView(hash: string): ViewState {

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { zstdCompressSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemaVersion } from '../../../archive/library/schema.ts';
+import { schemaVersion } from '../../../archive/library/schema-version.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openLibrary } from './open-library.ts';
 

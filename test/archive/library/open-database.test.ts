@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../archive/library/open-database.ts';
-import { schemaVersion } from '../../../archive/library/schema.ts';
+import { schemaVersion } from '../../../archive/library/schema-version.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { runImportChild } from './run-child.ts';
 

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { ArticleId } from '../../../archive/article.ts';
 import { importSeeds } from '../../../archive/library/import-seeds.ts';
 import { removeArticles } from '../../../archive/library/remove-articles.ts';
-import type { RemovalScope } from '../../../archive/library/removal-records.ts';
+import type { RemovalScope } from '../../../archive/library/removal-scope.ts';
 import { finish } from '../../../archive/search/steps.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openIndexedLibrary } from './indexed-library.ts';

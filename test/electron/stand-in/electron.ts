@@ -10,6 +10,7 @@ import { given, onlyAfterReady, onlyBeforeReady, recorded, type RequestGuard } f
  */
 
 export { app } from './app.ts';
+export { Menu } from './menus.ts';
 export { contextBridge, ipcRenderer, webUtils } from './page.ts';
 export { BrowserWindow } from './windows.ts';
 
@@ -107,18 +108,6 @@ export const shell = {
     recorded.shownPaths.push(path);
   },
 } satisfies Partial<Electron.Shell>;
-
-export const Menu = {
-  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({
-    template,
-    popup(): void {
-      recorded.contextMenus.push(template);
-    },
-  }),
-  setApplicationMenu(menu: { template: Electron.MenuItemConstructorOptions[] }): void {
-    recorded.menu = menu.template;
-  },
-} satisfies Partial<Record<keyof typeof Electron.Menu, unknown>>;
 
 export const clipboard = {
   writeText(text): Promise<void> {

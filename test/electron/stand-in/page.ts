@@ -29,8 +29,7 @@ const members = {
     return callMain(channel, payload, callFrom(firstPage(), 'app://khizana/'), call);
   },
   send(channel: string, ...details: unknown[]): void {
-    const event = { sender: firstPage() } as unknown as IpcMainEvent;
-    recorded.listeners.get(channel)?.(event, ...structuredClone(details));
+    sendFrom(firstPage(), channel, ...details);
   },
 } satisfies Partial<Omit<IpcRenderer, keyof EventEmitter>>;
 
@@ -52,6 +51,12 @@ export async function callMain(
   const handler = recorded.calls.get(channel);
   if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
   return structuredClone(await handler(event, structuredClone(payload), call));
+}
+
+/** Sends main what our own page in a window has to say. */
+export function sendFrom(contents: WebContents, channel: string, ...details: unknown[]): void {
+  const event = callFrom(contents, 'app://khizana/') as unknown as IpcMainEvent;
+  recorded.listeners.get(channel)?.(event, ...structuredClone(details));
 }
 
 /** The event of a call from a page; `frame` overrides what its frame looks like, `null` is gone. */

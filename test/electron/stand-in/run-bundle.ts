@@ -4,9 +4,16 @@ import { registerHooks } from 'node:module';
 // page would ask, and prints what came of it as JSON: node run-bundle.ts MAIN-MODULE-URL --library=DIR
 
 const standIn = new URL('./electron.ts', import.meta.url).href;
+/** Modules that were loaded before a window was on screen. */
+const loaded: string[] = [];
+let isShown = false;
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+  load: (url, context, next) => {
+    if (!isShown) loaded.push(url);
+    return next(url, context);
+  },
 });
 
 const { app, becomeReady } = await import('./app.ts');
@@ -16,7 +23,10 @@ const { ipcRenderer } = await import('./page.ts');
 
 const shown = new Promise((resolve) => {
   app.once('web-contents-created', () => {
-    BrowserWindow.getAllWindows()[0]?.once('ready-to-show', resolve);
+    BrowserWindow.getAllWindows()[0]?.once('ready-to-show', () => {
+      isShown = true;
+      resolve(null);
+    });
   });
 });
 const ended = new Promise((resolve) => app.once('quit', resolve));
@@ -39,4 +49,4 @@ if (BrowserWindow.getAllWindows().length > 0) {
 await ended;
 const preload = recorded.windowOptions[0]?.webPreferences?.preload ?? null;
 const { exitCodes, messageBoxes } = recorded;
-console.log(JSON.stringify({ answers, preload, exitCodes, messageBoxes }));
+console.log(JSON.stringify({ answers, preload, exitCodes, messageBoxes, loaded }));

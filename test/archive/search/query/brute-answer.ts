@@ -1,6 +1,7 @@
 import { fold } from '../../../../archive/arabic/fold.ts';
 import type { Lexicon } from '../../../../archive/arabic/lexicon.ts';
-import { formOn, isStricter, type Rung } from '../../../../archive/arabic/rungs.ts';
+import { formOn } from '../../../../archive/arabic/form-on-rung.ts';
+import { isStricter, type Rung } from '../../../../archive/arabic/rungs.ts';
 import { skeleton } from '../../../../archive/arabic/skeleton.ts';
 import { stemCompound } from '../../../../archive/arabic/stem-compound.ts';
 import { stemsOf } from '../../../../archive/arabic/stems-of.ts';
