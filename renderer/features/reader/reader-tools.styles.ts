@@ -56,8 +56,12 @@ export const readerToolsStyles = css`
     content: 'ع' / '';
   }
 
-  .gap {
-    flex: 1;
+  .end {
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+    justify-content: end;
+    margin-inline-start: auto;
   }
 
   .matches {
@@ -66,6 +70,17 @@ export const readerToolsStyles = css`
   }
 
   @media (width < 640px) {
+    /* What does not fit into one line goes into the next together. */
+    :host,
+    .end {
+      flex-wrap: wrap;
+      gap: 0 0.125rem;
+    }
+
+    :host {
+      padding-inline: 1rem 0.5rem;
+    }
+
     .back {
       display: flex;
     }

@@ -51,9 +51,10 @@ export class ReaderTools extends LitElement {
       </button>
       ${this.#hits()} ${this.resumed ? this.#resumed() : nothing}
       <span class="told" role="status">${this.told}</span>
-      <span class="gap"></span>
-      ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#tashkeel()} ${this.#find()}
-      <slot></slot>`;
+      <div class="end">
+        ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#tashkeel()} ${this.#find()}
+        <slot></slot>
+      </div>`;
   }
 
   #hits(): TemplateResult {

@@ -90,9 +90,14 @@ export const readingRoomStyles = css`
     color: var(--quiet);
   }
 
+  .before {
+    display: contents;
+  }
+
   .skip {
     position: absolute;
-    inset: 0.5rem 0.5rem auto auto;
+    inset-block-start: 0.5rem;
+    inset-inline-start: 0.5rem;
     z-index: 3;
   }
 
@@ -212,18 +217,47 @@ export const readingRoomStyles = css`
       grid-template-areas: 'top' 'results';
     }
 
+    /* Two lines: beside all the buttons one could not read what one types. */
+    .top {
+      flex-wrap: wrap;
+      gap: 0 0.125rem;
+      block-size: auto;
+      padding-block-start: 0.375rem;
+      padding-inline: 1rem 0.5rem;
+      /* The keyboard goes through them as they stand. */
+      reading-flow: flex-visual;
+    }
+
+    /* What is positioned comes last in a reading flow, unless it stands in what flows. */
+    .before {
+      display: block;
+    }
+
     .name {
-      padding-inline: 1rem 0;
+      padding-inline: 0 0.5rem;
       font-size: 1.5rem;
     }
 
-    .top {
-      block-size: 3.75rem;
+    .search {
+      display: contents;
     }
 
-    .search {
-      padding-inline: 0.75rem 0.5rem;
-      gap: 0.125rem;
+    kh-search-bar {
+      order: 1;
+      flex: 1 0 100%;
+      block-size: 2.75rem;
+      margin-block-start: 0.25rem;
+      margin-inline: -1rem -0.5rem;
+      padding-inline: 1rem 0.5rem;
+      border-block-start: 1px solid var(--rule);
+    }
+
+    .filters.square {
+      margin-inline-start: auto;
+    }
+
+    .searches.square {
+      margin-inline-start: 0;
     }
 
     main {

@@ -45,6 +45,12 @@ export class RecoveryNotice extends LitElement {
         flex: none;
       }
 
+      @media (forced-colors: active) {
+        .slip {
+          border: 1px solid;
+        }
+      }
+
       button.square:hover {
         background: none;
       }
