@@ -66,12 +66,20 @@ export function focusStop(page: Page): Promise<FocusStop | null> {
       );
     }
 
-    const groups = 'dialog, header.top, aside, kh-results-pane, kh-reader-pane, kh-recovery-notice';
+    const groups =
+      'dialog, header.top, aside, .scroller, kh-results-pane, kh-reader-pane, kh-recovery-notice';
     const group = path.find((outer) => outer.matches(groups)) ?? document.body;
     const all = globalThis.eyes.elements().filter((each) => each.matches(groups));
     const own = element.getBoundingClientRect();
-    const scrolled = (side: 'scrollLeft' | 'scrollTop'): number =>
-      path.slice(1).reduce((sum, outer) => sum + outer[side], 0);
+    /** How far what it stands in is scrolled, unless it stays where it is then. */
+    function scrolled(side: 'scrollLeft' | 'scrollTop'): number {
+      let [sum, isPinned] = [0, false];
+      for (const outer of path) {
+        if (outer !== element && !isPinned) sum += outer[side];
+        isPinned = getComputedStyle(outer).position === 'sticky' || (isPinned && outer[side] === 0);
+      }
+      return sum;
+    }
     const [x, y] = [scrolled('scrollLeft'), scrolled('scrollTop')];
     const boxOf = ({ left, right, top, bottom }: DOMRect, dx = 0, dy = 0): Box => ({
       left: left + dx,

@@ -8,6 +8,20 @@ export function forcedColourFaults(page: Page): Promise<string[]> {
     const chosen =
       '[aria-selected=true], [aria-checked=true], [aria-pressed=true], [aria-current]:not([aria-current=false])';
 
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.background = 'Canvas';
+    const canvas = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+
+    /** Empty where it is that of the page. */
+    function shownBackground({ backgroundColor }: CSSStyleDeclaration): string {
+      return backgroundColor === canvas || isTransparent(backgroundColor) ? '' : backgroundColor;
+    }
+
+    function isTransparent(colour: string): boolean {
+      return /^rgba\(.*, 0\)$/u.test(colour);
+    }
+
     /** How an element and what belongs to it look, whatever they say. */
     function lookOf(element: Element): string {
       const parts = [element, ...element.querySelectorAll('*')];
@@ -16,12 +30,12 @@ export function forcedColourFaults(page: Page): Promise<string[]> {
         .flatMap((each) =>
           [null, '::before', '::after'].map((pseudo) => {
             const style = getComputedStyle(each, pseudo);
-            const { color, backgroundColor, outlineStyle, visibility, fontWeight, content } = style;
+            const { color, outlineStyle, visibility, fontWeight, content } = style;
             const borders = [style.borderBlockStart, style.borderBlockEnd, style.borderInlineStart];
             const { textDecorationLine } = style;
             return [
               color,
-              backgroundColor,
+              shownBackground(style),
               outlineStyle,
               visibility,
               fontWeight,
@@ -55,9 +69,13 @@ export function forcedColourFaults(page: Page): Promise<string[]> {
     function backgroundOf(element: Element | null): string {
       for (let outer = element; outer !== null; outer = around(outer)) {
         const { backgroundColor } = getComputedStyle(outer);
-        if (!/^rgba\(.*, 0\)$/u.test(backgroundColor)) return backgroundColor;
+        if (!isTransparent(backgroundColor)) return backgroundColor;
       }
       return '';
+    }
+
+    function hasEdge({ borderBlockStartWidth, borderBlockEndWidth }: CSSStyleDeclaration): boolean {
+      return [borderBlockStartWidth, borderBlockEndWidth].some((width) => parseFloat(width) > 0);
     }
 
     const edged = 'dialog, button.strong, [popover], .panel:not([id=reasons]), .offers, .slip, kbd';
@@ -69,7 +87,7 @@ export function forcedColourFaults(page: Page): Promise<string[]> {
         .map((mark) => `${tell(mark)} is not marked`),
       ...all
         .filter((element) => element.matches(edged))
-        .filter((element) => parseFloat(getComputedStyle(element).borderBlockEndWidth) === 0)
+        .filter((element) => !hasEdge(getComputedStyle(element)))
         .map((element) => `${tell(element)} has no edge`),
     ];
   });

@@ -35,7 +35,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
 
     /** Whether what does not fit is meant to be given in short, and stands in full elsewhere. */
     function isShortened(element: Element, style: CSSStyleDeclaration): boolean {
-      return style.webkitLineClamp !== 'none' || element.matches('.place, .dropped');
+      return style.webkitLineClamp !== 'none' || element.matches('.resumed');
     }
 
     /** Whether a piece lies beyond where its text is shortened. */
@@ -118,11 +118,16 @@ export function layoutFaults(page: Page): Promise<string[]> {
       .filter((element) => !isUnseen(element) && !element.matches('option, .skip'))
       .flatMap(piecesOf)
       .filter((piece) => !isLeftOut(piece));
+    const faulty = new Set<Element>();
     for (const piece of pieces) {
       const fault = faultOf(piece);
-      if (fault !== undefined) faults.push(`${tell(piece.element)} ${fault}`);
+      if (fault === undefined) continue;
+      faults.push(`${tell(piece.element)} ${fault}`);
+      faulty.add(piece.element);
     }
-    const lines = pieces.filter(({ isText, element }) => isText && element.closest('svg') === null);
+    const lines = pieces.filter(
+      ({ isText, element }) => isText && !faulty.has(element) && element.closest('svg') === null,
+    );
     for (const layer of Map.groupBy(lines, ({ element }) => layerOf(element)).values()) {
       faults.push(...overlaps(layer));
     }

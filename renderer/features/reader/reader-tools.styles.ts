@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const readerToolsStyles = css`
   :host {
     display: flex;
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    gap: 0 0.25rem;
     align-items: center;
     min-block-size: 2.75rem;
     padding-inline: 1rem;
@@ -22,23 +23,21 @@ export const readerToolsStyles = css`
     color: var(--accent);
   }
 
-  /* In one line whatever the width: a line more would push the words away that it speaks of. */
+  /*
+   * In one line whatever the width: a line more would push the words away that it speaks of. Where there is no
+   * room for both, the words wrap to below the button, out of sight: it says enough by itself.
+   */
   .resumed {
     display: flex;
-    gap: 0.75rem;
-    align-items: center;
-    min-inline-size: 0;
+    flex: 1 1 8rem;
+    flex-flow: row wrap-reverse;
+    gap: 0 0.75rem;
+    align-content: end;
+    block-size: 2.25rem;
+    overflow-block: clip;
     margin-inline-start: 0.25rem;
+    line-height: 2.25rem;
     white-space: nowrap;
-  }
-
-  .resumed span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .resumed button {
-    flex: none;
   }
 
   [aria-pressed='true'] {
@@ -56,9 +55,11 @@ export const readerToolsStyles = css`
     content: 'ع' / '';
   }
 
+  /* What does not fit into one line goes into the next together. */
   .end {
     display: flex;
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    gap: inherit;
     align-items: center;
     justify-content: end;
     margin-inline-start: auto;
@@ -70,14 +71,8 @@ export const readerToolsStyles = css`
   }
 
   @media (width < 640px) {
-    /* What does not fit into one line goes into the next together. */
-    :host,
-    .end {
-      flex-wrap: wrap;
-      gap: 0 0.125rem;
-    }
-
     :host {
+      gap: 0 0.125rem;
       padding-inline: 1rem 0.5rem;
     }
 

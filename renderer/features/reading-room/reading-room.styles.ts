@@ -134,6 +134,10 @@ export const readingRoomStyles = css`
     line-height: 1.6;
   }
 
+  kh-recovery-notice {
+    grid-area: 4 / 1 / 5 / -1;
+  }
+
   main {
     grid-area: 2 / 2 / 3 / 4;
     display: grid;
