@@ -24,20 +24,25 @@ export const readerToolsStyles = css`
   }
 
   /*
-   * In one line whatever the width: a line more would push the words away that it speaks of. Where there is no
-   * room for both, the words wrap to below the button, out of sight: it says enough by itself.
+   * It takes the room that is left and moves nothing: a line more would push the words away that it speaks of.
+   * Where there is none for both, the words wrap to below the button, out of sight: it says enough by itself.
    */
   .resumed {
     display: flex;
-    flex: 1 1 8rem;
+    flex: 1 1 0;
     flex-flow: row wrap-reverse;
     gap: 0 0.75rem;
-    align-content: end;
-    block-size: 2.25rem;
-    overflow-block: clip;
-    margin-inline-start: 0.25rem;
-    line-height: 2.25rem;
+    align-content: flex-end;
+    block-size: 2.5rem;
+    min-inline-size: 0;
+    margin-inline: 0.25rem -0.5rem;
+    overflow: clip;
     white-space: nowrap;
+  }
+
+  .resumed > span {
+    padding-inline-start: 0.25rem;
+    line-height: 2.5rem;
   }
 
   [aria-pressed='true'] {
@@ -68,6 +73,12 @@ export const readerToolsStyles = css`
   .matches {
     margin-inline-end: 0.25rem;
     white-space: nowrap;
+  }
+
+  @media (width < 480px) {
+    .resumed {
+      display: none;
+    }
   }
 
   @media (width < 640px) {

@@ -91,9 +91,11 @@ export class ReaderTools extends LitElement {
           desc: 'Over an article that was opened where the reader stopped the last time',
         })}</span
       >
-      <button class="plain-link" @click=${this.#press('to-head')}>
-        ${msg('إلى أول المادة', { desc: 'Button: to the beginning of the article' })}
-      </button>
+      <span
+        ><button class="plain-link" @click=${this.#press('to-head')}>
+          ${msg('إلى أول المادة', { desc: 'Button: to the beginning of the article' })}
+        </button></span
+      >
     </span>`;
   }
 
