@@ -40,6 +40,7 @@ export const controlStyles = css`
   }
 
   button.square {
+    flex: none;
     display: inline-grid;
     place-items: center;
     inline-size: 2.25rem;
@@ -68,6 +69,12 @@ export const controlStyles = css`
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    button.strong {
+      border: 1px solid;
+    }
   }
 
   .visually-hidden {

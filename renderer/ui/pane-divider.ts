@@ -47,6 +47,14 @@ export class PaneDivider extends LitElement {
         inset-inline: -2px -8px;
       }
 
+      /* In the middle wide enough for a hand that is not steady; no farther than the next pane's margin. */
+      .line::after {
+        content: '';
+        position: absolute;
+        inset-block: calc(50% - 2rem);
+        inset-inline: -2px -21px;
+      }
+
       .line:hover,
       .line.dragged {
         background: var(--accent);

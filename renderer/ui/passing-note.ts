@@ -38,6 +38,24 @@ export class PassingNote extends LitElement {
       }
     }
 
+    @keyframes vanish {
+      to {
+        visibility: hidden;
+      }
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      span {
+        animation-name: vanish;
+      }
+    }
+
+    @media (forced-colors: active) {
+      span {
+        border: 1px solid;
+      }
+    }
+
     @media print {
       :host {
         display: none;

@@ -23,6 +23,7 @@ const workers = {
   reading: new URL('../../service/reading-worker.ts', import.meta.url),
   importing: new URL('../../service/importing-worker.ts', import.meta.url),
   indexing: new URL('../../service/indexing-worker.ts', import.meta.url),
+  verifying: new URL('../../service/verifying-worker.ts', import.meta.url),
 };
 
 /** What is added to each, and the word that only it has. */

@@ -42,7 +42,8 @@ export function readScreenshotOptions(args: readonly string[]): ScreenshotOption
   };
 }
 
-function chosen<Name extends string>(
+/** Of some names those that an option lists; all of them without it. */
+export function chosen<Name extends string>(
   option: string,
   names: readonly Name[],
   value: string | undefined,

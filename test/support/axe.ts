@@ -4,17 +4,40 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** WCAG 2.2 at AA, and what axe advises beyond it. */
+const everything = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+] as const;
+
+const rulesOfColour = ['color-contrast', 'link-in-text-block'] as const;
+
 interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run(options: {
+    readonly runOnly: readonly string[];
+  }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
 /** What axe finds wrong with a page as it stands: the rule and the first element that breaks it. */
-export async function axeViolations(page: Page): Promise<string[]> {
+export function axeViolations(page: Page): Promise<string[]> {
+  return violationsOf(page, everything);
+}
+
+/** Of the rules that a theme can break. */
+export function colourViolations(page: Page): Promise<string[]> {
+  return violationsOf(page, rulesOfColour);
+}
+
+async function violationsOf(page: Page, runOnly: readonly string[]): Promise<string[]> {
   // Evaluated, not injected as a script: the page's policy would refuse that.
-  await page.evaluate(source);
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ runOnly: only });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
+  }, runOnly);
 }

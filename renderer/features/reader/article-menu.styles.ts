@@ -10,6 +10,9 @@ export const articleMenuStyles = css`
     inset-block-start: 100%;
     inset-inline-end: 0.75rem;
     z-index: 2;
+    max-block-size: max(8rem, 100dvh - 12rem);
+    overflow-y: auto;
+    scrollbar-width: thin;
     inline-size: 19rem;
     max-inline-size: calc(100% - 1.5rem);
     padding: 0.75rem 1rem 1rem;

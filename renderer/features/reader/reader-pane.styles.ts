@@ -40,6 +40,13 @@ export const readerPaneStyles = css`
     padding-block-start: 1.75rem;
   }
 
+  /* Where two or three lines of text are all that is in sight, the tools go with the text. */
+  @media (height < 24rem) {
+    .over {
+      position: relative;
+    }
+  }
+
   @media (width < 640px) {
     .sheet {
       padding: 2rem 1.25rem 4rem;

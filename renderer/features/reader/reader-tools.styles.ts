@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const readerToolsStyles = css`
   :host {
     display: flex;
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    gap: 0 0.25rem;
     align-items: center;
     min-block-size: 2.75rem;
     padding-inline: 1rem;
@@ -22,23 +23,26 @@ export const readerToolsStyles = css`
     color: var(--accent);
   }
 
-  /* In one line whatever the width: a line more would push the words away that it speaks of. */
+  /*
+   * It takes the room that is left and moves nothing: a line more would push the words away that it speaks of.
+   * Where there is none for both, the words wrap to below the button, out of sight: it says enough by itself.
+   */
   .resumed {
     display: flex;
-    gap: 0.75rem;
-    align-items: center;
+    flex: 1 1 0;
+    flex-flow: row wrap-reverse;
+    gap: 0 0.75rem;
+    align-content: flex-end;
+    block-size: 2.5rem;
     min-inline-size: 0;
-    margin-inline-start: 0.25rem;
+    margin-inline: 0.25rem -0.5rem;
+    overflow: clip;
     white-space: nowrap;
   }
 
-  .resumed span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .resumed button {
-    flex: none;
+  .resumed > span {
+    padding-inline-start: 0.25rem;
+    line-height: 2.5rem;
   }
 
   [aria-pressed='true'] {
@@ -56,8 +60,14 @@ export const readerToolsStyles = css`
     content: 'ع' / '';
   }
 
-  .gap {
-    flex: 1;
+  /* What does not fit into one line goes into the next together. */
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    gap: inherit;
+    align-items: center;
+    justify-content: end;
+    margin-inline-start: auto;
   }
 
   .matches {
@@ -65,7 +75,18 @@ export const readerToolsStyles = css`
     white-space: nowrap;
   }
 
+  @media (width < 480px) {
+    .resumed {
+      display: none;
+    }
+  }
+
   @media (width < 640px) {
+    :host {
+      gap: 0 0.125rem;
+      padding-inline: 1rem 0.5rem;
+    }
+
     .back {
       display: flex;
     }

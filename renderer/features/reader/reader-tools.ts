@@ -51,9 +51,10 @@ export class ReaderTools extends LitElement {
       </button>
       ${this.#hits()} ${this.resumed ? this.#resumed() : nothing}
       <span class="told" role="status">${this.told}</span>
-      <span class="gap"></span>
-      ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#tashkeel()} ${this.#find()}
-      <slot></slot>`;
+      <div class="end">
+        ${this.matchCount === 0 ? nothing : this.#matches()} ${this.#tashkeel()} ${this.#find()}
+        <slot></slot>
+      </div>`;
   }
 
   #hits(): TemplateResult {
@@ -90,9 +91,11 @@ export class ReaderTools extends LitElement {
           desc: 'Over an article that was opened where the reader stopped the last time',
         })}</span
       >
-      <button class="plain-link" @click=${this.#press('to-head')}>
-        ${msg('إلى أول المادة', { desc: 'Button: to the beginning of the article' })}
-      </button>
+      <span
+        ><button class="plain-link" @click=${this.#press('to-head')}>
+          ${msg('إلى أول المادة', { desc: 'Button: to the beginning of the article' })}
+        </button></span
+      >
     </span>`;
   }
 

@@ -41,6 +41,11 @@ export class PaneLayout implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Who comes by keyboard to what lies under the sources wants to see it. */
+  readonly fold = (): void => {
+    if (this.#unfolded) this.unfolded = false;
+  };
+
   readonly #changed = (): void => {
     this.#host.requestUpdate();
   };

@@ -91,6 +91,10 @@ export const readingRoomStyles = css`
     color: var(--quiet);
   }
 
+  .before {
+    display: contents;
+  }
+
   .skip {
     position: absolute;
     inset-block-start: 0.5rem;
@@ -129,6 +133,10 @@ export const readingRoomStyles = css`
     background: var(--alarm);
     font-size: var(--size-ui);
     line-height: 1.6;
+  }
+
+  kh-recovery-notice {
+    grid-area: 4 / 1 / 5 / -1;
   }
 
   main {
@@ -214,18 +222,47 @@ export const readingRoomStyles = css`
       grid-template-areas: 'top' 'results';
     }
 
+    /* Two lines: beside all the buttons one could not read what one types. */
+    .top {
+      flex-wrap: wrap;
+      gap: 0 0.125rem;
+      block-size: auto;
+      padding-block-start: 0.375rem;
+      padding-inline: 1rem 0.5rem;
+      /* The keyboard goes through them as they stand. */
+      reading-flow: flex-visual;
+    }
+
+    /* What is positioned comes last in a reading flow, unless it stands in what flows. */
+    .before {
+      display: block;
+    }
+
     .name {
-      padding-inline: 1rem 0;
+      padding-inline: 0 0.5rem;
       font-size: 1.5rem;
     }
 
-    .top {
-      block-size: 3.75rem;
+    .search {
+      display: contents;
     }
 
-    .search {
-      padding-inline: 0.75rem 0.5rem;
-      gap: 0.125rem;
+    kh-search-bar {
+      order: 1;
+      flex: 1 0 100%;
+      block-size: 2.75rem;
+      margin-block-start: 0.25rem;
+      margin-inline: -1rem -0.5rem;
+      padding-inline: 1rem 0.5rem;
+      border-block-start: 1px solid var(--rule);
+    }
+
+    .filters.square {
+      margin-inline-start: auto;
+    }
+
+    .searches.square {
+      margin-inline-start: 0;
     }
 
     /* There is room for one of them, and the palette leads to the searches too. */

@@ -218,6 +218,7 @@ export class ReadingRoom extends LitElement {
         .counted=${this.#counts.counted}
         .place=${this.#address.place}
         @kh-list-place=${this.#rested}
+        @focusin=${this.#layout.fold}
       ></kh-results-pane>
       ${this.#widths.divider('results')}
       <kh-reader-pane

@@ -28,9 +28,11 @@ export function roomHead(head: HeadQuestion): TemplateResult {
   const { layout, keyboard } = head;
   const filters = nameOfSources();
   return html`<header class="top">
-    <button class="skip strong" @click=${keyboard.toResults}>
-      ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
-    </button>
+    <div class="before">
+      <button class="skip strong" @click=${keyboard.toResults}>
+        ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
+      </button>
+    </div>
     <h1 class="name">
       <a
         href=${formatView(initialView)}

@@ -6,35 +6,22 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { tellRecovery } from './recovery-words.ts';
 
-/** A slip over the foot of the window that says what came to a sudden end, until the reader puts it away. */
+/** A slip along the foot of the window, under the panes and not over them, that says what came to a sudden end, until the reader puts it away. */
 @customElement('kh-recovery-notice')
 export class RecoveryNotice extends LitElement {
   static override readonly styles = [
     controlStyles,
     iconStyles,
     css`
-      :host {
-        position: fixed;
-        inset: auto 0 1.5rem;
-        z-index: 5;
-        display: grid;
-        justify-content: center;
-        padding-inline: 1rem;
-        pointer-events: none;
-      }
-
       .slip {
         display: flex;
         gap: 0.75rem;
         align-items: center;
-        max-inline-size: 36rem;
-        padding: 0.5rem 1rem;
-        padding-inline-end: 0.5rem;
+        justify-content: center;
+        padding: 0.25rem 1.25rem;
         color: var(--paper);
         background: var(--ink);
-        border-radius: var(--radius);
         font: 400 var(--size-ui) / 1.6 var(--ui-face);
-        pointer-events: auto;
       }
 
       p {
@@ -43,6 +30,12 @@ export class RecoveryNotice extends LitElement {
 
       button {
         flex: none;
+      }
+
+      @media (forced-colors: active) {
+        .slip {
+          border-block-start: 1px solid;
+        }
       }
 
       button.square:hover {

@@ -39,12 +39,6 @@ export const searchBarStyles = css`
     :host {
       position: static;
     }
-
-    /* There is no room for both beside what one types. */
-    form:not(.empty) .help,
-    form.empty kbd {
-      display: none;
-    }
   }
 
   form:focus-within kbd {
@@ -56,7 +50,7 @@ export const searchBarStyles = css`
     inset: 100% 0 auto;
     z-index: 3;
     max-inline-size: 36rem;
-    max-block-size: calc(100dvh - 6rem);
+    max-block-size: calc(100dvh - 6.5rem);
     padding: 0.375rem 0;
     border: 1px solid var(--rule);
     border-block-start: 0;

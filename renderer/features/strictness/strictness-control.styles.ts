@@ -14,6 +14,7 @@ export const strictnessControlStyles = css`
     font-size: var(--size-small);
     line-height: 1.6;
     white-space: nowrap;
+    anchor-name: --toggle;
   }
 
   .toggle .rung {
@@ -26,13 +27,18 @@ export const strictnessControlStyles = css`
     block-size: 0.875rem;
   }
 
-  /* As wide as the pane, which is the box that it is laid out in. */
+  /* As wide as the pane, which is the box that it is laid out in, and no longer. */
   .panel {
     position: absolute;
+    position-anchor: --toggle;
+    inset-block: calc(anchor(end) + 0.25rem) 0.25rem;
     inset-inline: 1.25rem;
     z-index: 2;
+    align-self: start;
     max-inline-size: 24rem;
-    margin-block-start: 0.25rem;
+    max-block-size: stretch;
+    overflow-y: auto;
+    scrollbar-width: thin;
     padding-block: 0.375rem;
     border: 1px solid var(--rule);
     border-radius: var(--radius);

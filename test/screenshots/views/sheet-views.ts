@@ -56,6 +56,8 @@ const broken: VerificationReport = {
   ],
 };
 
+const openCollections = inTurn(run('imports'), press('kh-import-sheet nav button:last-child'));
+
 /** What lies over the page. */
 export const sheetViews: readonly View[] = [
   { name: 'settings', shows: 'kh-settings-sheet dialog[open]', arrange: run('settings') },
@@ -81,6 +83,7 @@ export const sheetViews: readonly View[] = [
     shows: 'kh-job-report tbody tr',
     arrange: inTurn(run('imports'), press('kh-job-list .buttons .plain-link')),
   },
+  { name: 'collections', shows: 'kh-collection-list li', arrange: openCollections },
   {
     name: 'verifying',
     shows: 'kh-verification-sheet .running',
@@ -100,8 +103,41 @@ export const sheetViews: readonly View[] = [
     arrange: run('verify-library'),
   },
   {
-    name: 'collections',
-    shows: 'kh-collection-list li',
-    arrange: inTurn(run('imports'), press('kh-import-sheet nav button:last-child')),
+    name: 'mapping',
+    shows: 'kh-mapping-form input',
+    arrange: inTurn(openCollections, press('kh-collection-list summary')),
+  },
+  {
+    name: 'removal',
+    shows: 'kh-collection-removal .yes',
+    arrange: inTurn(openCollections, press('kh-collection-removal button')),
+  },
+  { name: 'about', shows: 'kh-about-sheet dialog[open]', arrange: run('about') },
+  {
+    name: 'recovery',
+    shows: 'kh-recovery-notice .slip',
+    arrange: (_page, archive) => {
+      archive.emit({ name: 'recovered', detail: { part: 'reading', outcome: 'held' } });
+      return Promise.resolve();
+    },
+  },
+  {
+    name: 'connection-lost',
+    hash: hashOf({ q: 'ميناء' }),
+    shows: 'kh-reading-room [role=alert]',
+    arrange: (page) =>
+      page.locator('kh-reading-room').evaluate((room) => {
+        (room as HTMLElement & { connection: { state: string } }).connection.state = 'lost';
+      }),
+  },
+  {
+    name: 'drop',
+    shows: 'kh-drop-veil p',
+    arrange: (page) =>
+      page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([''], 'news.txt'));
+        window.dispatchEvent(new DragEvent('dragenter', { dataTransfer }));
+      }),
   },
 ];

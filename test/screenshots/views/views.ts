@@ -11,3 +11,8 @@ export const views: readonly View[] = [
   ...articleViews,
   ...sheetViews,
 ];
+
+/** Those of these names; all of them where none is named. */
+export function viewsNamed(names: readonly string[]): readonly View[] {
+  return names.length === 0 ? views : views.filter(({ name }) => names.includes(name));
+}
