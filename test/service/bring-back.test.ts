@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 async function open(place: string): Promise<OpenArchive> {
-  return valueOf(await openSourceArchive(join(place, 'library'), { seedsFolder: null }));
+  return valueOf(await openSourceArchive(join(place, 'library')));
 }
 
 async function add(archive: OpenArchive, place: string): Promise<Reply<'add'>> {
@@ -56,8 +56,8 @@ async function found(archive: OpenArchive, query: string): Promise<number | null
 }
 
 test.each([
-  ['cannot be unpacked', `UPDATE articles SET text = x'0102' WHERE id = 2`],
-  ['says something else', `UPDATE articles SET title = 'غيره' WHERE id = 2`],
+  ['cannot be unpacked', `UPDATE articles SET text = x'0102' WHERE title = 'اثنان'`],
+  ['says something else', `UPDATE articles SET title = 'غيره' WHERE title = 'اثنان'`],
 ])('an article that %s comes back, under its number, when its file is added again', async (_, sql) => {
   const place = damagedBy(sql);
   const archive = await open(place);
@@ -73,7 +73,7 @@ test.each([
 });
 
 test('an article that is gone comes back when its collection is read again', async () => {
-  const place = damagedBy('DELETE FROM articles WHERE id = 2');
+  const place = damagedBy(`DELETE FROM articles WHERE title = 'اثنان'`);
   const archive = await open(place);
   const before = await findings(archive);
   const { counts } = await add(archive, place);
