@@ -58,19 +58,22 @@ async function found(archive: OpenArchive, query: string): Promise<number | null
 test.each([
   ['cannot be unpacked', `UPDATE articles SET text = x'0102' WHERE title = 'اثنان'`],
   ['says something else', `UPDATE articles SET title = 'غيره' WHERE title = 'اثنان'`],
-])('an article that %s comes back, under its number, when its file is added again', async (_, sql) => {
-  const place = damagedBy(sql);
-  const archive = await open(place);
-  const before = await findings(archive);
-  const { counts } = await add(archive, place);
-  expect([before, await findings(archive), await found(archive, 'اثنان')]).toEqual([
-    ['article-damaged'],
-    [],
-    1,
-  ]);
-  expect([counts.replaced, counts.added]).toEqual([1, 0]);
-  await archive.close();
-});
+])(
+  'an article that %s comes back, under its number, when its file is added again',
+  async (_, sql) => {
+    const place = damagedBy(sql);
+    const archive = await open(place);
+    const before = await findings(archive);
+    const { counts } = await add(archive, place);
+    expect([before, await findings(archive), await found(archive, 'اثنان')]).toEqual([
+      ['article-damaged'],
+      [],
+      1,
+    ]);
+    expect([counts.replaced, counts.added]).toEqual([1, 0]);
+    await archive.close();
+  },
+);
 
 test('an article that is gone comes back when its collection is read again', async () => {
   const place = damagedBy(`DELETE FROM articles WHERE title = 'اثنان'`);

@@ -131,5 +131,7 @@ it('an import beside it is not held up, and given up it leaves nothing behind', 
   const database = new DatabaseSync(join(library, 'library.db'));
   const [checkpoint] = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
   database.close();
-  expect([checkpoint?.['busy'], readFileSync(join(library, 'library.db-wal')).length]).toEqual([0, 0]);
+  expect([checkpoint?.['busy'], readFileSync(join(library, 'library.db-wal')).length]).toEqual([
+    0, 0,
+  ]);
 });
