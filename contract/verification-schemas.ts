@@ -27,6 +27,12 @@ export const FindingSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('index-damaged'), index: v.string(), detail: v.string() }),
   v.object({
+    kind: v.literal('catalogue-behind'),
+    index: v.string(),
+    catalogued: Count,
+    indexed: Count,
+  }),
+  v.object({
     kind: v.literal('index-differs'),
     index: v.string(),
     missing: Count,

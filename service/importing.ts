@@ -20,6 +20,7 @@ import { holdsGivenFiles } from './given-files.ts';
 import type { ImportingMethod } from './importing-methods.ts';
 import { everyNowAndThen } from './every-now-and-then.ts';
 import { Pace } from './pace.ts';
+import { damagedArticles, hasLostArticles, lastVerification } from './last-verification.ts';
 import { whileWritable } from './while-writable.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
@@ -107,6 +108,18 @@ export async function openImporting(
     };
   };
 
+  /** What the last verification found damaged or lost is to be read anew, though its file is as it was. */
+  function distrustDamaged(collections: readonly number[]): void {
+    const report = lastVerification(libraryFolder);
+    const damaged = damagedArticles(report);
+    const isLost = hasLostArticles(report);
+    if (damaged.length === 0 && !isLost) return;
+    queue.betweenDocuments(() => {
+      records.articles.distrust(damaged);
+      if (isLost) for (const id of collections) records.files.distrust(id);
+    });
+  }
+
   async function whenEnded(job: LibraryJob, wait: boolean): Promise<Outcome<Job, Failure>> {
     const ended = wait ? await queue.ended(job) : job;
     if (wait && ended.state === 'failed') {
@@ -125,12 +138,15 @@ export async function openImporting(
         whileWritable(libraryFolder, async () => {
           const sources = jobSources(paths, libraryFolder);
           if (!sources.ok) return sources;
+          const collections: number[] = [];
           for (const { place, name, file } of sources.value) {
             const known = records.collections.open(place, name, file === null);
+            collections.push(known.id);
             const isTold = encoding !== null || mapping !== null;
             if (isTold) records.collections.setSettings(known.id, { encoding, mapping });
             if (watch) records.collections.watch(known.id, true);
           }
+          distrustDamaged(collections);
           const job = queue.add(sources.value);
           watched?.refresh(false);
           return whenEnded(job, wait);
@@ -187,6 +203,7 @@ export async function openImporting(
           if (known === null || known.place.startsWith('app:')) {
             return fail({ kind: 'collection-not-found', id });
           }
+          distrustDamaged([id]);
           return whenEnded(queue.add(sourcesOfCollection(known, records.files)), false);
         }),
       remove: ({ id, scope, isCertain }) =>

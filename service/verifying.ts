@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import * as v from 'valibot';
 import type {
   Finding,
   VerificationProgress,
@@ -9,12 +7,8 @@ import type {
 import type { ArchiveEvent, ArchiveImplementation } from '../contract/contract.ts';
 import type { Failure } from '../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../contract/outcome.ts';
-import {
-  VerificationReportSchema,
-  type Verification,
-  type VerificationReport,
-} from '../contract/verification-schemas.ts';
-import { keep, readKept } from './kept-json.ts';
+import type { Verification, VerificationReport } from '../contract/verification-schemas.ts';
+import { keepVerification, lastVerification } from './last-verification.ts';
 
 /** What of the contract is answered here, and not by the threads that are always there. */
 export const verifyingMethods = ['verify', 'stopVerifying', 'verification'] as const;
@@ -48,14 +42,13 @@ export function openVerifying({
   tell,
   onIndexDamage,
 }: VerifyingOptions): Verifying {
-  const path = join(libraryFolder, 'verified.json');
   let running: { worker: Worker; ended: Promise<Outcome<null, Failure>> } | null = null;
   let progress = beginning;
   /** What could not be written holds until the library is closed. */
   let unwritten: VerificationReport | null = null;
   const state = (): Verification => ({
     running: running === null ? null : { ...progress },
-    last: unwritten ?? storedIn(path),
+    last: unwritten ?? lastVerification(libraryFolder),
   });
   const tellState = (): void => {
     tell({ name: 'verification', detail: state() });
@@ -64,7 +57,7 @@ export function openVerifying({
   function take({ findings, ...result }: VerificationResult): void {
     const report = { ended: new Date().toISOString(), ...result, findings: [...findings] };
     try {
-      keep(path, report);
+      keepVerification(libraryFolder, report);
       unwritten = null;
     } catch {
       unwritten = report;
@@ -125,11 +118,6 @@ export function openVerifying({
     },
     stop,
   };
-}
-
-function storedIn(path: string): VerificationReport | null {
-  const parsed = v.safeParse(VerificationReportSchema, readKept(path));
-  return parsed.success ? parsed.output : null;
 }
 
 function indexOf(finding: Finding): string[] {

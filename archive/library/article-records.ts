@@ -3,7 +3,7 @@ import type { FormatName } from '../article.ts';
 import type { DissectedArticle } from '../anatomy/dissect.ts';
 import type { FormatReader } from '../formats/format-reader.ts';
 import type { CopyText } from '../copies/copy-finder.ts';
-import { columnsOf, textOfRow, type TextRow } from './article-row.ts';
+import { columnsOf, isAsTakenIn, textOfRow, type TextRow, type WrittenRow } from './article-row.ts';
 import type { Transaction } from './transaction.ts';
 
 /** An article as it came out of a file. */
@@ -37,8 +37,15 @@ export interface ArticleRecords {
    * @param pass number of the reading
    */
   put(fileId: number, pass: number, read: ReadArticle): PutArticle;
-  /** An article's text and its parts; `null` when there is no such article. */
+  /** An article's text and its parts; `null` when there is no such article, or it is damaged beyond reading. */
   textOf(id: number): CopyText | null;
+  /**
+   * Has damaged articles read anew: their files count as unread, and what they say as unlike anything. What is as
+   * it was taken in stays as it is.
+   *
+   * @returns how many are damaged
+   */
+  distrust(ids: Iterable<number>): number;
   /** Says that an article is a copy of another; `null` that it is none. */
   join(id: number, cluster: number | null): void;
   /** Marks what a reading of a file did not come upon; returns how many were not marked before. */
@@ -69,6 +76,13 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
   const keep = database.prepare(
     'UPDATE articles SET present = 1, pass = ?, ordinal = ? WHERE id = ?',
   );
+  const readRow = database.prepare('SELECT * FROM articles WHERE id = ?');
+  const distrust = database.prepare(
+    `UPDATE articles SET content_hash = '${unlikeAny}' WHERE id = ?`,
+  );
+  const unread = database.prepare(
+    'UPDATE files SET reader = 0 WHERE id = (SELECT file_id FROM articles WHERE id = ?)',
+  );
   const join = database.prepare(
     `UPDATE articles SET cluster = ?1, generation = ${coming} WHERE id = ?2 AND cluster IS NOT ?1`,
   );
@@ -83,7 +97,13 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
   const text = database.prepare('SELECT text, anatomy FROM articles WHERE id = ?');
   const textOf = (id: number): CopyText | null => {
     const row = text.get(id);
-    return row === undefined ? null : textOfRow(row as unknown as TextRow);
+    if (row === undefined) return null;
+    try {
+      return textOfRow(row as unknown as TextRow);
+    } catch {
+      // Nothing can be compared with it; a verification names it (archive/verification/).
+      return null;
+    }
   };
 
   /**
@@ -123,10 +143,23 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
           return { id, change: 'unchanged', before: null };
         }
         transaction.change();
-        const before = textOf(id);
+        // A damaged text may not be readable; what it was taken in as is what it is now, unless its file has changed.
+        const before = known['content_hash'] === unlikeAny ? read.article : textOf(id);
         replace.run({ id, pass, ordinal, ...written });
         return { id, change: 'replaced', before };
       }
+    },
+    distrust(ids) {
+      transaction.begin();
+      let damaged = 0;
+      for (const id of ids) {
+        const row = readRow.get(id);
+        if (row === undefined || isAsTakenIn(row as unknown as WrittenRow)) continue;
+        distrust.run(id);
+        unread.run(id);
+        damaged += 1;
+      }
+      return damaged;
     },
     join(id, cluster) {
       transaction.begin();
@@ -140,6 +173,9 @@ export function articleRecords(database: DatabaseSync, transaction: Transaction)
     count: () => Number(count.get()?.['articles']),
   };
 }
+
+/** In the place of the hash of an article that is damaged: no article has it. */
+const unlikeAny = '';
 
 /** What an article is known by inside its file. */
 function keyOf(read: ReadArticle, contentHash: string): string {

@@ -54,6 +54,8 @@ export interface FileRecords {
   begin(file: FileToRead): { id: number; pass: number };
   /** Says that a file is there still, whatever it holds. */
   keep(id: number, job: number): void;
+  /** Has all files of a collection read anew, though they are as they were. */
+  distrust(collectionId: number): void;
   /** Says that a file was found as it was. */
   see(id: number, stamp: FileStamp, job: number): void;
   /** How far the reading is; becomes true with the commit. */
@@ -92,6 +94,7 @@ export function fileRecords(database: DatabaseSync, transaction: Transaction): F
     UPDATE articles SET present = 0
     WHERE present = 1 AND file_id IN (SELECT id FROM files WHERE ${unseen})`);
   const markFiles = database.prepare(`UPDATE files SET present = 0 WHERE ${unseen}`);
+  const distrust = database.prepare('UPDATE files SET reader = 0 WHERE collection_id = ?');
   const paths = database.prepare('SELECT path FROM files WHERE collection_id = ? ORDER BY path');
 
   return {
@@ -128,6 +131,10 @@ export function fileRecords(database: DatabaseSync, transaction: Transaction): F
     keep(id, job) {
       transaction.begin();
       keep.run(job, id);
+    },
+    distrust(collectionId) {
+      transaction.begin();
+      distrust.run(collectionId);
     },
     see(id, { size, modified, changed }, job) {
       transaction.begin();

@@ -30,7 +30,14 @@ export type Finding =
     }
   /** The index cannot be read as it was written. */
   | { readonly kind: 'index-damaged'; readonly index: string; readonly detail: string }
-  /** The index holds other articles than the catalogue. */
+  /** The catalogue is at an earlier generation than its index: an older copy was put back, or it lost its last commits. */
+  | {
+      readonly kind: 'catalogue-behind';
+      readonly index: string;
+      readonly catalogued: number;
+      readonly indexed: number;
+    }
+  /** The index lacks articles of the catalogue, or has some that the catalogue lost and nobody removed. */
   | {
       readonly kind: 'index-differs';
       readonly index: string;

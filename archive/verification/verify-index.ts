@@ -4,7 +4,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { analysisVersion } from '../search/analysis-version.ts';
 import { IndexFolder } from '../search/index-folder.ts';
 import { Bitmap } from '../search/segments/bitmap.ts';
-import { readManifest, type ListedSegment, type Manifest } from '../search/segments/manifest.ts';
+import {
+  isOfAnotherVersion,
+  readManifest,
+  type ListedSegment,
+  type Manifest,
+} from '../search/segments/manifest.ts';
 import { DamagedSegment, SegmentFile } from '../search/segments/segment-file.ts';
 import { join } from 'node:path';
 import type { Steps } from '../search/steps.ts';
@@ -30,6 +35,8 @@ export function* verifyIndex(
   const path = folder.pathOf(index);
   const manifest = readManifest(path, analysisVersion);
   if (manifest === null) {
+    // It is made again when the library is opened, or is being made again now.
+    if (isOfAnotherVersion(path, analysisVersion)) return 0;
     findings.add({ kind: 'index-damaged', index, detail: 'MANIFEST' });
     return 0;
   }
@@ -90,6 +97,13 @@ function compare(
   database: DatabaseSync,
   findings: Findings,
 ): void {
+  const row = database.prepare('SELECT generation FROM library').get();
+  const catalogued = Number(row?.['generation']);
+  // What is missing and what is there too much would follow from that.
+  if (catalogued < generation) {
+    findings.add({ kind: 'catalogue-behind', index, catalogued, indexed: generation });
+    return;
+  }
   const left = new Set(indexed);
   const twice = indexed.length - left.size;
   let missing = 0;

@@ -86,13 +86,16 @@ function progressTeller(
     1,
     verificationPhases.reduce((sum, name) => sum + weights[name], 0),
   );
+  // A phase that has to begin again, as where an index takes the place of the one that is read, does not go back.
+  let reached = 0;
   return (phase) => {
     const before = verificationPhases
       .slice(0, verificationPhases.indexOf(phase))
       .reduce((sum, name) => sum + weights[name], 0);
     return (done, total) => {
       const part = total === 0 ? 1 : done / total;
-      tell({ phase, done, total, share: (before + part * weights[phase]) / whole });
+      reached = Math.max(reached, (before + part * weights[phase]) / whole);
+      tell({ phase, done, total, share: reached });
     };
   };
 }

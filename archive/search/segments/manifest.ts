@@ -48,6 +48,21 @@ export function emptyManifest(analysis: number, averageLength: number): Manifest
  * made again from the catalogue.
  */
 export function readManifest(folder: string, analysis: number): Manifest | null {
+  const manifest = readAnyManifest(folder);
+  return manifest !== null && isOfThis(manifest, analysis) ? manifest : null;
+}
+
+/** Whether an index folder has a sound manifest, of another format or analysis. */
+export function isOfAnotherVersion(folder: string, analysis: number): boolean {
+  const manifest = readAnyManifest(folder);
+  return manifest !== null && !isOfThis(manifest, analysis);
+}
+
+function isOfThis({ format, analysis }: Manifest, wanted: number): boolean {
+  return format === formatVersion && analysis === wanted;
+}
+
+function readAnyManifest(folder: string): Manifest | null {
   let text: string;
   try {
     text = readFileSync(join(folder, fileName), 'utf8');
@@ -55,9 +70,7 @@ export function readManifest(folder: string, analysis: number): Manifest | null 
     return null;
   }
   const [checksum, json = ''] = text.split('\n', 2);
-  if (checksum !== checksumOf(json)) return null;
-  const manifest = JSON.parse(json) as Manifest;
-  return manifest.format === formatVersion && manifest.analysis === analysis ? manifest : null;
+  return checksum === checksumOf(json) ? (JSON.parse(json) as Manifest) : null;
 }
 
 /** Puts a manifest in the place of the one before: written aside, made sure of, renamed. */

@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { describeFinding } from '../../../contract/describe-finding.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type {
+  Finding,
   Verification,
   VerificationProgress,
   VerificationReport,
@@ -87,7 +88,7 @@ export class VerificationSheet extends LitElement {
               ${more === 0 ? nothing : html`<li>${this.#more(more)}</li>`}
             </ul>`
       }
-      ${findings.some(({ kind }) => kind === 'article-damaged') ? this.#toCollections() : nothing}
+      ${findings.some(isInSource) ? this.#toCollections() : nothing}
     </section>`;
   }
 
@@ -122,6 +123,12 @@ export class VerificationSheet extends LitElement {
       }}
     ></kh-failure-message>`;
   }
+}
+
+/** Whether reading a collection again would bring back what is damaged or lost. */
+function isInSource(finding: Finding): boolean {
+  if (finding.kind === 'index-differs') return finding.extra > 0;
+  return finding.kind === 'article-damaged' || finding.kind === 'catalogue-behind';
 }
 
 declare global {
