@@ -72,11 +72,7 @@ export function nameOfSources(): string {
   return msg('المصادر والسنوات', { desc: 'Name of the pane of sources and years' });
 }
 
-function sheetButton(
-  sheet: HeadSheet,
-  name: string,
-  { show }: HeadQuestion,
-): TemplateResult {
+function sheetButton(sheet: HeadSheet, name: string, { show }: HeadQuestion): TemplateResult {
   return html`<button
     class="square ${sheet}"
     aria-label=${name}

@@ -73,14 +73,14 @@ async function firstStart(walker: Walker): Promise<void> {
   const start = page.locator('kh-getting-started');
   const name = `أول-${hand.name}-${language}.ndjson`;
   const add = start.getByRole('button', { name: say('اختر ملفات…') });
-  await choose(walker, add, name, makeNews(3000, `الفنار${language}${hand.name}`));
+  await choose(walker, add, name, makeNews(2000, `الفنار${language}${hand.name}`));
   // It is seen where one looks, over the panes and in the name of the window, until it is done.
   const job = page.locator('kh-job-list li').filter({ hasText: name });
   await job.waitFor();
   await page.waitForFunction(() => document.title.includes('%'));
   await page.locator('.work[role=progressbar]').waitFor({ state: 'attached' });
   await job.getByText(say('تمّ')).waitFor();
-  await job.getByText(within(say('مواد جديدة: {0}', '3,000'))).waitFor();
+  await job.getByText(within(say('مواد جديدة: {0}', '2,000'))).waitFor();
   await hand.press(job.getByRole('button', { name: within(say('التقرير')) }));
   await page.locator('kh-job-report tbody tr').filter({ hasText: name }).waitFor();
   await hand.press(the('button', 'المجموعات'));
