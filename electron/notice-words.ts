@@ -51,6 +51,25 @@ export function tellEnd(
   };
 }
 
+const verified = {
+  ar: {
+    title: 'انتهى فحص المكتبة',
+    whole: 'المكتبة سليمة: كل شيء كما أُخذ.',
+    broken: 'ليس كل ما فيها كما كُتب. اضغط لترى ما وُجد.',
+  },
+  en: {
+    title: 'The library has been verified',
+    whole: 'It is whole: everything is as it was taken in.',
+    broken: 'Not all of it is as it was written. Press to see what was found.',
+  },
+} as const;
+
+/** What the system tells when a verification has ended. */
+export function tellVerified(found: number, language: Language): { title: string; body: string } {
+  const { title, whole, broken } = verified[language];
+  return { title, body: found === 0 ? whole : broken };
+}
+
 function counted(
   forms: Readonly<Record<Language, Forms>>,
   count: number,

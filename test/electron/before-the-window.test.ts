@@ -22,7 +22,7 @@ const allowed: readonly (readonly [modules: RegExp, why: string])[] = [
   [/^contract\//u, 'every call is checked in the main process before it goes to a thread'],
   [/\/valibot\//u, 'checks them'],
   [
-    /^service\/(open-archive|archive-at-once|kept-worker|start-worker|importing-methods)\.ts$/u,
+    /^service\/(open-archive|archive-at-once|kept-worker|start-worker|importing-methods|verifying|last-verification)\.ts$/u,
     'starts the threads',
   ],
   [
@@ -36,7 +36,7 @@ const allowed: readonly (readonly [modules: RegExp, why: string])[] = [
   ],
   [/^archive\/(outcome|assert-never|article)\.ts$/u, 'words of every call'],
   [
-    /^archive\/(arabic\/rungs|library\/(job|removal-scope)|formats\/field-mapping)\.ts$/u,
+    /^archive\/(arabic\/rungs|library\/(job|removal-scope)|formats\/field-mapping|verification\/verification)\.ts$/u,
     'lists that schemas choose among',
   ],
 ];

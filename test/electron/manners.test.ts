@@ -4,6 +4,7 @@ import type { ContextMenuParams } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noCounts } from '../../archive/library/job.ts';
 import type { OfferedLibraries } from '../../contract/library-name.ts';
+import type { Verification } from '../../contract/verification-schemas.ts';
 import type { JobProgress } from '../../contract/job-schemas.ts';
 import { fileNameOf } from '../../electron/file-name-of.ts';
 import { tellEnd } from '../../electron/notice-words.ts';
@@ -98,6 +99,45 @@ describe('the end of an import', () => {
     expect(stage.recorded.progressBars.at(-1)).toEqual([1, 'error']);
     window.focus();
     expect(stage.recorded.progressBars.at(-1)).toEqual([-1, 'normal']);
+  });
+});
+
+describe('the end of a verification', () => {
+  const report = {
+    ended: '2026-12-01T10:00:00.000Z',
+    articles: 3,
+    bytes: 9,
+    findings: [],
+    more: 0,
+  };
+  const running = { phase: 'articles', done: 1, total: 3, share: 0.5 } as const;
+
+  test('that took long is told by the system, and a click leads to what was found', async () => {
+    const stage = await startMain();
+    await stage.window();
+    const tellVerification = (detail: Verification): void => {
+      stage.archive.tell({ name: 'verification', detail });
+    };
+    tellVerification({ running, last: null });
+    expect(stage.recorded.progressBars.at(-1)).toEqual([0.5, 'normal']);
+    vi.advanceTimersByTime(25_000);
+    // Given up it is no end; nor is one that was short.
+    tellVerification({ running: null, last: null });
+    tellVerification({ running, last: null });
+    tellVerification({ running: null, last: report });
+    expect(stage.recorded.notifications).toEqual([]);
+    tellVerification({ running, last: report });
+    vi.advanceTimersByTime(25_000);
+    tellVerification({ running: null, last: { ...report, ended: 'later', more: 2 } });
+    expect(stage.recorded.notifications.map(({ title, body }) => [title, body])).toEqual([
+      ['انتهى فحص المكتبة', 'ليس كل ما فيها كما كُتب. اضغط لترى ما وُجد.'],
+    ]);
+    expect(stage.recorded.progressBars.at(-1)).toEqual([-1, 'normal']);
+    stage.recorded.notifications[0]?.emit('click');
+    expect(stage.recorded.sent.at(-1)).toMatchObject({
+      channel: 'command',
+      details: ['verify-library'],
+    });
   });
 });
 

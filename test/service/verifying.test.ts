@@ -83,6 +83,7 @@ test('an index that is not as it was written is made again', async () => {
   const { last } = await verified(archive);
   expect(last?.findings).toMatchObject([{ kind: 'index-damaged', index: damagedIndex }]);
   await vi.waitUntil(() => index.current() !== damagedIndex, { timeout: 50_000 });
+  expect(await archive.catchUp()).toBeNull();
   expect((await verified(archive)).last?.findings).toEqual([]);
   expect(await total(archive, 'دمشق')).toBeGreaterThan(0);
   await archive.close();
