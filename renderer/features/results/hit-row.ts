@@ -110,14 +110,18 @@ function snippetOf({ snippet }: Hit): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** It runs with the title, and each of its parts as its own words do. */
+/** The parts and the strokes between them run with the title, the words in each as they do themselves. */
 function metaOf(hit: Hit): TemplateResult {
   return html`<bdi class=${hit.source === null ? nothing : 'source'}>${nameSource(hit.source)}</bdi>
     ${
       hit.date === null
-        ? html`<bdi>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</bdi>`
-        : html`<time datetime=${hit.date} dir="auto"
-            >${formatDay(interfaceLanguage(), hit.date)}</time
+        ? html`<span
+            ><bdi>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</bdi></span
+          >`
+        : html`<span
+            ><time datetime=${hit.date} dir="auto"
+              >${formatDay(interfaceLanguage(), hit.date)}</time
+            ></span
           >`
     }`;
 }

@@ -40,6 +40,7 @@ export const frontViews: readonly View[] = [
       const to = page.locator('kh-date-range .to');
       await to.fill('الربيع');
       await to.press('Enter');
+      await page.locator('kh-date-range [role=alert]').scrollIntoViewIfNeeded();
     },
   },
   {
