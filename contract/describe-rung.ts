@@ -39,31 +39,31 @@ export const rungWords: readonly ({ readonly rung: Rung } & Readonly<
   {
     rung: 'marks',
     ar: { name: 'بلا تشكيل', about: '«محمد» هي «مُحَمَّد»' },
-    en: { name: 'Marks aside', about: '«محمد» is «مُحَمَّد»' },
+    en: { name: 'Marks aside', about: '“محمد” is “مُحَمَّد”' },
   },
   {
     rung: 'hamza',
     ar: { name: 'بلا همزات', about: '«احمد» هي «أحمد»، و«مسؤول» هي «مسئول»' },
-    en: { name: 'Hamzas aside', about: '«احمد» is «أحمد», «مسؤول» is «مسئول»' },
+    en: { name: 'Hamzas aside', about: '“احمد” is “أحمد” and “مسؤول” is “مسئول”' },
   },
   {
     rung: 'endings',
     ar: { name: 'التاء والياء', about: '«مدرسه» هي «مدرسة»، و«على» هي «علي»' },
-    en: { name: 'Final letters', about: '«مدرسه» is «مدرسة», «على» is «علي»' },
+    en: { name: 'Final letters', about: '“مدرسه” is “مدرسة” and “على” is “علي”' },
   },
   {
     rung: 'clitics',
     ar: { name: 'السوابق', about: 'وما اتصل بأولها: «المدرسة» و«بالمدرسة»' },
-    en: { name: 'Prefixes', about: 'and what is joined to its front: «بالمدرسة»' },
+    en: { name: 'Prefixes', about: 'and what is joined to its front: “بالمدرسة”' },
   },
   {
     rung: 'stem',
     ar: { name: 'صيغ الكلمة', about: 'وما اتصل بآخرها: «مدرسات»؛ وتهجئات أخرى' },
-    en: { name: 'Word forms', about: 'and to its end: «مدرسات»; other spellings too' },
+    en: { name: 'Word forms', about: 'and to its end: “مدرسات”; other spellings too' },
   },
   {
     rung: 'skeleton',
     ar: { name: 'أسرة الكلمة', about: 'وما شاركها في الحروف: «مدارس»' },
-    en: { name: 'Word family', about: 'and what shares its letters: «مدارس»' },
+    en: { name: 'Word family', about: 'and what shares its letters: “مدارس”' },
   },
 ];

@@ -4,3 +4,8 @@ import type { Language } from '../../contract/describe-failure.ts';
 export function interfaceLanguage(): Language {
   return document.documentElement.lang === 'en' ? 'en' : 'ar';
 }
+
+/** The direction of its words, for what stands among an article's own and runs with them. */
+export function interfaceDirection(): 'rtl' | 'ltr' {
+  return interfaceLanguage() === 'ar' ? 'rtl' : 'ltr';
+}

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 
@@ -8,7 +8,7 @@ const shapes = {
   article: ['meta', 'title', 'title short', 'standfirst', 'line', 'line', 'line', 'line short'],
 } as const;
 
-/** The shape of what is coming, drawn in rules of ink instead of words. */
+/** The shape of what is coming, drawn in rules of ink instead of words; articles run from the right. */
 @customElement('kh-skeleton')
 export class Skeleton extends LitElement {
   static override readonly styles = css`
@@ -83,6 +83,7 @@ export class Skeleton extends LitElement {
 
   override render(): TemplateResult {
     return html`<div
+      dir=${this.shape === 'sources' ? nothing : 'rtl'}
       role="progressbar"
       aria-label=${msg('جارٍ التحميل', { desc: 'Spoken name of the loading placeholder' })}
     >

@@ -18,6 +18,12 @@ test('every rung has its words, in the order of the ladder', () => {
   }
 });
 
+test('in English no two Arabic words stand side by side, which would be read in the other order', () => {
+  const sideBySide = /\p{Script=Arabic}[^\p{L}\p{M}]+\p{Script=Arabic}/u;
+  expect('“أحمد”, “مسؤول”').toMatch(sideBySide);
+  for (const { en } of rungWords) expect(en.about).not.toMatch(sideBySide);
+});
+
 test('every rung has its number', () => {
   expect(rungs.map(strictnessOf)).toEqual(rungs.map(numberOfRung));
 });

@@ -260,4 +260,21 @@ test('titles of either direction keep their beginning, and what stands beside th
   expect(new Set(all('kh-hit-list .meta').map(({ textContent }) => textContent.trim())).size).toBe(
     1,
   );
+  // What is said of an article begins on the edge where its title does, in its parts each as its words run.
+  const feet = all('kh-hit-list .foot');
+  expect(feet.map(({ dir }) => dir)).toEqual(['rtl', 'rtl', 'ltr', 'rtl']);
+  expect(all<HTMLTimeElement>('kh-hit-list time').map(({ dir }) => dir)).toEqual(
+    feet.map(() => 'auto'),
+  );
+  // The stroke before a part stands on the side of the part before it.
+  for (const part of all('kh-hit-list .meta span')) {
+    const { direction } = getComputedStyle(part);
+    expect(direction).toBe(part.closest<HTMLElement>('.foot')?.dir);
+  }
+  for (const [at, foot] of feet.entries()) {
+    const title = headings[at]?.getBoundingClientRect();
+    const meta = foot.querySelector('.meta')?.getBoundingClientRect();
+    const edge = foot.dir === 'rtl' ? 'right' : 'left';
+    expect(meta?.[edge]).toBeCloseTo(title?.[edge] ?? Number.NaN, 0);
+  }
 });

@@ -105,3 +105,14 @@ test.each(['light', 'dark'] as const)('high contrast, %s, reads at 7:1 or more',
     }
   }
 });
+
+test('paper is inked alike whatever the theme: what one sets is set again for print', () => {
+  const print = sheet.slice(sheet.indexOf('@media print'));
+  const again = print.slice(0, print.indexOf('\n  }'));
+  // Marks are underlined on paper, and nothing on it can be pressed or fail.
+  const aside = ['--on-accent', '--mark', '--mark-here', '--alarm'];
+  const [...own] = blockOf(":root[data-theme='sepia']").matchAll(/--[a-z-]+(?=:)/g);
+  const tokens = own.map(([token]) => token).filter((token) => !aside.includes(token));
+  expect(tokens.length).toBeGreaterThan(5);
+  expect(tokens.filter((token) => !again.includes(`${token}:`))).toEqual([]);
+});

@@ -18,6 +18,7 @@ export const dayPaperStyles = css`
     font-size: var(--size-title);
     font-weight: 700;
     line-height: 1.35;
+    text-wrap: balance;
   }
 
   nav {
@@ -34,6 +35,15 @@ export const dayPaperStyles = css`
     align-items: center;
     min-block-size: 1.75rem;
     color: var(--accent);
+  }
+
+  /* What is seen of an arrow stands on the edge. */
+  .way.earlier {
+    margin-inline-start: -0.375rem;
+  }
+
+  .way.later {
+    margin-inline-end: -0.375rem;
   }
 
   section {

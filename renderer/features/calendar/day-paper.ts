@@ -124,9 +124,9 @@ export class DayPaper extends LitElement {
     if (lead === undefined) return html``;
     const direction = textDirection(lead.snippet.text);
     return html`<section>
-      <h3>
+      <h3 dir=${textDirection(lead.title.text)}>
         <bdi>${nameSource(source)}</bdi>
-        <span class="meta">${countArticles(interfaceLanguage(), hits.length)}</span>
+        <bdi class="meta">${countArticles(interfaceLanguage(), hits.length)}</bdi>
       </h3>
       <h4 class="lead">${titleLine({ ...lead, title: lead.title.text }, this.view)}</h4>
       <p class="snippet" dir=${direction} lang=${textLanguage(direction)}>${lead.snippet.text}</p>

@@ -55,6 +55,11 @@ export class DateRange extends LitElement {
         text-align: end;
       }
 
+      /* The arrow of the list of years takes its room from the words even where it is not seen. */
+      input::-webkit-calendar-picker-indicator {
+        display: none !important;
+      }
+
       input::placeholder {
         color: var(--quiet);
         opacity: 1;

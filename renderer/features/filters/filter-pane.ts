@@ -40,12 +40,17 @@ export class FilterPane extends LitElement {
       .choice {
         display: flex;
         gap: 0.5rem;
-        align-items: baseline;
         min-block-size: 1.75rem;
         padding-inline: 0.75rem;
       }
 
+      /* Boxes and circles alike: flush with the words above, in the middle of their first line. */
       input {
+        flex: none;
+        inline-size: 1rem;
+        block-size: 1rem;
+        margin: calc((1lh - 1rem) / 2) 0 0;
+        font: inherit;
         accent-color: var(--accent);
       }
     `,

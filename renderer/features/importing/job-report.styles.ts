@@ -17,8 +17,14 @@ export const jobReportStyles = css`
   .back {
     display: flex;
     gap: 0.375rem;
-    align-items: center;
+    align-items: baseline;
+    margin-inline-start: -0.5rem;
     color: var(--accent);
+  }
+
+  /* Its words stand on the line of the heading beside them. */
+  .back .icon {
+    align-self: center;
   }
 
   h3 {
@@ -39,6 +45,15 @@ export const jobReportStyles = css`
     border-block-start: 1px solid var(--rule);
     text-align: start;
     vertical-align: top;
+  }
+
+  /* What stands first and last is flush with the rules. */
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  :is(th, td):last-child {
+    padding-inline-end: 0;
   }
 
   th {
@@ -111,6 +126,7 @@ export const jobReportStyles = css`
     td:last-child {
       grid-column: 1 / -1;
       padding-block-start: 0;
+      padding-inline: 0;
     }
   }
 `;

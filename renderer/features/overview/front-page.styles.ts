@@ -27,6 +27,7 @@ export const frontPageStyles = css`
     font-family: var(--text-face);
     font-size: var(--size-standfirst);
     line-height: 1.7;
+    text-wrap: balance;
   }
 
   .all {
@@ -70,6 +71,12 @@ export const frontPageStyles = css`
     align-items: start;
     justify-content: space-between;
     padding-block: 0.375rem;
+  }
+
+  /* Set as its title runs, from edge to edge. */
+  .label {
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .places button {

@@ -26,12 +26,12 @@ export function titleLine(
   >`;
 }
 
-/** «صحيفة الميناء · 14 مارس 2018». */
+/** «صحيفة الميناء · 14 مارس 2018»: it stands under a title and runs with it, each part as its own words do. */
 export function originLine({ source, date }: ArticleLabel): TemplateResult {
   return html`<bdi>${nameSource(source)}</bdi> ·
     ${
       date === null
-        ? msg('بلا تاريخ', { desc: 'An article whose date is not known' })
-        : html`<time datetime=${date}>${formatDay(interfaceLanguage(), date)}</time>`
+        ? html`<bdi>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</bdi>`
+        : html`<time datetime=${date} dir="auto">${formatDay(interfaceLanguage(), date)}</time>`
     }`;
 }

@@ -5,6 +5,7 @@ import { isolate } from '../../strings/isolate.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatPercent } from '../../strings/numbers.ts';
 import { icon } from '../../ui/icon.ts';
+import { textDirection } from '../../ui/text-direction.ts';
 import type { ListedPlace } from './front-page-controller.ts';
 import { originLine, titleLine } from './label-lines.ts';
 
@@ -30,15 +31,17 @@ function placeRow(place: ListedPlace, forget: (place: number) => void): Template
   const share = formatPercent(interfaceLanguage(), place.share);
   const title = isolate(place.title);
   return html`<li>
-    <div>
+    <div class="label" dir=${textDirection(place.title)}>
       ${titleLine(place)}
       <p class="meta">
         ${originLine(place)} ·
-        ${
-          place.id === null
-            ? msg('لم تعد في المكتبة', { desc: 'An article that the library holds no more' })
-            : msg(str`قُرئ منها ${share}`, { desc: 'How much of an article was read, in percent' })
-        }
+        <bdi
+          >${
+            place.id === null
+              ? msg('لم تعد في المكتبة', { desc: 'An article that the library holds no more' })
+              : msg(str`قُرئ منها ${share}`, { desc: 'How much of an article was read, in percent' })
+          }</bdi
+        >
       </p>
     </div>
     <button

@@ -4,6 +4,7 @@ import type { Addition } from '../../../contract/front-page-schemas.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatMoment } from '../../strings/moments.ts';
+import { textDirection } from '../../ui/text-direction.ts';
 import { nameSources } from '../importing/job-words.ts';
 import { originLine, titleLine } from './label-lines.ts';
 
@@ -33,7 +34,7 @@ function additionOf({ sources, articles, ended, newest }: Addition): TemplateRes
       ${newest.map(
         (label) =>
           html`<li>
-            <div>
+            <div class="label" dir=${textDirection(label.title)}>
               ${titleLine(label)}
               <p class="meta">${originLine(label)}</p>
             </div>

@@ -116,7 +116,7 @@ function itemOf({ id, title, source, date, snippet }: Hit): TemplateResult {
   const snippetRuns = marked(cutMarks(snippet.text, snippet.marks));
   return html`<h3 dir=${titleDir} lang=${textLanguage(titleDir)}>${titleRuns}</h3>
     <p class="snippet" dir=${snippetDir} lang=${textLanguage(snippetDir)}>${snippetRuns}</p>
-    <p class="facts">
+    <p class="facts" dir=${titleDir}>
       <bdi>${nameSource(source)}</bdi> · <bdi>${day}</bdi> ·
       <bdi dir="ltr">khizana://article/${id}</bdi>
     </p>`;

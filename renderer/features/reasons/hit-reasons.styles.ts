@@ -16,8 +16,7 @@ export const hitReasonsStyles = css`
     display: inline-flex;
     gap: 0.25rem;
     align-items: center;
-    margin: -0.125rem -0.5rem -0.125rem 0;
-    margin-inline: auto -0.5rem;
+    margin: -0.125rem -0.5rem;
     padding-block: 0.125rem;
     color: var(--quiet);
     font-size: var(--size-small);

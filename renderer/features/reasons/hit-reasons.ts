@@ -8,7 +8,7 @@ import type { Explanation, Hit } from '../../../contract/schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import { countAdded } from '../../strings/counts.ts';
 import { isolate } from '../../strings/isolate.ts';
-import { interfaceLanguage } from '../../strings/language.ts';
+import { interfaceDirection, interfaceLanguage } from '../../strings/language.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { KeyboardKeeper } from '../../ui/keyboard-keeper.ts';
@@ -64,6 +64,7 @@ export class HitReasons extends LitElement {
     const title = isolate(this.hit.title.text);
     return html`<button
         class="toggle"
+        dir=${interfaceDirection()}
         tabindex=${this.reachable ? 0 : -1}
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-controls="reasons"
@@ -74,7 +75,13 @@ export class HitReasons extends LitElement {
       >
         ${msg('لماذا؟', { desc: 'Button: why this article was found' })}${icon('down')}
       </button>
-      <div id="reasons" class="panel" ?hidden=${!this.open} @keydown=${this.#keydown}>
+      <div
+        id="reasons"
+        class="panel"
+        dir=${interfaceDirection()}
+        ?hidden=${!this.open}
+        @keydown=${this.#keydown}
+      >
         ${this.open ? this.#content() : nothing}
       </div>`;
   }

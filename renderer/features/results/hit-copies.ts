@@ -9,7 +9,7 @@ import { archiveContext } from '../../api/archive-context.ts';
 import type { ArticleId } from '../../api/archive-types.ts';
 import { countCopies } from '../../strings/counts.ts';
 import { isolate } from '../../strings/isolate.ts';
-import { interfaceLanguage } from '../../strings/language.ts';
+import { interfaceDirection, interfaceLanguage } from '../../strings/language.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { icon, iconStyles } from '../../ui/icon.ts';
 import { textDirection } from '../../ui/text-direction.ts';
@@ -36,7 +36,7 @@ export class HitCopies extends LitElement {
         display: inline-flex;
         gap: 0.25rem;
         align-items: center;
-        margin-inline-start: -0.5rem;
+        margin-inline: -0.5rem;
         padding-block: 0.125rem;
         color: var(--accent);
       }
@@ -91,6 +91,7 @@ export class HitCopies extends LitElement {
     const about = isolate(this.hit.title.text);
     return html`<button
         class="toggle"
+        dir=${interfaceDirection()}
         tabindex=${this.reachable ? 0 : -1}
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-label=${msg(str`${count}: ${about}`, {

@@ -142,7 +142,9 @@ export const hitListStyles = css`
   .foot {
     display: flex;
     flex-flow: row wrap;
+    gap: 0 0.75rem;
     align-items: baseline;
+    justify-content: space-between;
     margin-block-start: 0.375rem;
   }
 

@@ -53,6 +53,7 @@ export function hitRow(row: Row): TemplateResult {
 function placeholder({ isActive }: Row): TemplateResult {
   return html`<span
     class="shape"
+    dir="rtl"
     role="link"
     aria-disabled="true"
     tabindex=${isActive ? 0 : -1}
@@ -75,7 +76,7 @@ function content(row: Row, hit: Hit): TemplateResult {
       >
     </h3>
     <div id=${snippet}>${snippetOf(hit)}</div>
-    <div class="foot">
+    <div class="foot" dir=${direction}>
       <p id=${meta} class="meta">${metaOf(hit)}</p>
       ${
         asked === undefined
@@ -91,7 +92,7 @@ function content(row: Row, hit: Hit): TemplateResult {
     ${
       hit.copies === 0
         ? nothing
-        : html`<kh-hit-copies .hit=${hit} ?reachable=${isActive}></kh-hit-copies>`
+        : html`<kh-hit-copies dir=${direction} .hit=${hit} ?reachable=${isActive}></kh-hit-copies>`
     }`;
 }
 
@@ -109,11 +110,18 @@ function snippetOf({ snippet }: Hit): TemplateResult | typeof nothing {
   </p>`;
 }
 
+/** The parts and the strokes between them run with the title, the words in each as they do themselves. */
 function metaOf(hit: Hit): TemplateResult {
   return html`<bdi class=${hit.source === null ? nothing : 'source'}>${nameSource(hit.source)}</bdi>
     ${
       hit.date === null
-        ? html`<span>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</span>`
-        : html`<time datetime=${hit.date}>${formatDay(interfaceLanguage(), hit.date)}</time>`
+        ? html`<span
+            ><bdi>${msg('بلا تاريخ', { desc: 'An article whose date is not known' })}</bdi></span
+          >`
+        : html`<span
+            ><time datetime=${hit.date} dir="auto"
+              >${formatDay(interfaceLanguage(), hit.date)}</time
+            ></span
+          >`
     }`;
 }

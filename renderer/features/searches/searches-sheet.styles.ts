@@ -63,9 +63,11 @@ export const searchesSheetStyles = css`
     text-underline-offset: 0.3em;
   }
 
+  /* As in the line that they were typed in: where the interface begins, whichever way they run. */
   .name,
   .meta {
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .meta,

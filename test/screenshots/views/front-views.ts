@@ -31,6 +31,19 @@ export const frontViews: readonly View[] = [
     },
   },
   {
+    name: 'dates',
+    hash: hashOf({ q: 'الميناء', from: '2017-09-13' }),
+    shows: 'kh-date-range [role=alert]',
+    async arrange(page) {
+      const folded = page.locator('.filters.square');
+      if (await folded.isVisible()) await folded.click();
+      const to = page.locator('kh-date-range .to');
+      await to.fill('الربيع');
+      await to.press('Enter');
+      await page.locator('kh-date-range [role=alert]').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'day',
     hash: hashOf({ from: '2017-09-13', to: '2017-09-13' }),
     shows: 'kh-day-paper h2',
