@@ -18,7 +18,7 @@ export const jobReportStyles = css`
     display: flex;
     gap: 0.375rem;
     align-items: baseline;
-    margin-inline-start: -0.5rem;
+    margin-inline-start: -0.3125rem;
     color: var(--accent);
   }
 
