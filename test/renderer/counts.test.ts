@@ -84,3 +84,19 @@ test('with a source chosen the others say what they would bring', async () => {
   await eventually(() => all('kh-hit-list li').length < 9, true);
   expect(words('kh-sources-pane section:first-child .count')).toEqual(counts);
 });
+
+test('counts of one and of two digits stand units under units', async () => {
+  // Nine years with nine or ten articles each.
+  await openRoom(fakeArchive(manyArticles(86)));
+  const counts = (): HTMLElement[] => all('kh-sources-pane section:last-of-type .count');
+  await eventually(() => counts().length, 9);
+  const edges = counts().map((count) => {
+    const digits = document.createRange();
+    digits.selectNodeContents(count);
+    return Math.round(digits.getBoundingClientRect().right);
+  });
+  expect([
+    new Set(words('kh-sources-pane section:last-of-type .count')),
+    new Set(edges).size,
+  ]).toEqual([new Set(['9', '10']), 1]);
+});

@@ -87,18 +87,25 @@ export const facetStyles = css`
   }
 
   ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    column-gap: 0.75rem;
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
+  li,
+  li button {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
   li button {
     position: relative;
-    display: flex;
-    gap: 0.75rem;
     align-items: baseline;
-    justify-content: space-between;
-    inline-size: 100%;
+    text-align: start;
     min-block-size: 2rem;
     padding: 0.25rem 0.75rem;
   }
@@ -111,6 +118,8 @@ export const facetStyles = css`
     color: var(--quiet);
     font-size: var(--size-small);
     font-variant-numeric: tabular-nums;
+    /* Units under units: numbers run from the left in both scripts. */
+    text-align: right;
   }
 
   .none {
