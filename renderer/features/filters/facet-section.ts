@@ -111,6 +111,7 @@ export const facetStyles = css`
   }
 
   .name {
+    justify-self: start;
     overflow-wrap: anywhere;
   }
 
