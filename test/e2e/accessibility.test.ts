@@ -35,13 +35,12 @@ async function faultsOf(names: readonly CheckName[]): Promise<string[]> {
 describe.each(views.filter(({ onPaper }) => onPaper !== true))('$name', (view) => {
   test('in Arabic, in a wide window', async () => {
     await stage.show(view, wide);
-    expect(await faultsOf(['axe', 'targets', 'motion', 'layout', 'focus', 'spacing'])).toEqual([]);
+    expect(await faultsOf(['axe', 'targets', 'motion', 'forced', 'focus'])).toEqual([]);
   });
 
   test('in English, in the dark, everything four times as large', async () => {
     await stage.show(view, narrow);
-    const names = ['axe', 'targets', 'layout', 'forced', 'focus', 'spacing'] as const;
-    expect(await faultsOf(names)).toEqual([]);
+    expect(await faultsOf(['axe', 'targets', 'layout', 'focus', 'spacing'])).toEqual([]);
   });
 });
 
