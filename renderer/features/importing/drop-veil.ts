@@ -51,8 +51,12 @@ export class DropVeil extends LitElement {
     window.removeEventListener('drop', this.#drop);
   }
 
-  override render(): TemplateResult | typeof nothing {
-    if (this.depth === 0) return nothing;
+  override render(): TemplateResult {
+    // The region is there before its words: so they are announced.
+    return html`<div role="status">${this.depth === 0 ? nothing : this.#words()}</div>`;
+  }
+
+  #words(): TemplateResult {
     return html`<p>
       ${msg('أفلتها هنا لتُضاف إلى خزانتك', { desc: 'Over the window while files are dragged' })}
     </p>`;
