@@ -32,14 +32,17 @@ export function keyboardHand(page: Page, language: Language): Hand {
   async function reach(target: Locator): Promise<void> {
     await target.waitFor({ state: 'attached' });
     const stops: string[] = [];
+    /** Where the way turns back, stops follow another order than the page's source: then it is all the way round. */
+    let isGoingRound = false;
     for (let presses = 0; presses < mostPresses; presses += 1) {
       const sight = await look(target);
       if (presses === 0 && sight.name === null && hasBegun)
         throw new Error('the keyboard was lost');
+      isGoingRound ||= stops.includes(seen(sight));
       if (presses > 0 || sight.key === '') stops.push(seen(sight));
       hasBegun = true;
       if (sight.key === '') return;
-      await key(sight.key);
+      await key(isGoingRound && sight.key === 'Shift+Tab' ? 'Tab' : sight.key);
     }
     throw new Error(`no key leads to ${String(target)}; on the way: ${stops.join(', ')}`);
   }
