@@ -33,7 +33,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       return new DOMRect(x, y + 0.25 * height, width, 0.5 * height);
     }
 
-    /** Whether what does not fit is meant to be given in short, and stands in full elsewhere. */
+    /** Whether what does not fit is given in short: in full it stands in the article, or the button beside it says as much. */
     function isShortened(element: Element, style: CSSStyleDeclaration): boolean {
       return style.webkitLineClamp !== 'none' || element.matches('.resumed');
     }
