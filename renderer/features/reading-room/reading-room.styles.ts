@@ -229,13 +229,6 @@ export const readingRoomStyles = css`
       block-size: auto;
       padding-block-start: 0.375rem;
       padding-inline: 1rem 0.5rem;
-      /* The keyboard goes through them as they stand. */
-      reading-flow: flex-visual;
-    }
-
-    /* What is positioned comes last in a reading flow, unless it stands in what flows. */
-    .before {
-      display: block;
     }
 
     .name {
