@@ -25,8 +25,7 @@ const failedBar: Bar = { part: 1, mode: 'error' };
  */
 export function progressShower(windows: Iterable<BrowserWindow>): (event: ArchiveEvent) => void {
   let [importing, indexing, verifying] = [noBar, noBar, noBar];
-  const current = (): Bar =>
-    [importing, indexing, verifying].find((bar) => bar !== noBar) ?? noBar;
+  const current = (): Bar => [importing, indexing, verifying].find((bar) => bar !== noBar) ?? noBar;
   return (event) => {
     if (event.name === 'job-progress') importing = barOfJob(event.detail);
     else if (event.name === 'index-progress') {

@@ -12,7 +12,8 @@ export const libraryCommands: readonly Command[] = [
   {
     id: 'verify-library',
     group: 'window',
-    name: () => msg('افحص المكتبة…', { desc: 'Command: the sheet on which the library is verified' }),
+    name: () =>
+      msg('افحص المكتبة…', { desc: 'Command: the sheet on which the library is verified' }),
     run: ({ show }) => show('verification'),
   },
   {

@@ -7,7 +7,8 @@ import type { ResultsPane } from '../results/results-pane.ts';
 import type { SearchBar } from '../search/search-bar.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
-export type SheetName = 'settings' | 'searches' | 'shortcuts' | 'palette' | 'imports' | 'about' | 'verification';
+export type SheetName =
+  'settings' | 'searches' | 'shortcuts' | 'palette' | 'imports' | 'about' | 'verification';
 
 /** The window as commands see it. */
 export interface Room {
