@@ -1,12 +1,10 @@
-import type { ArchiveEvent } from '../contract/contract.ts';
-
 /** Progress is told at most this often, in milliseconds: a reader sees no more, and steps can be tiny. */
 const interval = 100;
 
-/** Passes an event on unless one was just told; the last of a row is always told. */
-export function everyNowAndThen(
-  tell: (event: ArchiveEvent) => void,
-): (make: () => ArchiveEvent, isLast: boolean) => void {
+/** Passes something on unless something was just told; the last of a row is always told. */
+export function everyNowAndThen<Told>(
+  tell: (told: Told) => void,
+): (make: () => Told, isLast: boolean) => void {
   let last = -Infinity;
   return (make, isLast) => {
     const now = performance.now();

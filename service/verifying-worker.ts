@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { finish } from '../archive/search/steps.ts';
 import { verifyLibrary } from '../archive/verification/verify-library.ts';
+import { everyNowAndThen } from './every-now-and-then.ts';
 import type { VerifyingMessage } from './verifying.ts';
 
 /**
@@ -13,16 +14,10 @@ const tell = (message: VerifyingMessage): void => {
   port.postMessage(message);
 };
 
-/** Progress is told at most this often, in milliseconds. */
-const interval = 100;
-
-let last = -Infinity;
+const tellProgress = everyNowAndThen(tell);
 const result = finish(
   verifyLibrary(workerData as string, (progress) => {
-    const now = performance.now();
-    if (now - last < interval) return;
-    last = now;
-    tell({ kind: 'progress', progress });
+    tellProgress(() => ({ kind: 'progress', progress }), false);
   }),
 );
 tell({ kind: 'result', result });

@@ -10,7 +10,7 @@ import type { Alternative } from './plan.ts';
 const mostBeginnings = 48;
 
 /** What is written as part of the word behind it: «استا» begins «باستانا» too. */
-const joined = ['ال', 'و', 'ب', 'ل', 'ك', 'ف', 'وال', 'بال', 'لل', 'كال', 'فال'];
+export const joined = ['ال', 'و', 'ب', 'ل', 'ك', 'ف', 'وال', 'بال', 'لل', 'كال', 'فال'];
 /** Fewer letters begin so many words behind each of these that they mean none. */
 const fewestBehindJoined = 4;
 

@@ -1,12 +1,10 @@
 import { fold } from '../../arabic/fold.ts';
+import { joined } from './beginnings-of.ts';
 import { asksForWords, type Clause, type Term } from '../query/query.ts';
 
-/** The article, alone or behind what is written as one word with it; in the form that words are folded to. */
-const bareArticles = new Set(['ال', 'وال', 'بال', 'فال', 'كال', 'لل', 'ولل']);
-
 /**
- * Leaves out of what must all be found a word that has been begun with one letter, or with the article and
- * nothing behind it: every article has such words, so that to look them all up takes long and tells nothing,
+ * Leaves out of what must all be found a word that has been begun with one letter, or with the article or
+ * another clitic and nothing behind it: every article has such words, so that to look them all up takes long and tells nothing,
  * and to mark them would cover the page.
  *
  * @param open the word that may be the beginning of a longer one
@@ -22,5 +20,5 @@ export function leaveBareBeginning(root: Clause | null, open: Term | null): Clau
 function isBare({ operand, isRequired, rung }: Term): boolean {
   if (operand.kind !== 'word' || isRequired || rung !== null) return false;
   const folded = fold(operand.word);
-  return /^\p{L}$/u.test(folded) || bareArticles.has(folded);
+  return /^\p{L}$/u.test(folded) || joined.includes(folded);
 }

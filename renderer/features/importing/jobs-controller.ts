@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi, ArchiveEvent, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { Job, JobProgress } from '../../../contract/job-schemas.ts';
+import { ArchiveListener } from '../../api/archive-listener.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
 
 export type JobPace = Pick<JobProgress, 'articlesPerSecond' | 'secondsLeft'>;
@@ -19,8 +20,6 @@ export class JobsController {
   readonly #host: ReactiveControllerHost;
   readonly #archive: () => ArchiveApi | undefined;
   #asked = 0;
-  #subscribedTo: ArchiveApi | undefined;
-  #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, archive: () => ArchiveApi | undefined) {
     this.#host = host;
@@ -33,7 +32,9 @@ export class JobsController {
         this.failure = outcome?.ok === false ? outcome.failure : undefined;
       },
     });
-    host.addController(this);
+    new ArchiveListener(host, archive, (event) => {
+      this.#hear(event);
+    });
   }
 
   get running(): Job | undefined {
@@ -50,22 +51,6 @@ export class JobsController {
     if (outcome?.ok === true) this.#take(outcome.value);
     this.failure = outcome?.ok === false ? outcome.failure : undefined;
     this.#host.requestUpdate();
-  }
-
-  hostUpdate(): void {
-    const archive = this.#archive();
-    if (archive === this.#subscribedTo) return;
-    this.#unsubscribe?.();
-    this.#subscribedTo = archive;
-    this.#unsubscribe = archive?.subscribe((event) => {
-      this.#hear(event);
-    });
-  }
-
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#subscribedTo = undefined;
   }
 
   /** What is done of the file that is being read is told unasked only: the bar must not fall back. */

@@ -1,7 +1,8 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
-import type { ArchiveApi } from '../../../contract/contract.ts';
+import type { ArchiveApi, ArchiveEvent } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
+import { ArchiveListener } from '../../api/archive-listener.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
 import type { IndexProgress, Overview } from '../../../contract/schemas.ts';
 
@@ -15,17 +16,13 @@ export class OverviewController {
   failure: Failure | undefined;
 
   readonly #host: ReactiveControllerHost;
-  readonly #archive: () => ArchiveApi | undefined;
   readonly #task: Task<
     readonly [ArchiveApi | undefined, number],
     OutcomeOf<'overview'> | undefined
   >;
-  #subscribedTo: ArchiveApi | undefined;
-  #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, archive: () => ArchiveApi | undefined) {
     this.#host = host;
-    this.#archive = archive;
     this.#task = new Task(host, {
       args: () => [archive(), this.generation] as const,
       task: async ([api], { signal }) => api?.overview({}, { signal }),
@@ -34,7 +31,9 @@ export class OverviewController {
         this.failure = outcome?.ok === false ? outcome.failure : undefined;
       },
     });
-    host.addController(this);
+    new ArchiveListener(host, archive, (event) => {
+      this.#hear(event);
+    });
   }
 
   get pending(): boolean {
@@ -47,26 +46,14 @@ export class OverviewController {
     this.#host.requestUpdate();
   }
 
-  hostUpdate(): void {
-    const archive = this.#archive();
-    if (archive === this.#subscribedTo) return;
-    this.#unsubscribe?.();
-    this.#subscribedTo = archive;
-    this.#unsubscribe = archive?.subscribe((event) => {
-      if (event.name === 'library-changed') this.generation += 1;
-      // What was asked of a thread that came to a sudden end was not answered.
-      if (event.name === 'recovered' && event.detail.outcome === 'back') this.generation += 1;
-      if (event.name === 'index-progress') {
-        const { indexed, articles } = event.detail;
-        this.indexing = indexed < articles ? event.detail : undefined;
-      }
-      this.#host.requestUpdate();
-    });
-  }
-
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#subscribedTo = undefined;
+  #hear(event: ArchiveEvent): void {
+    if (event.name === 'library-changed') this.generation += 1;
+    // What was asked of a thread that came to a sudden end was not answered.
+    if (event.name === 'recovered' && event.detail.outcome === 'back') this.generation += 1;
+    if (event.name === 'index-progress') {
+      const { indexed, articles } = event.detail;
+      this.indexing = indexed < articles ? event.detail : undefined;
+    }
+    this.#host.requestUpdate();
   }
 }

@@ -91,10 +91,6 @@ export const readingRoomStyles = css`
     color: var(--quiet);
   }
 
-  .before {
-    display: contents;
-  }
-
   .skip {
     position: absolute;
     inset-block-start: 0.5rem;
@@ -241,7 +237,6 @@ export const readingRoomStyles = css`
     }
 
     kh-search-bar {
-      order: 1;
       flex: 1 0 100%;
       block-size: 2.75rem;
       margin-block-start: 0.25rem;
@@ -252,10 +247,6 @@ export const readingRoomStyles = css`
 
     .filters.square {
       margin-inline-start: auto;
-    }
-
-    .searches.square {
-      margin-inline-start: 0;
     }
 
     /* There is room for one of them, and the palette leads to the searches too. */

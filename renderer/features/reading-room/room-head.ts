@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '@lit/localize';
 import { icon } from '../../ui/icon.ts';
 import type { QueryEvent } from '../search/search-bar.ts';
@@ -26,13 +27,16 @@ export interface HeadQuestion {
 /** The head of the window: its name, the ways back and forward, the search line, and what opens sheets. */
 export function roomHead(head: HeadQuestion): TemplateResult {
   const { layout, keyboard } = head;
-  const filters = nameOfSources();
+  const parts: [string, TemplateResult][] = [
+    ['line', searchLine(head)],
+    ['buttons', sheetButtons(head)],
+  ];
+  // In one pane the line has a row of its own below the buttons, and the keyboard comes to it after them.
+  const inOrder = layout.panes === 1 ? parts.reverse() : parts;
   return html`<header class="top">
-    <div class="before">
-      <button class="skip strong" @click=${keyboard.toResults}>
-        ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
-      </button>
-    </div>
+    <button class="skip strong" @click=${keyboard.toResults}>
+      ${msg('انتقل إلى النتائج', { desc: 'Skip link: to the result list' })}
+    </button>
     <h1 class="name">
       <a
         href=${formatView(initialView)}
@@ -42,30 +46,43 @@ export function roomHead(head: HeadQuestion): TemplateResult {
     </h1>
     <div class="search">
       <kh-history-buttons></kh-history-buttons>
-      <kh-search-bar
-        .query=${head.query}
-        @kh-query=${head.queried}
-        @kh-view-change=${head.jumped}
-        @keydown=${keyboard.leaveSearch}
-      ></kh-search-bar>
-      <button
-        class="square filters"
-        aria-label=${filters}
-        title=${filters}
-        aria-expanded=${layout.unfolded ? 'true' : 'false'}
-        aria-controls="sources"
-        @click=${() => {
-          layout.unfolded = !layout.unfolded;
-        }}
-      >
-        ${icon('filter')}
-      </button>
-      ${sheetButton('searches', msg('الأبحاث', { desc: 'Heading of the sheet of searches' }), head)}
-      ${sheetButton('settings', msg('الإعدادات', { desc: 'Button: open the settings' }), head)}
-      ${sheetButton('palette', msg('كل الأوامر', { desc: 'Command: open the palette of commands' }), head)}
+      ${repeat(
+        inOrder,
+        ([name]) => name,
+        ([, part]) => part,
+      )}
     </div>
     ${head.work === null ? nothing : workLine(head.work)}
   </header>`;
+}
+
+function searchLine({ query, queried, jumped, keyboard }: HeadQuestion): TemplateResult {
+  return html`<kh-search-bar
+    .query=${query}
+    @kh-query=${queried}
+    @kh-view-change=${jumped}
+    @keydown=${keyboard.leaveSearch}
+  ></kh-search-bar>`;
+}
+
+function sheetButtons(head: HeadQuestion): TemplateResult {
+  const { layout } = head;
+  const filters = nameOfSources();
+  return html`<button
+      class="square filters"
+      aria-label=${filters}
+      title=${filters}
+      aria-expanded=${layout.unfolded ? 'true' : 'false'}
+      aria-controls="sources"
+      @click=${() => {
+        layout.unfolded = !layout.unfolded;
+      }}
+    >
+      ${icon('filter')}
+    </button>
+    ${sheetButton('searches', msg('الأبحاث', { desc: 'Heading of the sheet of searches' }), head)}
+    ${sheetButton('settings', msg('الإعدادات', { desc: 'Button: open the settings' }), head)}
+    ${sheetButton('palette', msg('كل الأوامر', { desc: 'Command: open the palette of commands' }), head)}`;
 }
 
 export function nameOfSources(): string {

@@ -1,10 +1,6 @@
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ArchiveApi } from '../../../contract/contract.ts';
+import { ArchiveListener } from '../../api/archive-listener.ts';
 import type { Recovery } from '../../../contract/recovery.ts';
 import './recovery-notice.ts';
 
@@ -13,31 +9,19 @@ export interface RecoveryDoors {
 }
 
 /** Hears of what came to a sudden end, and tells the reader. */
-export class RecoveryLayer implements ReactiveController {
-  readonly #host: ReactiveControllerHost & RecoveryDoors;
+export class RecoveryLayer {
+  readonly #host: ReactiveControllerHost;
   #recovery: Recovery | undefined;
-  #subscribedTo: ArchiveApi | undefined;
-  #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & RecoveryDoors) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    const { archive } = this.#host;
-    if (archive === this.#subscribedTo) return;
-    this.#unsubscribe?.();
-    this.#subscribedTo = archive;
-    this.#unsubscribe = archive?.subscribe((event) => {
-      if (event.name === 'recovered') this.#show(event.detail);
-    });
-  }
-
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#subscribedTo = undefined;
+    new ArchiveListener(
+      host,
+      () => host.archive,
+      (event) => {
+        if (event.name === 'recovered') this.#show(event.detail);
+      },
+    );
   }
 
   render(): TemplateResult {

@@ -1,12 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi } from '../../../contract/contract.ts';
+import { ArchiveListener } from '../../api/archive-listener.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import type { Verification } from '../../../contract/verification-schemas.ts';
 
 const unknown: Verification = { running: null, last: null };
 
 /** How the library stands with being verified: asked for when the archive comes, told of from then on. */
-export class VerificationController implements ReactiveController {
+export class VerificationController {
   state = unknown;
   /** Why the last wish was not fulfilled. */
   failure: Failure | undefined;
@@ -14,29 +15,13 @@ export class VerificationController implements ReactiveController {
   hasEnded = false;
   readonly #host: ReactiveControllerHost;
   readonly #archive: () => ArchiveApi | undefined;
-  #subscribedTo: ArchiveApi | undefined;
-  #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, archive: () => ArchiveApi | undefined) {
     this.#host = host;
     this.#archive = archive;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    const archive = this.#archive();
-    if (archive === this.#subscribedTo) return;
-    this.#unsubscribe?.();
-    this.#subscribedTo = archive;
-    this.#unsubscribe = archive?.subscribe((event) => {
+    new ArchiveListener(host, archive, (event) => {
       if (event.name === 'verification') this.#take(event.detail);
     });
-  }
-
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#subscribedTo = undefined;
   }
 
   /** Asks how things stand: one may have been begun by another window, or the command line. */
