@@ -30,10 +30,6 @@ import {
   ArticleIdSchema,
   CountReplySchema,
   CountRequestSchema,
-  ExplainReplySchema,
-  ExplainRequestSchema,
-  IndexProgressSchema,
-  OverviewSchema,
   PassagesReplySchema,
   PassagesRequestSchema,
   RankReplySchema,
@@ -42,8 +38,11 @@ import {
   SearchRequestSchema,
   SuggestReplySchema,
   SuggestRequestSchema,
+  IndexProgressSchema,
 } from './schemas.ts';
+import { ExplainReplySchema, ExplainRequestSchema } from './explain-schemas.ts';
 import {
+  OverviewSchema,
   AdditionsReplySchema,
   AdditionsRequestSchema,
   DaysReplySchema,

@@ -1,7 +1,7 @@
 import { assertNever } from '../archive/assert-never.ts';
 import type { Language } from './describe-failure.ts';
 import { describeRung } from './describe-rung.ts';
-import type { Explanation } from './schemas.ts';
+import type { Explanation } from './explain-schemas.ts';
 
 type Form = Explanation['terms'][number]['forms'][number];
 

@@ -1,9 +1,23 @@
 import * as v from 'valibot';
 import { ArticleLabelSchema, IdSchema } from './job-schemas.ts';
 
-/** What the front page of an archive asks for, besides its overview. JSON only, as all of the contract. */
+/** What the front page of an archive asks for. JSON only, as all of the contract. */
 
 const Day = v.pipe(v.string(), v.isoDate());
+
+export const OverviewSchema = v.object({
+  /** Where the library lies on this machine. */
+  folder: v.string(),
+  articles: v.number(),
+  undated: v.number(),
+  /** First and last day of the dated articles. */
+  first: v.nullable(Day),
+  last: v.nullable(Day),
+  /** Most articles first; a `null` name gathers the articles whose source is unknown. */
+  sources: v.array(v.object({ name: v.nullable(v.string()), articles: v.number() })),
+  years: v.array(v.object({ year: v.string(), articles: v.number() })),
+});
+export type Overview = v.InferOutput<typeof OverviewSchema>;
 
 export const DaysRequestSchema = v.object({
   year: v.pipe(

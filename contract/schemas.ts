@@ -234,7 +234,9 @@ export const RankReplySchema = v.object({
 });
 export type RankReply = v.InferOutput<typeof RankReplySchema>;
 
-const LadderSchema = v.array(v.object({ strictness: StrictnessSchema, articles: v.number() }));
+export const LadderSchema = v.array(
+  v.object({ strictness: StrictnessSchema, articles: v.number() }),
+);
 export type Ladder = v.InferOutput<typeof LadderSchema>;
 
 const Names = v.array(v.object({ name: v.nullable(v.string()), articles: v.number() }));
@@ -272,35 +274,6 @@ export const PassagesReplySchema = v.object({
 });
 export type PassagesReply = v.InferOutput<typeof PassagesReplySchema>;
 
-export const ExplainRequestSchema = v.object({ id: ArticleIdSchema, ...SearchedSchema.entries });
-
-/** Why a form is searched: it is what was typed, or another spelling, a longer word, a match of a pattern or near word. */
-const origins = ['typed', 'spelling', 'beginning', 'pattern', 'near'] as const;
-
-export const ExplainReplySchema = v.object({
-  strictness: StrictnessSchema,
-  /** What was asked for, in the order of the query, and what stands for it in the article. */
-  terms: v.array(
-    v.object({
-      asked: v.string(),
-      /** Empty when nothing does. */
-      forms: v.array(
-        v.object({
-          text: v.string(),
-          /** The strictest rung on which it is what was typed; `null` when it counts for another reason. */
-          strictness: v.nullable(StrictnessSchema),
-          origin: v.picklist(origins),
-          zones: v.array(v.object({ zone: v.picklist(zoneKinds), times: v.number() })),
-        }),
-      ),
-    }),
-  ),
-  /** Words of the query that were passed over for being common. */
-  stopWords: v.array(v.string()),
-  ladder: LadderSchema,
-});
-export type Explanation = v.InferOutput<typeof ExplainReplySchema>;
-
 export const SuggestRequestSchema = v.object({
   /** What was typed so far. */
   text: QuerySchema,
@@ -314,20 +287,6 @@ export const SuggestReplySchema = v.object({
   didYouMean: v.nullable(v.string()),
 });
 export type Suggestions = v.InferOutput<typeof SuggestReplySchema>;
-
-export const OverviewSchema = v.object({
-  /** Where the library lies on this machine. */
-  folder: v.string(),
-  articles: v.number(),
-  undated: v.number(),
-  /** First and last day of the dated articles. */
-  first: v.nullable(Day),
-  last: v.nullable(Day),
-  /** Most articles first; a `null` name gathers the articles whose source is unknown. */
-  sources: v.array(v.object({ name: v.nullable(v.string()), articles: v.number() })),
-  years: v.array(v.object({ year: v.string(), articles: v.number() })),
-});
-export type Overview = v.InferOutput<typeof OverviewSchema>;
 
 /** How far the index is behind the library: so many articles of all can be found as they are now. */
 export const IndexProgressSchema = v.object({ indexed: v.number(), articles: v.number() });

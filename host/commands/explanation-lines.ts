@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/describe-failure.ts';
 import { describeForm } from '../../contract/describe-form.ts';
 import { describePlace } from '../../contract/describe-place.ts';
-import type { Explanation } from '../../contract/schemas.ts';
+import type { Explanation } from '../../contract/explain-schemas.ts';
 
 /**
  * Why a hit matched, a line for each word asked and each form found:

@@ -1,6 +1,7 @@
 import { describeReading } from '../../contract/describe-reading.ts';
 import { isPlainReading } from '../../contract/is-plain-reading.ts';
-import type { Explanation, Hit, Ladder, SearchReply } from '../../contract/schemas.ts';
+import type { Explanation } from '../../contract/explain-schemas.ts';
+import type { Hit, Ladder, SearchReply } from '../../contract/schemas.ts';
 import type { CommandContext } from './command.ts';
 import { describeNote } from './describe-note.ts';
 import { explanationLines } from './explanation-lines.ts';

@@ -1,7 +1,8 @@
 import { answer } from '../../contract/answer.ts';
 import type { Failure } from '../../contract/failure.ts';
 import { fail, succeed, type Outcome } from '../../contract/outcome.ts';
-import type { CountReply, Explanation, Hit, SearchReply } from '../../contract/schemas.ts';
+import type { CountReply, Hit, SearchReply } from '../../contract/schemas.ts';
+import type { Explanation } from '../../contract/explain-schemas.ts';
 import { sorts } from '../../contract/search-words.ts';
 import type { OpenArchive } from '../../service/open-archive.ts';
 import { oneOf } from '../one-of.ts';

@@ -1,6 +1,6 @@
 import { answer } from '../../contract/answer.ts';
 import { succeed } from '../../contract/outcome.ts';
-import type { Overview } from '../../contract/schemas.ts';
+import type { Overview } from '../../contract/front-page-schemas.ts';
 import type { Command } from './command.ts';
 
 /** `khizana stats`: what the library holds, counted. */

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/schemas.ts';
+import type { Overview } from '../../contract/front-page-schemas.ts';
 
 /** What there is to see of a library without articles. */
 export const emptyOverview: Omit<Overview, 'folder'> = {

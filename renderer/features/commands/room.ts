@@ -1,4 +1,4 @@
-import type { Overview } from '../../../contract/schemas.ts';
+import type { Overview } from '../../../contract/front-page-schemas.ts';
 import type { PreferencesStore } from '../../preferences/preferences-store.ts';
 import type { LibrariesController } from '../libraries/libraries-controller.ts';
 import type { LinkTarget } from '../links/copy-link-event.ts';

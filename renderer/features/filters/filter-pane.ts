@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { msg } from '@lit/localize';
-import type { Overview } from '../../../contract/schemas.ts';
+import type { Overview } from '../../../contract/front-page-schemas.ts';
 import { scopes } from '../../../contract/search-words.ts';
 import { nameCategory } from '../../strings/category-name.ts';
 import { controlStyles } from '../../ui/control-styles.ts';

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { ArchiveApi } from '../../../contract/contract.ts';
-import type { Overview } from '../../../contract/schemas.ts';
+import type { Overview } from '../../../contract/front-page-schemas.ts';
 import { archiveContext } from '../../api/archive-context.ts';
 import { PreferencesController } from '../../preferences/preferences-controller.ts';
 import { countArticles } from '../../strings/counts.ts';

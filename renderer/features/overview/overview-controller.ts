@@ -4,7 +4,8 @@ import type { ArchiveApi, ArchiveEvent } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
 import { ArchiveListener } from '../../api/archive-listener.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
-import type { IndexProgress, Overview } from '../../../contract/schemas.ts';
+import type { Overview } from '../../../contract/front-page-schemas.ts';
+import type { IndexProgress } from '../../../contract/schemas.ts';
 
 /** What the archive holds, asked for at the start and whenever the archive says that it changed. */
 export class OverviewController {

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Overview } from '../../../contract/schemas.ts';
+import type { Overview } from '../../../contract/front-page-schemas.ts';
 import { countArticles } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';

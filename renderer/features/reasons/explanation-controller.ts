@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import type { ArchiveApi, RequestInput } from '../../../contract/contract.ts';
 import type { Failure } from '../../../contract/failure.ts';
-import type { Explanation } from '../../../contract/schemas.ts';
+import type { Explanation } from '../../../contract/explain-schemas.ts';
 import type { OutcomeOf } from '../../api/archive-types.ts';
 
 export interface ExplanationQuestion {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { describeForm } from '../../../contract/describe-form.ts';
 import { describePlace } from '../../../contract/describe-place.ts';
-import type { Explanation } from '../../../contract/schemas.ts';
+import type { Explanation } from '../../../contract/explain-schemas.ts';
 import { countFurtherForms } from '../../strings/counts.ts';
 import { interfaceLanguage } from '../../strings/language.ts';
 import { formatNumber } from '../../strings/numbers.ts';
