@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArchiveApi } from '../../contract/contract.ts';
-import { countIn, fakeArchive, later } from './fake-archive-api.ts';
+import { countIn } from './fake-answers.ts';
+import { fakeArchive, later } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, type, words } from './open-room.ts';
 

@@ -12,7 +12,7 @@ test('the first start says what the app is, takes, how to add and where it keeps
     ['مرحبًا بك في خزانة', 'ما تأخذه', 'كيف تضيف', 'أين يُحفظ'],
   );
   expect(words('kh-getting-started kh-add-buttons button')).toEqual(['اختر ملفات…', 'اختر مجلدًا…']);
-  expect(words('kh-getting-started .folder')).toEqual(['/home/reader/خزانة']);
+  expect(words('kh-getting-started .folder')).toEqual(['/مكتبات/خزانة']);
   press('ابدأ القراءة');
   await eventually(() => all('kh-getting-started').length, 0);
   expect(room.preferences?.current.introduced).toBe(true);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ArchiveApi } from '../../contract/contract.ts';
 import { hitsFirst } from '../../renderer/api/hits-first.ts';
-import { fakeArchive, later, searchIn } from './fake-archive-api.ts';
+import { searchIn } from './fake-answers.ts';
+import { fakeArchive, later } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, openRoom, type } from './open-room.ts';
 

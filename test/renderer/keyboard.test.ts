@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ArchiveApi } from '../../contract/contract.ts';
-import { fakeArchive, later, searchIn } from './fake-archive-api.ts';
+import { searchIn } from './fake-answers.ts';
+import { fakeArchive, later } from './fake-archive-api.ts';
 import { manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, focused, listLength, openRoom, words } from './open-room.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { fakeArchive, searchIn } from './fake-archive-api.ts';
+import { searchIn } from './fake-answers.ts';
+import { fakeArchive } from './fake-archive-api.ts';
 import { articleOf, manyArticles, smallArchive } from './fixtures.ts';
 import { all, eventually, focused, listLength, openRoom, press, words } from './open-room.ts';
 

@@ -101,7 +101,7 @@ test('an empty library says what to do next, and fills itself when articles come
   empty.answers.count = (request) => full.api.count(request);
   await openRoom(empty);
   await eventually(() => words('kh-getting-started h2'), ['خزانتك فارغة بعد']);
-  expect(words('kh-getting-started .folder')).toEqual(['/home/reader/خزانة']);
+  expect(words('kh-getting-started .folder')).toEqual(['/مكتبات/خزانة']);
   held = smallArchive;
   empty.emit({ name: 'library-changed', detail: { articles: 9 } });
   await eventually(() => words('.total'), ['9 مواد']);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ArchiveApi } from '../../contract/contract.ts';
-import { countIn, fakeArchive, later, searchIn, type FakeArchive } from './fake-archive-api.ts';
+import { countIn, searchIn } from './fake-answers.ts';
+import { fakeArchive, later, type FakeArchive } from './fake-archive-api.ts';
 import { smallArchive } from './fixtures.ts';
 import { all, eventually, focused, openRoom, press, type, words } from './open-room.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ArchiveApi, Reply } from '../../contract/contract.ts';
-import { fakeArchive, later, searchIn } from './fake-archive-api.ts';
+import { searchIn } from './fake-answers.ts';
+import { fakeArchive, later } from './fake-archive-api.ts';
 import { smallArchive } from './fixtures.ts';
 import { all, eventually, focused, openRoom, press, type, words } from './open-room.ts';
 
